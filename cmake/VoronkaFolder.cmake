@@ -1,0 +1,37 @@
+# voronka_folder(NAME SOURCES ... DEPENDS ...)
+# Each folder of core and ui is a static library of its own, so that the linker itself refuses a
+# dependency that goes the wrong way.
+function(voronka_folder name)
+    cmake_parse_arguments(ARG "MOC" "" "SOURCES;DEPENDS" ${ARGN})
+    add_library(voronka_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(voronka_${name} PUBLIC voronka_flags ${ARG_DEPENDS})
+    if(ARG_MOC)
+        set_target_properties(voronka_${name} PROPERTIES AUTOMOC ON)
+    endif()
+    if(VORONKA_PCH)
+        if("Qt6::Widgets" IN_LIST ARG_DEPENDS OR ARG_MOC)
+            target_precompile_headers(voronka_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_ui.h")
+        else()
+            target_precompile_headers(voronka_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
+        endif()
+    endif()
+endfunction()
+
+# voronka_test(NAME SOURCES ... DEPENDS ...): one test program a folder; it needs no display.
+function(voronka_test name)
+    cmake_parse_arguments(ARG "MOC" "" "SOURCES;DEPENDS" ${ARGN})
+    add_executable(test_${name} ${ARG_SOURCES})
+    target_link_libraries(test_${name} PRIVATE voronka_test_support ${ARG_DEPENDS})
+    if(ARG_MOC)
+        set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+    endif()
+    if(VORONKA_PCH)
+        target_precompile_headers(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_tests.h")
+    endif()
+    # One ctest entry a program: starting a process for each of many hundred cases costs more
+    # than the cases. Catch names the case that failed; -w NoTests makes an empty run a failure.
+    add_test(NAME ${name} COMMAND test_${name} -w NoTests)
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+        TIMEOUT 1200)
+endfunction()

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/currency.h"
+#include "core/base/language.h"
+#include "core/model/catalog.h"
+#include "core/reports/funnelreport.h"
+#include "core/reports/staytimes.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace voronka {
+
+enum class ChartStyle {
+    SteppedPyramid, ///< One centred bar a stage, joined by slanted connectors; the default.
+    Trapezoid, ///< The classic funnel outline.
+    Bars, ///< Left-aligned bars; always used for the Now view, which is no funnel.
+};
+
+enum class Measure { Count, Amount };
+
+/// Everything a funnel chart shows, with the names but before any drawing. The chart's own words
+/// come from the installed translator; `language` decides how numbers and dates are written.
+struct ChartInput
+{
+    FunnelReport report;
+    std::vector<StayTime> times; ///< May be empty: no time in stage is shown then.
+    QString funnelName;
+    std::vector<QString> stageNames; ///< One a stage of the report.
+    QHash<LossReasonId, QString> reasonNames;
+    QStringList filterNames; ///< One phrase a filter that is set: "Manager: Oksana".
+    Currency currency;
+    Language language = Language::English;
+    Measure measure = Measure::Count;
+    ChartStyle style = ChartStyle::SteppedPyramid;
+};
+
+/// Fills in the names from the catalog.
+ChartInput makeChartInput(const FunnelReport &report, const std::vector<StayTime> &times,
+                          const Catalog &catalog, Language language);
+
+/// The line under the title, on screen and on paper: funnel, view, period, filters.
+QString chartSubtitle(const ChartInput &input);
+
+} // namespace voronka

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace voronka {
+
+enum class ImportField {
+    ExternalId,
+    Title,
+    Company,
+    Contact,
+    Phone,
+    Email,
+    Manager,
+    Source,
+    Region,
+    Stage,
+    Amount,
+    CreatedOn,
+    ExpectedOn,
+    ClosedOn,
+    NextContactAt,
+    LossReason,
+    Note,
+};
+
+QString importFieldName(ImportField field); ///< "externalId", "title", ...
+
+/// What a value of the stage column means.
+struct StageMeaning
+{
+    enum class Kind { Stage, Won, Lost };
+    Kind kind = Kind::Stage;
+    QString stage; ///< The stage's name; for Lost the stage it was lost in, empty: the first.
+
+    friend bool operator==(const StageMeaning &, const StageMeaning &) = default;
+};
+
+/// MAP.json of docs/cli.md.
+struct ImportMap
+{
+    QString funnel; ///< Empty: the first live funnel of the book.
+    QMap<QString, ImportField> fields; ///< By header as in the file.
+    QHash<QString, StageMeaning> stages; ///< Values not listed are stage names.
+    QStringList stageOrder;
+    QString lossReason; ///< For lost rows that bring none; empty: such rows are rejected.
+
+    friend bool operator==(const ImportMap &, const ImportMap &) = default;
+};
+
+/// BadInput names the key that is unknown, missing or of the wrong type.
+Result<ImportMap> readImportMap(const QByteArray &json);
+
+/// Guesses the fields from the headers of known systems in four languages (amoCRM, Bitrix24, 1C,
+/// Pipedrive, HubSpot and plain words); unknown headers are left out. For an import without a map.
+ImportMap guessImportMap(const QStringList &headers);
+
+} // namespace voronka

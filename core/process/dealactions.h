@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+#include "core/model/deal.h"
+#include "core/storage/transaction.h"
+
+#include <optional>
+
+namespace voronka {
+
+// What may happen to a deal, one function each: the rules of the process inside a transaction of
+// the caller's. This is the one door through which a deal changes: the window, the command line
+// and the import all come through here. Every refusal is ErrorKind::Refused with a sentence that
+// says what to do; the caller's transaction is then rolled back by going out of scope.
+//
+// `at` is when it happened: now, except where an import brings the date. It must not lie before
+// the deal was created.
+
+/// Refused: an empty title, an amount beyond maxDealAmount, an archived funnel or stage, a stage of
+/// another funnel, an entry that is not in the book, a book without a live funnel.
+Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now);
+
+/// Changes the free fields; a deal in any status may be edited. Same refusals as createDeal().
+Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields);
+
+/// To a live stage of its own funnel, forward or back, over any number of stages. Refused for won
+/// and lost deals (reopen first) and for the stage where it stands. A deferred deal is resumed by
+/// being moved.
+Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at);
+
+struct WinDetails
+{
+    std::optional<Money> amount; ///< Confirmed amount; nothing: as it is.
+};
+
+/// Refused for won and lost deals. The deal keeps the stage it stood in.
+Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at);
+
+struct LossDetails
+{
+    LossReasonId reason;
+    QString comment;
+};
+
+/// Refused without a live reason of this book, and for won and lost deals. `reason` is always
+/// required: there is no other way to lose a deal.
+Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &details, Instant at);
+
+/// Refused for won and lost deals, and when `until` is not after `at`. A deferred deal may be
+/// deferred again.
+Result<> deferDeal(Transaction &transaction, DealId id, Instant until, const QString &comment,
+                   Instant at);
+
+/// Refused unless deferred.
+Result<> resumeDeal(Transaction &transaction, DealId id, Instant at);
+
+/// Won or lost becomes open in the stage where it stood (or the nearest live one before it) or in
+/// `stage`; the old outcome stays as an event. A deferred deal is resumed. Refused when open.
+Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at);
+
+/// To another live funnel, into `stage` there or its first. In the old funnel it is counted as
+/// transferred. Refused for won and lost deals, and for its own funnel.
+Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
+                      std::optional<StageId> stage, Instant at);
+
+/// Removes a deal with everything that belongs to it. Undo brings it all back.
+Result<> deleteDeal(Transaction &transaction, DealId id);
+
+Result<> setDealTags(Transaction &transaction, DealId id, std::span<const TagId> tags);
+
+/// A deal whose history before the book is not known, only where it stands: for imports. It counts
+/// as created in `stage` on `createdAt`; for an outcome one more event at `closedAt`.
+struct ImportedDeal
+{
+    DealDraft draft; ///< funnel, stage and createdAt are set.
+    DealStatus status = DealStatus::Open;
+    std::optional<Instant> closedAt; ///< For won and lost; nothing: createdAt.
+    std::optional<LossReasonId> lossReason; ///< Exactly for lost.
+    std::optional<Instant> nextContactAt; ///< For deferred.
+};
+
+/// Same refusals as the steps it stands for; also closedAt before createdAt.
+Result<DealId> createImportedDeal(Transaction &transaction, const ImportedDeal &deal, Instant now);
+
+} // namespace voronka

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+#include "core/model/funnel.h"
+#include "core/storage/book.h"
+
+#include <optional>
+#include <span>
+
+namespace voronka {
+
+/// Changing funnels and stages without spoiling history. After every change of the order the
+/// furthest positions of all deals of the funnel are computed again from their moves, in the same
+/// transaction. Each function is one undo step.
+class FunnelDesk
+{
+public:
+    FunnelDesk(Book &book, Clock clock) : m_book(book), m_clock(std::move(clock)) { }
+
+    /// A funnel with its stages, in order. Refused: empty or repeated names among the live ones,
+    /// fewer than one or more than maxLiveStages stages.
+    Result<FunnelId> addFunnel(const QString &name, const QStringList &stages);
+    Result<> renameFunnel(FunnelId id, const QString &name);
+    /// In this order; must name every funnel once.
+    Result<> reorderFunnels(std::span<const FunnelId> order);
+    /// Refused while open or deferred deals stand in it, and for the last live one.
+    Result<> archiveFunnel(FunnelId id);
+    Result<> restoreFunnel(FunnelId id);
+
+    /// At live position `position` (1 = first); beyond the end: last. Refused: an empty or repeated
+    /// name, too many stages.
+    Result<StageId> addStage(FunnelId funnel, const QString &name, int position);
+    Result<> renameStage(StageId id, const QString &name);
+    /// Colour, limit, probability; the rest of `stage` is ignored.
+    Result<> setStageDetails(const Stage &stage);
+    /// The live stages of the funnel in this order; must name each once.
+    Result<> reorderStages(FunnelId funnel, std::span<const StageId> order);
+    /// Its open and deferred deals move to `moveTo`; refused when there are such deals and no
+    /// `moveTo`, and for the last live stage.
+    Result<> archiveStage(StageId id, std::optional<StageId> moveTo);
+    Result<> restoreStage(StageId id);
+
+private:
+    Book &m_book;
+    Clock m_clock;
+};
+
+/// The same inside a transaction of the caller's, for imports and for making a book.
+Result<FunnelId> addFunnel(Transaction &transaction, const QString &name,
+                           const QStringList &stages);
+Result<StageId> addStage(Transaction &transaction, FunnelId funnel, const QString &name,
+                         int position);
+
+} // namespace voronka

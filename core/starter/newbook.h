@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+#include "core/starter/templates.h"
+#include "core/storage/book.h"
+
+#include <memory>
+
+namespace voronka {
+
+/// Makes a book with the starting loss reasons in the settings' language and, when given, the
+/// funnel of a template. Refuses an existing path; leaves nothing behind when it fails.
+Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &settings,
+                                      const FunnelTemplate *funnel, const Clock &clock);
+
+/// Adds the funnel of a template to an open book, as one undo step.
+Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
+                                       const Clock &clock);
+
+/// The currency an owner who works in this language most likely sells in: USD, RUB, UAH, PHP.
+Currency usualCurrency(Language language);
+
+} // namespace voronka

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+#include "core/storage/book.h"
+
+#include <QString>
+
+namespace voronka {
+
+struct BackupResult
+{
+    QString path;
+    QString sha256; ///< Hexadecimal; also written beside the backup as <path>.sha256.
+};
+
+/// Writes a verified copy: VACUUM INTO a temporary name, integrity_check, row counts compared,
+/// SHA-256 beside it, rename. With an empty path, into the folder "<book name> backups" beside the
+/// book under a name made of the time. Refuses an existing path.
+Result<BackupResult> backupBook(Book &book, Instant now, const QString &path = {});
+
+/// The first change of a day is preceded by a backup; older ones are kept by age: all of the last
+/// week, one a week of the last two months, one a month before. Does nothing when today's exists.
+Result<> backupOncePerDay(Book &book, Instant now);
+
+/// Puts a backup in place of a book that is not open: verifies it, moves the present file aside
+/// (the name is returned) and renames the copy in. Undoing a restore is restoring that file.
+Result<QString> restoreBook(const QString &backup, const QString &book, Instant now);
+
+} // namespace voronka

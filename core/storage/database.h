@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/statement.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace voronka {
+
+/// One connection to one SQLite file, with the settings every connection of ours has
+/// (design: rollback journal, full sync, foreign keys, no trusted schema). Belongs to the thread
+/// that made it; an assert says so when another uses it.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens an existing file, or with `create` a new one. Says nothing about what is in it:
+    /// that is bookfile.h.
+    static Result<std::unique_ptr<Database>> openFile(const QString &path, Access access);
+    static Result<std::unique_ptr<Database>> createFile(const QString &path);
+    static Result<std::unique_ptr<Database>> inMemory();
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// The path as given; ":memory:" for a database in memory.
+    const QString &path() const { return m_path; }
+
+    /// Prepares one statement. SQL that does not compile is a programming error or a foreign
+    /// schema; both come back as an Error.
+    Result<Statement> prepare(const QString &sql);
+
+    /// The same, kept prepared for the next time: for statements a store runs again and again.
+    /// The reference is valid as long as the database.
+    Result<Statement *> cached(const QString &sql);
+
+    /// Runs one statement that returns nothing.
+    Result<> execute(const QString &sql);
+
+    /// One integer from one row, for PRAGMA and count(*).
+    Result<qint64> integer(const QString &sql);
+
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+private:
+    Database(QString path, Access access);
+    Result<> connect(bool mustExist);
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<Statement>> m_cache;
+    Qt::HANDLE m_thread;
+};
+
+/// Turns SQLite's error into a sentence: locked, full, read-only, damaged, not a database, ...
+Error storageError(const QSqlError &error, const QString &path);
+
+} // namespace voronka

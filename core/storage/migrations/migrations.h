@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace voronka {
+
+class Database;
+
+/// One step from a schema version to the next.
+struct Migration
+{
+    int version; ///< user_version after it.
+    QStringList statements; ///< Run one by one; QtSql runs nothing when given several at once.
+    std::function<Result<>(Database &)> backfill; ///< What SQL alone cannot fill; may be empty.
+};
+
+/// "Vrnk" as a big-endian number, at offset 68 of every book.
+inline constexpr int bookApplicationId = 0x56726e6b;
+
+/// All migrations, by version from 1. The last one's version is the schema this program writes.
+const std::vector<Migration> &allMigrations();
+
+int currentSchemaVersion();
+
+/// Version 1: the tables, their checks and their triggers.
+Migration schema1();
+
+} // namespace voronka
