@@ -3,6 +3,9 @@
 #include "core/base/id.h"
 #include "core/model/deal.h"
 
+#include <QHash>
+
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -24,6 +27,7 @@ public:
     {
         if (const quint16 known = find(id))
             return known;
+        Q_ASSERT(m_ids.size() < std::numeric_limits<quint16>::max());
         m_ids.push_back(id);
         m_numbers.insert(id, quint16(m_ids.size()));
         return quint16(m_ids.size());
@@ -56,12 +60,12 @@ struct FactRow
     Outcome outcome = Outcome::Open;
     int furthest = 1; ///< Greatest live position it ever entered here, from 1.
     int position = 1; ///< Live position where it stands, or stood at its outcome.
-    std::optional<LossReasonId> lossReason; ///< Merged reasons already resolved.
+    std::optional<LossReasonId> lossReason; ///< Kept for Outcome::Lost; merged reasons resolved.
     std::optional<ManagerId> manager;
     std::optional<SourceId> source;
     std::optional<RegionId> region;
     DealKind kind = DealKind::New;
-    std::vector<TagId> tags;
+    std::vector<TagId> tags; ///< In any order; Facts::row() gives them ascending.
 
     friend bool operator==(const FactRow &, const FactRow &) = default;
 };
@@ -119,15 +123,18 @@ public:
     /// Adds a row after the last one; (deal, funnel) must be greater than that of the last.
     void append(const FactRow &row);
 
-    /// Replaces all rows of a deal: none removes it. In O(1) for one row that stays one row and
-    /// for a deal newer than all; O(size) otherwise.
+    /// Replaces all rows of a deal, given in ascending order of funnel: none removes it. In O(1)
+    /// for as many rows as before and for a deal newer than all; O(size) otherwise.
     void replace(DealId deal, const std::vector<FactRow> &rows);
 
 private:
     void write(size_t index, const FactRow &row);
-    void insertAt(size_t index, const FactRow &row);
+    void removeTags(size_t index);
+    template<typename Action>
+    void forEachColumn(const Action &action);
+    void insertAt(size_t index);
     void eraseAt(size_t index);
-    void rebuildBlocks(size_t fromBlock);
+    void rebuildBlocks(size_t first, size_t last);
 
     std::vector<qint64> m_deal;
     std::vector<qint64> m_amount;
