@@ -37,6 +37,7 @@ public:
     /// In the order asked for; ids that no longer exist are left out. For a page of a list.
     Result<std::vector<DealLine>> lines(std::span<const DealId> ids);
     Result<std::vector<DealMove>> moves(DealId id); ///< By seq.
+    Result<std::vector<TagId>> tags(DealId id); ///< By id.
     Result<std::optional<DealId>> findByExternalId(const QString &externalId);
     Result<qint64> count();
 
@@ -50,6 +51,8 @@ public:
     /// `deal.id` 0 takes the next free one, which is returned.
     Result<DealId> insert(Transaction &transaction, const Deal &deal);
     Result<> update(Transaction &transaction, const Deal &deal);
+    /// With its moves, tasks and all else that belongs to it. Deals that name it as their parent
+    /// forget it.
     Result<> remove(Transaction &transaction, DealId id);
     /// `move.seq` must be one more than the last; appending is all that is ever done to moves.
     Result<> appendMove(Transaction &transaction, const DealMove &move);

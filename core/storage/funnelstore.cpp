@@ -1,0 +1,120 @@
+#include "core/storage/funnelstore.h"
+
+#include "core/storage/book.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+
+namespace voronka {
+
+namespace {
+
+struct FunnelStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(FunnelStoreText)
+};
+
+Result<> noteFunnels(Transaction &transaction)
+{
+    transaction.changes().funnels = true;
+    return transaction.book().reloadCatalog();
+}
+
+} // namespace
+
+Result<std::vector<Funnel>> FunnelStore::funnels()
+{
+    return readAll(m_database,
+                   QStringLiteral("SELECT id, name, position, archived FROM funnel "
+                                  "ORDER BY position, id"),
+                   [](const Statement &row) {
+                       return Funnel{row.id<FunnelId>(0), row.text(1), int(row.integer(2)),
+                                     row.integer(3) != 0};
+                   });
+}
+
+Result<std::vector<Stage>> FunnelStore::stages()
+{
+    return readAll(m_database, QStringLiteral(R"(
+SELECT id, funnel, name, position, archived, colour, limit_minutes, win_probability
+FROM stage ORDER BY funnel, position, id)"),
+                   [](const Statement &row) {
+                       Stage stage{row.id<StageId>(0), row.id<FunnelId>(1), row.text(2),
+                                   int(row.integer(3)), row.integer(4) != 0, row.text(5), {}, {}};
+                       if (!row.isNull(6))
+                           stage.limitMinutes = int(row.integer(6));
+                       if (!row.isNull(7))
+                           stage.winProbability = row.real(7);
+                       return stage;
+                   });
+}
+
+Result<FunnelId> FunnelStore::insert(Transaction &transaction, const Funnel &funnel)
+{
+    const auto inserted = runCached(m_database,
+                                    QStringLiteral("INSERT INTO funnel (id, name, position, "
+                                                   "archived) VALUES (nullif(?, 0), ?, ?, ?)"),
+                                    funnel.id, funnel.name, funnel.position, int(funnel.archived));
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    const FunnelId id((*inserted)->insertedId());
+    if (const Result<> noted = noteFunnels(transaction); !noted)
+        return std::unexpected(noted.error());
+    return id;
+}
+
+Result<> FunnelStore::update(Transaction &transaction, const Funnel &funnel)
+{
+    const auto updated = runCached(
+            m_database,
+            QStringLiteral("UPDATE funnel SET name = ?, position = ?, archived = ? WHERE id = ?"),
+            funnel.name, funnel.position, int(funnel.archived), funnel.id);
+    if (!updated)
+        return std::unexpected(updated.error());
+    if ((*updated)->changedRows() == 0) {
+        return failure(ErrorKind::NotFound,
+                       FunnelStoreText::tr("The funnel “%1” is no longer in this book. Open the "
+                                           "list of funnels again.")
+                               .arg(funnel.name));
+    }
+    return noteFunnels(transaction);
+}
+
+Result<StageId> FunnelStore::insert(Transaction &transaction, const Stage &stage)
+{
+    const auto inserted = runCached(m_database, QStringLiteral(R"(
+INSERT INTO stage (id, funnel, name, position, archived, colour, limit_minutes, win_probability)
+VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
+                                    stage.id, stage.funnel, stage.name, stage.position,
+                                    int(stage.archived), stage.colour, stage.limitMinutes,
+                                    stage.winProbability);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    const StageId id((*inserted)->insertedId());
+    if (const Result<> noted = noteFunnels(transaction); !noted)
+        return std::unexpected(noted.error());
+    return id;
+}
+
+Result<> FunnelStore::update(Transaction &transaction, const Stage &stage)
+{
+    const auto updated = runCached(m_database, QStringLiteral(R"(
+UPDATE stage SET funnel = ?, name = ?, position = ?, archived = ?, colour = ?, limit_minutes = ?,
+    win_probability = ?
+WHERE id = ?)"),
+                                   stage.funnel, stage.name, stage.position, int(stage.archived),
+                                   stage.colour, stage.limitMinutes, stage.winProbability,
+                                   stage.id);
+    if (!updated)
+        return std::unexpected(updated.error());
+    if ((*updated)->changedRows() == 0) {
+        return failure(ErrorKind::NotFound,
+                       FunnelStoreText::tr("The stage “%1” is no longer in this book. Open the "
+                                           "list of stages again.")
+                               .arg(stage.name));
+    }
+    return noteFunnels(transaction);
+}
+
+} // namespace voronka
