@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/storage/statement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -18,7 +19,7 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens an existing file, or with `create` a new one. Says nothing about what is in it:
+    /// Opens an existing file, or makes a new one. Says nothing about what is in it:
     /// that is bookfile.h.
     static Result<std::unique_ptr<Database>> openFile(const QString &path, Access access);
     static Result<std::unique_ptr<Database>> createFile(const QString &path);
@@ -47,11 +48,22 @@ public:
 
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
+    /// Ends what cached() statements still have open: VACUUM and DDL wait for nobody.
+    void finishStatements();
+
+    /// Whether this process has the file open. Such a file must not be opened by anything but
+    /// SQLite: closing it would drop the locks of this process.
+    static bool isOpenHere(const QString &path);
+
 private:
     Database(QString path, Access access);
-    Result<> connect(bool mustExist);
+    Result<> connect(const QString &name);
+    Result<> requireVersion();
+    Result<> setPragmas();
+    void assertOwnThread() const;
 
     QString m_path;
+    QString m_fileKey; ///< Under which it is counted as open; empty in memory.
     Access m_access;
     QString m_connection;
     QSqlDatabase m_database;
