@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace voronka {
 
@@ -67,6 +68,7 @@ private:
     PeopleStore m_people;
     History m_history;
     Catalog m_catalog;
+    std::optional<Catalog> m_catalogBefore; ///< As it was before the open transaction changed it.
     QString m_readOnlyReason;
     bool m_verified = false;
     bool m_inTransaction = false;

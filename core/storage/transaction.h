@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/model/changes.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace voronka {
 
@@ -49,10 +52,17 @@ private:
     explicit Transaction(Book &book) : m_book(&book) { }
     friend class History;
 
-    Book *m_book;
+    static Result<Transaction> beginStep(Book &book, const ChangeTitle &title, Instant now,
+                                         const QString &kind,
+                                         std::optional<ChangeGroupId> reverts);
+    Result<> openStep(const ChangeTitle &title, Instant now, const QString &kind,
+                      std::optional<ChangeGroupId> reverts);
+    Result<bool> closeStep();
+    void rollBack();
+
+    Book *m_book; ///< Nothing after commit() and in a transaction moved from.
     Changes m_changes;
-    qint64 m_group = 0;
-    bool m_logged = false;
+    qint64 m_group = 0; ///< 0 when unlogged.
 };
 
 } // namespace voronka

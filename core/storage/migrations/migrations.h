@@ -27,6 +27,10 @@ const std::vector<Migration> &allMigrations();
 
 int currentSchemaVersion();
 
+/// Brings a database to the version of the last migration: those above its user_version, in one
+/// transaction, with foreign_key_check before the commit. On failure the file is as it was.
+Result<> migrate(Database &database, const std::vector<Migration> &migrations);
+
 /// Version 1: the tables, their checks and their triggers.
 Migration schema1();
 

@@ -152,14 +152,15 @@ CREATE TABLE deal (
     status TEXT NOT NULL CHECK (status IN ('open', 'deferred', 'won', 'lost')),
     loss_reason INTEGER REFERENCES loss_reason (id),
     title TEXT NOT NULL CHECK (trim(title) <> ''),
-    amount INTEGER NOT NULL DEFAULT 0,
+    amount INTEGER NOT NULL DEFAULT 0
+        CHECK (amount BETWEEN -1000000000000000 AND 1000000000000000),
     contact INTEGER REFERENCES contact (id),
     company INTEGER REFERENCES company (id),
     manager INTEGER REFERENCES manager (id),
     source INTEGER REFERENCES source (id),
     region INTEGER REFERENCES region (id),
     kind TEXT NOT NULL DEFAULT 'new' CHECK (kind IN ('new', 'repeat', 'referral')),
-    parent_deal INTEGER REFERENCES deal (id) CHECK (parent_deal <> id),
+    parent_deal INTEGER REFERENCES deal (id) ON DELETE SET NULL CHECK (parent_deal <> id),
     created_at INTEGER NOT NULL,
     expected_on TEXT CHECK (expected_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     closed_at INTEGER,
@@ -270,9 +271,9 @@ CREATE TABLE attachment (
 };
 
 // change_group is one user action; change_log holds what each row was before it, as quote()d
-// values in the order of the table's columns. change_state has one row: the open group, and
-// whether history is being replayed (only then may moves be taken back). An outside program that
-// writes has no open group, and its writes are not logged.
+// values in the order of the table's columns, under the key that the row has after it. change_state
+// has one row: the open group of a transaction that is going on. An outside program that writes has
+// no open group; its writes are not logged, and it cannot take moves back.
 const QStringList historyTables{
     QStringLiteral(R"(
 CREATE TABLE change_group (
@@ -298,26 +299,41 @@ CREATE TABLE change_log (
     QStringLiteral(R"(
 CREATE TABLE change_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    grp INTEGER,
-    replaying INTEGER NOT NULL DEFAULT 0 CHECK (replaying IN (0, 1))
+    grp INTEGER
 ) STRICT)"),
     QStringLiteral("INSERT INTO change_state (id) VALUES (1)"),
 };
 
+// CHECK constraints and foreign keys can be switched off by whoever writes; triggers cannot.
 const QStringList guards{
     QStringLiteral(R"(
 CREATE TRIGGER deal_insert_guard BEFORE INSERT ON deal
-WHEN NEW.status = 'lost' AND NOT EXISTS (SELECT 1 FROM loss_reason WHERE id = NEW.loss_reason)
+WHEN NEW.status NOT IN ('open', 'deferred', 'won') AND (NEW.status <> 'lost'
+    OR NOT EXISTS (SELECT 1 FROM loss_reason WHERE id = NEW.loss_reason))
 BEGIN SELECT RAISE(ABORT, 'a lost deal needs a loss reason of this book'); END)"),
     QStringLiteral(R"(
 CREATE TRIGGER deal_update_guard BEFORE UPDATE ON deal
-WHEN NEW.status = 'lost' AND NOT EXISTS (SELECT 1 FROM loss_reason WHERE id = NEW.loss_reason)
+WHEN NEW.status NOT IN ('open', 'deferred', 'won') AND (NEW.status <> 'lost'
+    OR NOT EXISTS (SELECT 1 FROM loss_reason WHERE id = NEW.loss_reason))
 BEGIN SELECT RAISE(ABORT, 'a lost deal needs a loss reason of this book'); END)"),
     QStringLiteral(R"(
+CREATE TRIGGER loss_reason_insert_guard BEFORE INSERT ON loss_reason
+WHEN trim(NEW.name) = ''
+BEGIN SELECT RAISE(ABORT, 'a loss reason needs a name'); END)"),
+    QStringLiteral(R"(
+CREATE TRIGGER loss_reason_update_guard BEFORE UPDATE ON loss_reason
+WHEN trim(NEW.name) = '' OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'a loss reason keeps its number and has a name'); END)"),
+    QStringLiteral(R"(
 CREATE TRIGGER loss_reason_delete_guard BEFORE DELETE ON loss_reason
-WHEN EXISTS (SELECT 1 FROM deal_move WHERE reason = OLD.id)
-    OR EXISTS (SELECT 1 FROM deal WHERE loss_reason = OLD.id)
+WHEN EXISTS (SELECT 1 FROM deal WHERE loss_reason = OLD.id)
+    OR EXISTS (SELECT 1 FROM deal_move WHERE reason = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'a loss reason in use is retired, not deleted'); END)"),
+    QStringLiteral(R"(
+CREATE TRIGGER deal_move_insert_guard BEFORE INSERT ON deal_move
+WHEN (NEW.kind = 'lost' AND NOT EXISTS (SELECT 1 FROM loss_reason WHERE id = NEW.reason))
+    OR EXISTS (SELECT 1 FROM deal_move WHERE deal = NEW.deal AND seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'what happened to a deal is added once, and a loss with its reason'); END)"),
     QStringLiteral(R"(
 CREATE TRIGGER deal_move_update_guard BEFORE UPDATE ON deal_move
 BEGIN SELECT RAISE(ABORT, 'what happened to a deal is not rewritten'); END)"),
@@ -359,7 +375,7 @@ END)");
         trigger.arg(table.name, QStringLiteral("insert"), QStringLiteral("INSERT"),
                     QStringLiteral("I"), newKey, QStringLiteral("NULL")),
         trigger.arg(table.name, QStringLiteral("update"), QStringLiteral("UPDATE"),
-                    QStringLiteral("U"), oldKey, oldRow),
+                    QStringLiteral("U"), newKey, oldRow),
         trigger.arg(table.name, QStringLiteral("delete"), QStringLiteral("DELETE"),
                     QStringLiteral("D"), oldKey, oldRow),
     };
