@@ -1,0 +1,121 @@
+#include "core/starter/templates.h"
+
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+struct TemplatesText
+{
+    Q_DECLARE_TR_FUNCTIONS(TemplatesText)
+};
+
+/// In the order in which they are offered.
+const std::array templateIds{"classic", "coach", "b2b", "investor",
+                             "journey", "building", "aida", "shop"};
+
+// The files are compiled into the program, so that a missing or incomplete one is a broken build
+// and not something the owner could put right.
+QJsonDocument readResource(const QString &path)
+{
+    initResources();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing from the program", qUtf8Printable(path));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (document.isNull())
+        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(error.errorString()));
+    return document;
+}
+
+QMap<Language, QString> readTexts(const QJsonValue &value, const QString &where)
+{
+    QMap<Language, QString> texts;
+    for (const Language language : allLanguages) {
+        const QString text = value[languageCode(language)].toString();
+        if (text.trimmed().isEmpty())
+            qFatal("%s: no %s text", qUtf8Printable(where),
+                   qUtf8Printable(languageCode(language)));
+        texts.insert(language, text);
+    }
+    return texts;
+}
+
+std::optional<int> readOptionalNumber(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+FunnelTemplate readTemplate(const QString &id)
+{
+    const QString path = QStringLiteral(":/templates/%1.json").arg(id);
+    const QJsonObject object = readResource(path).object();
+    FunnelTemplate funnel;
+    funnel.id = object[u"id"].toString();
+    funnel.name = readTexts(object[u"name"], path);
+    funnel.description = readTexts(object[u"description"], path);
+    const QJsonArray stages = object[u"stages"].toArray();
+    for (const QJsonValue &stage : stages) {
+        funnel.stages.push_back({readTexts(stage[u"name"], path),
+                                 readOptionalNumber(stage[u"limitMinutes"]),
+                                 stage[u"colour"].toString()});
+    }
+    if (funnel.id != id || funnel.stages.size() < 2)
+        qFatal("%s: another id or too few stages", qUtf8Printable(path));
+    return funnel;
+}
+
+} // namespace
+
+const std::vector<FunnelTemplate> &funnelTemplates()
+{
+    static const std::vector<FunnelTemplate> templates = [] {
+        std::vector<FunnelTemplate> read;
+        for (const char *id : templateIds)
+            read.push_back(readTemplate(QString::fromLatin1(id)));
+        return read;
+    }();
+    return templates;
+}
+
+Result<const FunnelTemplate *> funnelTemplate(QStringView id)
+{
+    const std::vector<FunnelTemplate> &templates = funnelTemplates();
+    const auto it = std::ranges::find(templates, id, &FunnelTemplate::id);
+    if (it != templates.end())
+        return &*it;
+    QStringList known;
+    for (const FunnelTemplate &funnel : templates)
+        known << funnel.id;
+    return failure(ErrorKind::NotFound,
+                   TemplatesText::tr("There is no template “%1”. Choose one of these: %2.")
+                           .arg(id, known.join(QStringLiteral(", "))));
+}
+
+const std::vector<TemplateReason> &templateReasons()
+{
+    static const std::vector<TemplateReason> reasons = [] {
+        const QString path = QStringLiteral(":/templates/reasons.json");
+        std::vector<TemplateReason> read;
+        const QJsonArray entries = readResource(path).array();
+        for (const QJsonValue &entry : entries)
+            read.push_back({readTexts(entry[u"name"], path),
+                            readOptionalNumber(entry[u"revisitAfterDays"])});
+        if (read.empty())
+            qFatal("%s: no reason", qUtf8Printable(path));
+        return read;
+    }();
+    return reasons;
+}
+
+} // namespace voronka
