@@ -1,0 +1,123 @@
+#include "core/starter/newbook.h"
+
+#include "core/process/funneldesk.h"
+#include "core/storage/bookfile.h"
+#include "core/storage/transaction.h"
+
+#include <QFile>
+
+namespace voronka {
+
+namespace {
+
+/// addFunnel() of the process takes names only; the template's limits and colours follow.
+Result<> setDetails(Transaction &transaction, FunnelId id, const FunnelTemplate &funnel)
+{
+    Book &book = transaction.book();
+    const std::vector<StageId> stages = book.catalog().liveStages(id);
+    Q_ASSERT(stages.size() == funnel.stages.size());
+    for (size_t i = 0; i < stages.size(); ++i) {
+        Stage stage = *book.catalog().stage(stages[i]);
+        stage.limitMinutes = funnel.stages[i].limitMinutes;
+        stage.colour = funnel.stages[i].colour;
+        if (const auto updated = book.funnels().update(transaction, stage); !updated)
+            return updated;
+    }
+    return {};
+}
+
+Result<> fill(Book &book, const FunnelTemplate *funnel)
+{
+    auto transaction = Transaction::beginUnlogged(book);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Language language = book.catalog().settings.language;
+    if (const auto inserted = addTemplateReasons(*transaction, language); !inserted)
+        return inserted;
+    if (funnel) {
+        if (const auto id = addFunnelFromTemplate(*transaction, *funnel, funnel->name[language],
+                                                  language); !id)
+            return std::unexpected(id.error());
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &settings,
+                                      const FunnelTemplate *funnel, const Clock &)
+{
+    auto book = createBook(path, settings);
+    if (!book)
+        return book;
+    if (const auto filled = fill(**book, funnel); !filled) {
+        // createBook() refuses an existing path: the file is ours to take away again.
+        book->reset();
+        QFile::remove(path);
+        return std::unexpected(filled.error());
+    }
+    return book;
+}
+
+Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
+                                       const Clock &clock)
+{
+    auto transaction = Transaction::begin(
+            book, {QStringLiteral("funnel.add"), funnel.name[language]}, clock());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto id = addFunnelFromTemplate(*transaction, funnel, funnel.name[language], language);
+    if (!id)
+        return id;
+    if (const auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return id;
+}
+
+Result<> addTemplateReasons(Transaction &transaction, Language language)
+{
+    int position = 0;
+    for (const TemplateReason &reason : templateReasons()) {
+        LossReason row;
+        row.name = reason.name[language];
+        row.position = ++position;
+        row.revisitAfterDays = reason.revisitAfterDays;
+        if (const auto id = transaction.book().lists().insert(transaction, row); !id)
+            return std::unexpected(id.error());
+    }
+    return {};
+}
+
+Result<FunnelId> addFunnelFromTemplate(Transaction &transaction, const FunnelTemplate &funnel,
+                                       const QString &name, Language language)
+{
+    QStringList stages;
+    for (const TemplateStage &stage : funnel.stages)
+        stages << stage.name[language];
+    const auto id = addFunnel(transaction, name, stages);
+    if (!id)
+        return id;
+    if (const auto detailed = setDetails(transaction, *id, funnel); !detailed)
+        return std::unexpected(detailed.error());
+    return id;
+}
+
+Currency usualCurrency(Language language)
+{
+    const auto code = [language] {
+        switch (language) {
+        case Language::English:
+            return u"USD";
+        case Language::Russian:
+            return u"RUB";
+        case Language::Ukrainian:
+            return u"UAH";
+        case Language::Tagalog:
+            return u"PHP";
+        }
+        Q_UNREACHABLE();
+    };
+    return *currencyFromCode(code());
+}
+
+} // namespace voronka

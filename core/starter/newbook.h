@@ -18,6 +18,11 @@ Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &s
 Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
                                        const Clock &clock);
 
+// The same inside a transaction of the caller's; the funnel under a name of its own.
+Result<FunnelId> addFunnelFromTemplate(Transaction &transaction, const FunnelTemplate &funnel,
+                                       const QString &name, Language language);
+Result<> addTemplateReasons(Transaction &transaction, Language language);
+
 /// The currency an owner who works in this language most likely sells in: USD, RUB, UAH, PHP.
 Currency usualCurrency(Language language);
 
