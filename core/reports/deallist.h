@@ -2,6 +2,7 @@
 
 #include "core/reports/question.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,8 +29,8 @@ struct DealSort
     friend bool operator==(const DealSort &, const DealSort &) = default;
 };
 
-/// The deals of a list in order, ties by id. Names (manager, source, region) sort by `rank`, a
-/// function from id to its place in the user's alphabet, so that no text comes in here.
+/// Names (manager, source, region) sort by `rank`, a function from id to its place in the user's
+/// alphabet, so that no text comes in here; where it is missing, by id.
 struct DealSortRanks
 {
     std::function<int(ManagerId)> manager;
@@ -37,6 +38,9 @@ struct DealSortRanks
     std::function<int(RegionId)> region;
 };
 
+/// The deals of a list in order, ties by id. Descending is ascending read backwards, ties included:
+/// of the deals created today the newest stands first. An absent name or closing day comes before
+/// all others. Stages sort by funnel, then position.
 std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
                               const DealSort &sort, const DealSortRanks &ranks = {});
 

@@ -24,8 +24,9 @@ struct LossReport
     friend bool operator==(const LossReport &, const LossReport &) = default;
 };
 
-/// Losses of the deals that match the question; with view Closed those lost in the period, with
-/// Cohort those created in it.
+/// Losses of the deals that match the question; with views Closed and Flow those lost in the
+/// period, with Cohort those created in it. Of the deals open now none is lost. What counts is the
+/// present outcome: a deal that was reopened is in no cell.
 LossReport lossReport(const Facts &facts, const Question &question);
 
 /// Exactly the deals in a cell; an absent position or reason means any.

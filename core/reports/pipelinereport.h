@@ -24,6 +24,7 @@ struct PipelineReport
     friend bool operator==(const PipelineReport &, const PipelineReport &) = default;
 };
 
+/// View and period of the question are ignored.
 PipelineReport pipelineReport(const Facts &facts, const Question &question);
 
 } // namespace voronka

@@ -45,8 +45,9 @@ struct Question
     friend bool operator==(const Question &, const Question &) = default;
 };
 
-/// The rows of the facts that belong to a question with Cohort, Closed or Now, ascending.
-/// For Cohort by createdDay; for Closed won and lost rows by closedDay; for Now open and deferred.
+/// The rows of the facts that belong to a question, ascending.
+/// For Cohort by createdDay; for Closed won and lost rows by closedDay; for Now open and deferred;
+/// for Flow all rows of the funnel that pass the filter: its period applies to the entries.
 /// Blocks that the zone map rules out are skipped.
 std::vector<quint32> matchingRows(const Facts &facts, const Question &question);
 

@@ -1,0 +1,22 @@
+#include "core/reports/wilson.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace voronka {
+
+std::optional<std::pair<double, double>> wilsonInterval(Share share)
+{
+    if (share.whole <= 0 || share.part < 0 || share.part > share.whole)
+        return std::nullopt;
+
+    constexpr double z = 1.959963984540054; // The 97.5 % quantile of the normal distribution.
+    const double n = double(share.whole);
+    const double p = double(share.part) / n;
+    const double scale = 1 + z * z / n;
+    const double centre = (p + z * z / (2 * n)) / scale;
+    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
+    return std::pair(std::max(0.0, centre - half), std::min(1.0, centre + half));
+}
+
+} // namespace voronka

@@ -1,0 +1,168 @@
+#include "core/reports/rowscan.h"
+
+namespace voronka {
+
+namespace {
+
+template<typename Value, typename Test>
+void keep(std::span<quint8> mask, const std::vector<Value> &column, size_t begin, const Test &test)
+{
+    const Value *values = column.data() + begin;
+    for (size_t i = 0; i < mask.size(); ++i)
+        mask[i] &= quint8(test(values[i]));
+}
+
+template<typename Value>
+void keepEqual(std::span<quint8> mask, const std::vector<Value> &column, size_t begin,
+               std::optional<Value> wanted)
+{
+    if (wanted)
+        keep(mask, column, begin, [value = *wanted](Value other) { return other == value; });
+}
+
+// A range is asked with & and not &&: both comparisons always run, so that there is no branch.
+template<typename Value>
+void keepBetween(std::span<quint8> mask, const std::vector<Value> &column, size_t begin,
+                 Value first, Value last)
+{
+    keep(mask, column, begin,
+         [first, last](Value value) { return (value >= first) & (value <= last); });
+}
+
+qint32 julianDay(QDate date)
+{
+    return qint32(std::clamp<qint64>(date.toJulianDay(), std::numeric_limits<qint32>::min(),
+                                     std::numeric_limits<qint32>::max()));
+}
+
+} // namespace
+
+DayRange dayRange(const Period &period)
+{
+    DayRange range;
+    if (period.from)
+        range.first = julianDay(*period.from);
+    if (period.to)
+        range.last = julianDay(*period.to);
+    return range;
+}
+
+RowConditions conditionsOf(const Question &question)
+{
+    RowConditions conditions;
+    conditions.funnel = question.funnel;
+    conditions.deals = question.filter;
+    switch (question.view) {
+    case FunnelView::Cohort:
+        if (!question.period.isAll())
+            conditions.created = dayRange(question.period);
+        break;
+    case FunnelView::Closed:
+        conditions.outcomes = {Outcome::Won, Outcome::Lost};
+        if (!question.period.isAll())
+            conditions.closed = dayRange(question.period);
+        break;
+    case FunnelView::Flow:
+        break;
+    case FunnelView::Now:
+        conditions.outcomes = {Outcome::Open, Outcome::Deferred};
+        break;
+    }
+    return conditions;
+}
+
+RowScan::RowScan(const Facts &facts, const RowConditions &conditions)
+    : m_facts(facts)
+    , m_conditions(conditions)
+    , m_funnel(wanted(facts.funnels(), conditions.funnel))
+    , m_manager(wanted(facts.managers(), conditions.deals.manager))
+    , m_source(wanted(facts.sources(), conditions.deals.source))
+    , m_region(wanted(facts.regions(), conditions.deals.region))
+{
+    // Day 0 of the facts stands for "not closed", which an open-ended period must not contain.
+    if (m_conditions.closed)
+        m_conditions.closed->first = std::max(m_conditions.closed->first, 1);
+}
+
+template<typename IdType>
+RowScan::Wanted RowScan::wanted(const Dictionary<IdType> &dictionary, std::optional<IdType> id)
+{
+    if (!id)
+        return std::nullopt;
+    const quint16 number = dictionary.find(*id);
+    if (number == Dictionary<IdType>::absent)
+        m_impossible = true;
+    return number;
+}
+
+bool RowScan::mayMatch(const Facts::Block &block) const
+{
+    const auto overlaps = [](const std::optional<DayRange> &range, qint32 first, qint32 last) {
+        return !range || (first <= range->last && last >= range->first);
+    };
+    return !m_impossible && overlaps(m_conditions.created, block.firstCreated, block.lastCreated)
+            && overlaps(m_conditions.closed, block.firstClosed, block.lastClosed);
+}
+
+std::span<const quint8> RowScan::fillMask(size_t begin, size_t length)
+{
+    const std::span<quint8> mask(m_mask.data(), length);
+    std::fill(mask.begin(), mask.end(), quint8(1));
+
+    keepEqual(mask, m_facts.funnel(), begin, m_funnel);
+    if (const auto &days = m_conditions.created)
+        keepBetween(mask, m_facts.createdDay(), begin, days->first, days->last);
+    if (const auto &days = m_conditions.closed)
+        keepBetween(mask, m_facts.closedDay(), begin, days->first, days->last);
+    if (const OutcomeRange range = m_conditions.outcomes;
+        range.first != Outcome::Open || range.last != Outcome::Transferred)
+        keepBetween(mask, m_facts.outcome(), begin, range.first, range.last);
+    if (const auto position = m_conditions.position)
+        keep(mask, m_facts.position(), begin,
+             [wanted = *position](quint8 value) { return value == wanted; });
+
+    const DealFilter &deals = m_conditions.deals;
+    keepEqual(mask, m_facts.manager(), begin, m_manager);
+    keepEqual(mask, m_facts.source(), begin, m_source);
+    keepEqual(mask, m_facts.region(), begin, m_region);
+    keepEqual(mask, m_facts.kind(), begin, deals.kind);
+    if (deals.amountFrom)
+        keep(mask, m_facts.amount(), begin,
+             [from = deals.amountFrom->minor](qint64 amount) { return amount >= from; });
+    if (deals.amountTo)
+        keep(mask, m_facts.amount(), begin,
+             [to = deals.amountTo->minor](qint64 amount) { return amount <= to; });
+    if (deals.tag)
+        keepTagged(mask, begin);
+    return mask;
+}
+
+void RowScan::keepTagged(std::span<quint8> mask, size_t begin) const
+{
+    const std::vector<quint32> &tagged = m_facts.rowsWithTag(*m_conditions.deals.tag);
+    size_t next = 0;
+    for (auto row = std::lower_bound(tagged.begin(), tagged.end(), begin);
+         row != tagged.end() && *row < begin + mask.size(); ++row) {
+        const size_t index = *row - begin;
+        std::fill(mask.begin() + qptrdiff(next), mask.begin() + qptrdiff(index), quint8(0));
+        next = index + 1;
+    }
+    std::fill(mask.begin() + qptrdiff(next), mask.end(), quint8(0));
+}
+
+std::vector<quint32> RowScan::rows()
+{
+    std::vector<quint32> rows;
+    forEachBlock([&rows](size_t begin, std::span<const quint8> mask) {
+        size_t count = rows.size();
+        rows.resize(count + mask.size() + 1);
+        for (size_t i = 0; i < mask.size(); ++i) {
+            rows[count] = quint32(begin + i);
+            count += mask[i];
+        }
+        rows.resize(count);
+    });
+    return rows;
+}
+
+} // namespace voronka
