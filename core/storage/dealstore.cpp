@@ -82,8 +82,8 @@ void noteDeal(Transaction &transaction, DealId id)
 
 Result<Deal> DealStore::deal(DealId id)
 {
-    const auto found = readFirst(m_database, selectLine + QStringLiteral("WHERE deal.id = ?"),
-                                 readDeal, id);
+    const auto found =
+            readFirst(m_database, selectLine + QStringLiteral("WHERE deal.id = ?"), readDeal, id);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
@@ -113,35 +113,38 @@ Result<std::vector<DealLine>> DealStore::lines(std::span<const DealId> ids)
 
 Result<std::vector<TagId>> DealStore::tags(DealId id)
 {
-    return readAll(m_database, QStringLiteral("SELECT tag FROM deal_tag WHERE deal = ? ORDER BY tag"),
-                   [](const Statement &row) { return row.id<TagId>(0); }, id);
+    return readAll(
+            m_database, QStringLiteral("SELECT tag FROM deal_tag WHERE deal = ? ORDER BY tag"),
+            [](const Statement &row) { return row.id<TagId>(0); }, id);
 }
 
 Result<std::vector<DealMove>> DealStore::moves(DealId id)
 {
-    return readAll(m_database, QStringLiteral(R"(
+    return readAll(
+            m_database, QStringLiteral(R"(
 SELECT deal, seq, kind, at, by_manager, from_stage, to_stage, reason, until, comment
 FROM deal_move WHERE deal = ? ORDER BY seq)"),
-                   [](const Statement &row) {
-                       return DealMove{row.id<DealId>(0),
-                                       int(row.integer(1)),
-                                       fromStoredName<MoveKind>(row.text(2)),
-                                       row.instant(3),
-                                       row.optionalId<ManagerId>(4),
-                                       row.optionalId<StageId>(5),
-                                       row.id<StageId>(6),
-                                       row.optionalId<LossReasonId>(7),
-                                       row.optionalInstant(8),
-                                       row.text(9)};
-                   },
-                   id);
+            [](const Statement &row) {
+                return DealMove{row.id<DealId>(0),
+                                int(row.integer(1)),
+                                fromStoredName<MoveKind>(row.text(2)),
+                                row.instant(3),
+                                row.optionalId<ManagerId>(4),
+                                row.optionalId<StageId>(5),
+                                row.id<StageId>(6),
+                                row.optionalId<LossReasonId>(7),
+                                row.optionalInstant(8),
+                                row.text(9)};
+            },
+            id);
 }
 
 Result<std::optional<DealId>> DealStore::findByExternalId(const QString &externalId)
 {
-    return readFirst(m_database,
-                     QStringLiteral("SELECT id FROM deal WHERE external_id = ? ORDER BY id LIMIT 1"),
-                     [](const Statement &row) { return row.id<DealId>(0); }, externalId);
+    return readFirst(
+            m_database,
+            QStringLiteral("SELECT id FROM deal WHERE external_id = ? ORDER BY id LIMIT 1"),
+            [](const Statement &row) { return row.id<DealId>(0); }, externalId);
 }
 
 Result<qint64> DealStore::count()
@@ -164,7 +167,8 @@ Result<> DealStore::forEach(const std::function<Result<>(const DealLine &)> &vis
     Result<bool> moreDeals = deals->first();
     for (; moreDeals && *moreDeals; moreDeals = deals->next()) {
         DealLine line = readLine(*deals);
-        for (; moreTags && *moreTags && tags->id<DealId>(0) <= line.deal.id; moreTags = tags->next())
+        for (; moreTags && *moreTags && tags->id<DealId>(0) <= line.deal.id;
+             moreTags = tags->next())
             line.tags.push_back(tags->id<TagId>(1));
         if (!moreTags)
             return std::unexpected(moreTags.error());
@@ -178,10 +182,10 @@ Result<> DealStore::forEach(const std::function<Result<>(const DealLine &)> &vis
 
 Result<std::vector<DealId>> DealStore::inStage(StageId stage, DealStatus status)
 {
-    return readAll(m_database,
-                   QStringLiteral("SELECT id FROM deal WHERE stage = ? AND status = ? ORDER BY id"),
-                   [](const Statement &row) { return row.id<DealId>(0); }, stage,
-                   storedName(status));
+    return readAll(
+            m_database,
+            QStringLiteral("SELECT id FROM deal WHERE stage = ? AND status = ? ORDER BY id"),
+            [](const Statement &row) { return row.id<DealId>(0); }, stage, storedName(status));
 }
 
 Result<DealId> DealStore::insert(Transaction &transaction, const Deal &deal)
@@ -228,9 +232,9 @@ WHERE id = ?)"),
 
 Result<> DealStore::remove(Transaction &transaction, DealId id)
 {
-    const auto children = readAll(m_database,
-                                  QStringLiteral("SELECT id FROM deal WHERE parent_deal = ?"),
-                                  [](const Statement &row) { return row.id<DealId>(0); }, id);
+    const auto children = readAll(
+            m_database, QStringLiteral("SELECT id FROM deal WHERE parent_deal = ?"),
+            [](const Statement &row) { return row.id<DealId>(0); }, id);
     if (!children)
         return std::unexpected(children.error());
     if (!children->empty()) {
@@ -253,13 +257,12 @@ Result<> DealStore::remove(Transaction &transaction, DealId id)
 
 Result<> DealStore::appendMove(Transaction &transaction, const DealMove &move)
 {
-    const auto inserted = runCached(
-            m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database, QStringLiteral(R"(
 INSERT INTO deal_move (deal, seq, kind, at, by_manager, from_stage, to_stage, reason, until,
                        comment)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-            move.deal, move.seq, storedName(move.kind), move.at, move.by, move.from, move.to,
-            move.reason, move.until, move.comment);
+                                    move.deal, move.seq, storedName(move.kind), move.at, move.by,
+                                    move.from, move.to, move.reason, move.until, move.comment);
     if (!inserted)
         return std::unexpected(inserted.error());
     noteDeal(transaction, move.deal);
@@ -288,8 +291,8 @@ Result<> DealStore::setTags(Transaction &transaction, DealId id, std::span<const
         return std::unexpected(present.error());
     if (*present == sorted)
         return {};
-    const auto cleared = runCached(m_database, QStringLiteral("DELETE FROM deal_tag WHERE deal = ?"),
-                                   id);
+    const auto cleared =
+            runCached(m_database, QStringLiteral("DELETE FROM deal_tag WHERE deal = ?"), id);
     if (!cleared)
         return std::unexpected(cleared.error());
     for (const TagId tag : sorted) {
@@ -305,23 +308,24 @@ Result<> DealStore::setTags(Transaction &transaction, DealId id, std::span<const
 
 Result<std::vector<DealStore::Passage>> DealStore::passages(DealId id)
 {
-    return readAll(m_database, QStringLiteral(R"(
+    return readAll(
+            m_database, QStringLiteral(R"(
 SELECT deal, funnel, stage, furthest_position, left_at
 FROM deal_passage WHERE deal = ? ORDER BY funnel)"),
-                   [](const Statement &row) {
-                       return Passage{row.id<DealId>(0), row.id<FunnelId>(1), row.id<StageId>(2),
-                                      int(row.integer(3)), row.instant(4)};
-                   },
-                   id);
+            [](const Statement &row) {
+                return Passage{row.id<DealId>(0), row.id<FunnelId>(1), row.id<StageId>(2),
+                               int(row.integer(3)), row.instant(4)};
+            },
+            id);
 }
 
 Result<> DealStore::insertPassage(Transaction &transaction, const Passage &passage)
 {
-    const auto inserted = runCached(
-            m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database, QStringLiteral(R"(
 INSERT INTO deal_passage (deal, funnel, stage, furthest_position, left_at)
 VALUES (?, ?, ?, ?, ?))"),
-            passage.deal, passage.funnel, passage.stage, passage.furthestPosition, passage.leftAt);
+                                    passage.deal, passage.funnel, passage.stage,
+                                    passage.furthestPosition, passage.leftAt);
     if (!inserted)
         return std::unexpected(inserted.error());
     noteDeal(transaction, passage.deal);
@@ -336,6 +340,40 @@ Result<> DealStore::removePassage(Transaction &transaction, DealId id, FunnelId 
     if (!removed)
         return std::unexpected(removed.error());
     noteDeal(transaction, id);
+    return {};
+}
+
+Result<std::vector<ImportBatch>> DealStore::importBatches()
+{
+    return readAll(m_database, QStringLiteral(R"(
+SELECT id, at, file_name, imported, updated, rejected FROM import_batch ORDER BY id)"),
+                   [](const Statement &row) {
+                       return ImportBatch{row.id<ImportBatchId>(0), row.instant(1), row.text(2),
+                                          row.integer(3),           row.integer(4), row.integer(5)};
+                   });
+}
+
+Result<ImportBatchId> DealStore::insert(Transaction &, const ImportBatch &batch)
+{
+    const auto inserted = runCached(m_database, QStringLiteral(R"(
+INSERT INTO import_batch (id, at, file_name, imported, updated, rejected)
+VALUES (nullif(?, 0), ?, ?, ?, ?, ?))"),
+                                    batch.id, batch.at, batch.fileName, batch.imported,
+                                    batch.updated, batch.rejected);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return ImportBatchId((*inserted)->insertedId());
+}
+
+Result<> DealStore::update(Transaction &, const ImportBatch &batch)
+{
+    const auto updated = runCached(m_database, QStringLiteral(R"(
+UPDATE import_batch SET at = ?, file_name = ?, imported = ?, updated = ?, rejected = ?
+WHERE id = ?)"),
+                                   batch.at, batch.fileName, batch.imported, batch.updated,
+                                   batch.rejected, batch.id);
+    if (!updated)
+        return std::unexpected(updated.error());
     return {};
 }
 

@@ -25,6 +25,20 @@ struct DealLine
     friend bool operator==(const DealLine &, const DealLine &) = default;
 };
 
+/// One import of a file, so that its deals can be told from those typed in. Inserted before the
+/// deals that refer to it, and updated with the counts after them.
+struct ImportBatch
+{
+    ImportBatchId id;
+    Instant at;
+    QString fileName; ///< Without its folder.
+    qint64 imported = 0;
+    qint64 updated = 0;
+    qint64 rejected = 0;
+
+    friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
+};
+
 /// The deals and their moves as rows. It checks nothing but what the schema checks: the rules are
 /// in core/process, which is the only caller of the writing functions.
 class DealStore
@@ -73,6 +87,10 @@ public:
     Result<std::vector<Passage>> passages(DealId id);
     Result<> insertPassage(Transaction &transaction, const Passage &passage);
     Result<> removePassage(Transaction &transaction, DealId id, FunnelId funnel);
+
+    Result<std::vector<ImportBatch>> importBatches(); ///< By id.
+    Result<ImportBatchId> insert(Transaction &transaction, const ImportBatch &batch);
+    Result<> update(Transaction &transaction, const ImportBatch &batch);
 
     /// Recomputes furthest_position of every deal and passage of a funnel from the moves and the
     /// stages as they are now in the transaction. One pass of SQL; unchanged rows are not written.

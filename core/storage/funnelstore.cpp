@@ -36,18 +36,20 @@ Result<std::vector<Funnel>> FunnelStore::funnels()
 
 Result<std::vector<Stage>> FunnelStore::stages()
 {
-    return readAll(m_database, QStringLiteral(R"(
+    return readAll(
+            m_database, QStringLiteral(R"(
 SELECT id, funnel, name, position, archived, colour, limit_minutes, win_probability
 FROM stage ORDER BY funnel, position, id)"),
-                   [](const Statement &row) {
-                       Stage stage{row.id<StageId>(0), row.id<FunnelId>(1), row.text(2),
-                                   int(row.integer(3)), row.integer(4) != 0, row.text(5), {}, {}};
-                       if (!row.isNull(6))
-                           stage.limitMinutes = int(row.integer(6));
-                       if (!row.isNull(7))
-                           stage.winProbability = row.real(7);
-                       return stage;
-                   });
+            [](const Statement &row) {
+                Stage stage{
+                        row.id<StageId>(0),  row.id<FunnelId>(1), row.text(2), int(row.integer(3)),
+                        row.integer(4) != 0, row.text(5),         {},          {}};
+                if (!row.isNull(6))
+                    stage.limitMinutes = int(row.integer(6));
+                if (!row.isNull(7))
+                    stage.winProbability = row.real(7);
+                return stage;
+            });
 }
 
 Result<FunnelId> FunnelStore::insert(Transaction &transaction, const Funnel &funnel)
@@ -83,12 +85,12 @@ Result<> FunnelStore::update(Transaction &transaction, const Funnel &funnel)
 
 Result<StageId> FunnelStore::insert(Transaction &transaction, const Stage &stage)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted =
+            runCached(m_database, QStringLiteral(R"(
 INSERT INTO stage (id, funnel, name, position, archived, colour, limit_minutes, win_probability)
 VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
-                                    stage.id, stage.funnel, stage.name, stage.position,
-                                    int(stage.archived), stage.colour, stage.limitMinutes,
-                                    stage.winProbability);
+                      stage.id, stage.funnel, stage.name, stage.position, int(stage.archived),
+                      stage.colour, stage.limitMinutes, stage.winProbability);
     if (!inserted)
         return std::unexpected(inserted.error());
     const StageId id((*inserted)->insertedId());
@@ -99,13 +101,13 @@ VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
 
 Result<> FunnelStore::update(Transaction &transaction, const Stage &stage)
 {
-    const auto updated = runCached(m_database, QStringLiteral(R"(
+    const auto updated =
+            runCached(m_database, QStringLiteral(R"(
 UPDATE stage SET funnel = ?, name = ?, position = ?, archived = ?, colour = ?, limit_minutes = ?,
     win_probability = ?
 WHERE id = ?)"),
-                                   stage.funnel, stage.name, stage.position, int(stage.archived),
-                                   stage.colour, stage.limitMinutes, stage.winProbability,
-                                   stage.id);
+                      stage.funnel, stage.name, stage.position, int(stage.archived), stage.colour,
+                      stage.limitMinutes, stage.winProbability, stage.id);
     if (!updated)
         return std::unexpected(updated.error());
     if ((*updated)->changedRows() == 0) {

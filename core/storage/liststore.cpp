@@ -49,8 +49,8 @@ Result<std::vector<Item>> readItems(Database &database)
                                   "ORDER BY position, id")
                            .arg(table<Item>),
                    [](const Statement &row) {
-                       return Item{row.id<decltype(Item::id)>(0), row.text(1),
-                                   int(row.integer(2)), row.integer(3) != 0};
+                       return Item{row.id<decltype(Item::id)>(0), row.text(1), int(row.integer(2)),
+                                   row.integer(3) != 0};
                    });
 }
 
@@ -90,8 +90,8 @@ Result<> updateItem(Database &database, Transaction &transaction, const Item &it
 template<typename... Values>
 Result<bool> exists(Database &database, const QString &sql, const Values &...values)
 {
-    const auto found = readFirst(database, sql,
-                                 [](const Statement &row) { return row.integer(0); }, values...);
+    const auto found = readFirst(
+            database, sql, [](const Statement &row) { return row.integer(0); }, values...);
     if (!found)
         return std::unexpected(found.error());
     return found->value_or(0) != 0;
@@ -129,8 +129,8 @@ Result<std::vector<LossReason>> ListStore::lossReasons()
 SELECT id, name, position, archived, revisit_after_days, merged_into
 FROM loss_reason ORDER BY position, id)"),
                    [](const Statement &row) {
-                       LossReason reason{row.id<LossReasonId>(0), row.text(1),
-                                         int(row.integer(2)), row.integer(3) != 0, {}, {}};
+                       LossReason reason{row.id<LossReasonId>(0), row.text(1), int(row.integer(2)),
+                                         row.integer(3) != 0,     {},          {}};
                        if (!row.isNull(4))
                            reason.revisitAfterDays = int(row.integer(4));
                        reason.mergedInto = row.optionalId<LossReasonId>(5);
@@ -210,10 +210,9 @@ WHERE id = ?)"),
 
 Result<BookSettings> ListStore::settings()
 {
-    const auto rows = readAll(m_database, QStringLiteral("SELECT key, value FROM setting"),
-                              [](const Statement &row) {
-                                  return std::pair(row.text(0), row.text(1));
-                              });
+    const auto rows =
+            readAll(m_database, QStringLiteral("SELECT key, value FROM setting"),
+                    [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
     if (!rows)
         return std::unexpected(rows.error());
     std::optional<Currency> currency;
@@ -240,9 +239,9 @@ Result<BookSettings> ListStore::settings()
 Result<> ListStore::setSettings(Transaction &transaction, const BookSettings &settings)
 {
     const std::pair<QString, QString> entries[]{
-        {currencyKey, settings.currency.code},
-        {timeZoneKey, QString::fromLatin1(settings.timeZone.id())},
-        {languageKey, languageCode(settings.language)},
+            {currencyKey, settings.currency.code},
+            {timeZoneKey, QString::fromLatin1(settings.timeZone.id())},
+            {languageKey, languageCode(settings.language)},
     };
     for (const auto &[key, value] : entries) {
         const auto stored = runCached(m_database, QStringLiteral(R"(
@@ -254,6 +253,13 @@ ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.v
     }
     transaction.changes().settings = true;
     return transaction.book().reloadCatalog();
+}
+
+Result<bool> ListStore::hasAmounts()
+{
+    return exists(m_database, QStringLiteral(R"(
+SELECT EXISTS (SELECT 1 FROM deal WHERE amount <> 0)
+    OR EXISTS (SELECT 1 FROM source_cost WHERE amount <> 0))"));
 }
 
 Result<bool> ListStore::isUsed(ManagerId id)

@@ -57,10 +57,10 @@ Result<> insertChannels(Database &database, std::optional<ContactId> contact,
 {
     int position = 0;
     for (const Channel &channel : channels) {
-        const auto inserted = runCached(database, QStringLiteral(R"(
+        const auto inserted =
+                runCached(database, QStringLiteral(R"(
 INSERT INTO channel (contact, company, kind, value, position) VALUES (?, ?, ?, ?, ?))"),
-                                        contact, company, storedName(channel.kind), channel.value,
-                                        ++position);
+                          contact, company, storedName(channel.kind), channel.value, ++position);
         if (!inserted)
             return std::unexpected(inserted.error());
     }
@@ -74,8 +74,8 @@ Result<> replaceChannels(Database &database, ContactId id, const std::vector<Cha
         return std::unexpected(present.error());
     if (*present == wanted)
         return {};
-    const auto removed = runCached(database,
-                                   QStringLiteral("DELETE FROM channel WHERE contact = ?"), id);
+    const auto removed =
+            runCached(database, QStringLiteral("DELETE FROM channel WHERE contact = ?"), id);
     if (!removed)
         return std::unexpected(removed.error());
     return insertChannels(database, id, {}, wanted);
@@ -88,8 +88,8 @@ Result<> replaceChannels(Database &database, CompanyId id, const std::vector<Cha
         return std::unexpected(present.error());
     if (*present == wanted)
         return {};
-    const auto removed = runCached(database,
-                                   QStringLiteral("DELETE FROM channel WHERE company = ?"), id);
+    const auto removed =
+            runCached(database, QStringLiteral("DELETE FROM channel WHERE company = ?"), id);
     if (!removed)
         return std::unexpected(removed.error());
     return insertChannels(database, {}, id, wanted);
@@ -99,21 +99,22 @@ Result<> replaceChannels(Database &database, CompanyId id, const std::vector<Cha
 
 Result<Contact> PeopleStore::contact(ContactId id)
 {
-    auto found = readFirst(m_database, QStringLiteral(R"(
+    auto found = readFirst(
+            m_database, QStringLiteral(R"(
 SELECT id, name, company, birthday, source, note, external_id, created_at
 FROM contact WHERE id = ?)"),
-                           [](const Statement &row) {
-                               return Contact{row.id<ContactId>(0),
-                                              row.text(1),
-                                              row.optionalId<CompanyId>(2),
-                                              {},
-                                              row.optionalDate(3),
-                                              row.optionalId<SourceId>(4),
-                                              row.text(5),
-                                              row.text(6),
-                                              row.instant(7)};
-                           },
-                           id);
+            [](const Statement &row) {
+                return Contact{row.id<ContactId>(0),
+                               row.text(1),
+                               row.optionalId<CompanyId>(2),
+                               {},
+                               row.optionalDate(3),
+                               row.optionalId<SourceId>(4),
+                               row.text(5),
+                               row.text(6),
+                               row.instant(7)};
+            },
+            id);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
@@ -127,13 +128,14 @@ FROM contact WHERE id = ?)"),
 
 Result<Company> PeopleStore::company(CompanyId id)
 {
-    auto found = readFirst(m_database, QStringLiteral(R"(
+    auto found = readFirst(
+            m_database, QStringLiteral(R"(
 SELECT id, name, note, external_id, created_at FROM company WHERE id = ?)"),
-                           [](const Statement &row) {
-                               return Company{row.id<CompanyId>(0), row.text(1), {}, row.text(2),
-                                              row.text(3), row.instant(4)};
-                           },
-                           id);
+            [](const Statement &row) {
+                return Company{row.id<CompanyId>(0), row.text(1), {},
+                               row.text(2),          row.text(3), row.instant(4)};
+            },
+            id);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
@@ -147,25 +149,23 @@ SELECT id, name, note, external_id, created_at FROM company WHERE id = ?)"),
 
 Result<std::vector<std::pair<ContactId, QString>>> PeopleStore::contactNames()
 {
-    return readAll(m_database, QStringLiteral("SELECT id, name FROM contact ORDER BY name, id"),
-                   [](const Statement &row) {
-                       return std::pair(row.id<ContactId>(0), row.text(1));
-                   });
+    return readAll(
+            m_database, QStringLiteral("SELECT id, name FROM contact ORDER BY name, id"),
+            [](const Statement &row) { return std::pair(row.id<ContactId>(0), row.text(1)); });
 }
 
 Result<std::vector<std::pair<CompanyId, QString>>> PeopleStore::companyNames()
 {
-    return readAll(m_database, QStringLiteral("SELECT id, name FROM company ORDER BY name, id"),
-                   [](const Statement &row) {
-                       return std::pair(row.id<CompanyId>(0), row.text(1));
-                   });
+    return readAll(
+            m_database, QStringLiteral("SELECT id, name FROM company ORDER BY name, id"),
+            [](const Statement &row) { return std::pair(row.id<CompanyId>(0), row.text(1)); });
 }
 
 Result<std::optional<CompanyId>> PeopleStore::findCompany(const QString &name)
 {
-    return readFirst(m_database,
-                     QStringLiteral("SELECT id FROM company WHERE name = ? ORDER BY id LIMIT 1"),
-                     [](const Statement &row) { return row.id<CompanyId>(0); }, name);
+    return readFirst(
+            m_database, QStringLiteral("SELECT id FROM company WHERE name = ? ORDER BY id LIMIT 1"),
+            [](const Statement &row) { return row.id<CompanyId>(0); }, name);
 }
 
 Result<std::optional<ContactId>> PeopleStore::findContact(const QString &name,
@@ -175,8 +175,8 @@ Result<std::optional<ContactId>> PeopleStore::findContact(const QString &name,
     if (!company) {
         return readFirst(
                 m_database,
-                QStringLiteral("SELECT id FROM contact WHERE name = ? ORDER BY id LIMIT 1"),
-                readId, name);
+                QStringLiteral("SELECT id FROM contact WHERE name = ? ORDER BY id LIMIT 1"), readId,
+                name);
     }
     return readFirst(m_database,
                      QStringLiteral("SELECT id FROM contact WHERE name = ? AND company = ? "
@@ -186,12 +186,12 @@ Result<std::optional<ContactId>> PeopleStore::findContact(const QString &name,
 
 Result<ContactId> PeopleStore::insert(Transaction &transaction, const Contact &contact)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted =
+            runCached(m_database, QStringLiteral(R"(
 INSERT INTO contact (id, name, company, birthday, source, note, external_id, created_at)
 VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
-                                    contact.id, contact.name, contact.company, contact.birthday,
-                                    contact.source, contact.note,
-                                    nullWhenEmpty(contact.externalId), contact.createdAt);
+                      contact.id, contact.name, contact.company, contact.birthday, contact.source,
+                      contact.note, nullWhenEmpty(contact.externalId), contact.createdAt);
     if (!inserted)
         return std::unexpected(inserted.error());
     const ContactId id((*inserted)->insertedId());
@@ -219,13 +219,13 @@ VALUES (nullif(?, 0), ?, ?, ?, ?))"),
 
 Result<> PeopleStore::update(Transaction &transaction, const Contact &contact)
 {
-    const auto updated = runCached(m_database, QStringLiteral(R"(
+    const auto updated =
+            runCached(m_database, QStringLiteral(R"(
 UPDATE contact SET name = ?, company = ?, birthday = ?, source = ?, note = ?, external_id = ?,
     created_at = ?
 WHERE id = ?)"),
-                                   contact.name, contact.company, contact.birthday, contact.source,
-                                   contact.note, nullWhenEmpty(contact.externalId),
-                                   contact.createdAt, contact.id);
+                      contact.name, contact.company, contact.birthday, contact.source, contact.note,
+                      nullWhenEmpty(contact.externalId), contact.createdAt, contact.id);
     if (!updated)
         return std::unexpected(updated.error());
     if ((*updated)->changedRows() == 0)
