@@ -1,0 +1,183 @@
+#include "core/process/dealactions.h"
+
+#include "core/process/dealchange.h"
+#include "core/process/dealrules.h"
+#include "core/storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+struct DealActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(DealActionText)
+};
+
+std::unexpected<Error> alreadyOpen(const Deal &deal)
+{
+    return failure(ErrorKind::Refused,
+                   DealActionText::tr("“%1” is open. Go on working with it as it is.")
+                           .arg(deal.title));
+}
+
+} // namespace
+
+Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    const Deal &deal = change->deal();
+    const auto place = checkedPlace(change->catalog(), deal.title, deal.funnel, to);
+    if (!place)
+        return std::unexpected(place.error());
+    if (to == deal.stage) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("“%1” stands in “%2” already. Choose another stage.")
+                               .arg(deal.title, change->catalog().stageName(to)));
+    }
+    if (const auto awake = change->resume(); !awake)
+        return awake;
+    if (const auto moved = change->moveTo(to); !moved)
+        return moved;
+    return change->write();
+}
+
+Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    if (details.amount) {
+        const auto checked
+                = checkAmount(change->catalog(), change->deal().title, *details.amount);
+        if (!checked)
+            return checked;
+        change->setAmount(*details.amount);
+    }
+    if (const auto won = change->win(); !won)
+        return won;
+    return change->write();
+}
+
+Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &details, Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    const auto checked
+            = checkLossReason(change->catalog(), change->deal().title, details.reason);
+    if (!checked)
+        return checked;
+    if (const auto lost = change->lose(details.reason, details.comment); !lost)
+        return lost;
+    return change->write();
+}
+
+Result<> deferDeal(Transaction &transaction, DealId id, Instant until, const QString &comment,
+                   Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    if (until <= at) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("The next contact about “%1” must lie in the future. "
+                                          "Choose a later date and time.")
+                               .arg(change->deal().title));
+    }
+    if (const auto deferred = change->deferUntil(until, comment); !deferred)
+        return deferred;
+    return change->write();
+}
+
+Result<> resumeDeal(Transaction &transaction, DealId id, Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    if (change->deal().status != DealStatus::Deferred)
+        return alreadyOpen(change->deal());
+    if (const auto resumed = change->resume(); !resumed)
+        return resumed;
+    return change->write();
+}
+
+Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at)
+{
+    auto change = DealChange::begin(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    const Deal &deal = change->deal();
+    if (deal.status == DealStatus::Open)
+        return alreadyOpen(deal);
+    const auto place = checkedPlace(change->catalog(), deal.title, deal.funnel,
+                                    stage ? *stage : nearestLiveStage(change->catalog(), deal));
+    if (!place)
+        return std::unexpected(place.error());
+    if (deal.status != DealStatus::Deferred) {
+        if (const auto reopened = change->reopenIn(place->stage); !reopened)
+            return reopened;
+        return change->write();
+    }
+    if (const auto awake = change->resume(); !awake)
+        return awake;
+    if (place->stage != deal.stage) {
+        if (const auto moved = change->moveTo(place->stage); !moved)
+            return moved;
+    }
+    return change->write();
+}
+
+Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
+                      std::optional<StageId> stage, Instant at)
+{
+    auto change = DealChange::beginUnfinished(transaction, id, at);
+    if (!change)
+        return std::unexpected(change.error());
+    const Deal &deal = change->deal();
+    if (funnel == deal.funnel) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("“%1” is in the funnel “%2” already. Choose another "
+                                          "funnel, or move the deal to another stage.")
+                               .arg(deal.title, change->catalog().funnelName(funnel)));
+    }
+    const auto place = checkedPlace(change->catalog(), deal.title, funnel, stage);
+    if (!place)
+        return std::unexpected(place.error());
+    if (const auto awake = change->resume(); !awake)
+        return awake;
+    if (const auto transferred = change->transferTo(place->funnel, place->stage); !transferred)
+        return transferred;
+    return change->write();
+}
+
+Result<> deleteDeal(Transaction &transaction, DealId id)
+{
+    return transaction.book().deals().remove(transaction, id);
+}
+
+Result<> setDealTags(Transaction &transaction, DealId id, std::span<const TagId> tags)
+{
+    Book &book = transaction.book();
+    const auto deal = book.deals().deal(id);
+    if (!deal)
+        return std::unexpected(deal.error());
+    const auto known = [&](TagId tag) {
+        return std::ranges::any_of(book.catalog().tags,
+                                   [tag](const Tag &item) { return item.id == tag; });
+    };
+    if (!std::ranges::all_of(tags, known)) {
+        return failure(ErrorKind::NotFound,
+                       DealActionText::tr("A tag chosen for “%1” is not in the book. Choose "
+                                          "other tags.")
+                               .arg(deal->title));
+    }
+    return book.deals().setTags(transaction, id, tags);
+}
+
+} // namespace voronka

@@ -6,27 +6,34 @@
 #include "core/storage/transaction.h"
 
 #include <optional>
+#include <span>
 
 namespace voronka {
 
 // What may happen to a deal, one function each: the rules of the process inside a transaction of
 // the caller's. This is the one door through which a deal changes: the window, the command line
-// and the import all come through here. Every refusal is ErrorKind::Refused with a sentence that
-// says what to do; the caller's transaction is then rolled back by going out of scope.
+// and the import all come through here. Every refusal is ErrorKind::Refused, or NotFound for what
+// is not in the book, with a sentence that says what to do; the caller's transaction is then rolled
+// back by going out of scope.
 //
-// `at` is when it happened: now, except where an import brings the date. It must not lie before
-// the deal was created.
+// `at` is when it happened: now, except where an import brings the date. One that lies before the
+// creation of the deal counts as the moment of creation: a person's action is not refused because
+// the laptop's clock was set back, and events are ordered by `seq` in any case.
+//
+// Every event records as `by` the manager who answers for the deal at that moment.
 
 /// Refused: an empty title, an amount beyond maxDealAmount, an archived funnel or stage, a stage of
-/// another funnel, an entry that is not in the book, a book without a live funnel.
+/// another funnel, an entry that is not in the book, a book without a live funnel. An archived
+/// entry of a list is taken: history is full of them.
 Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now);
 
-/// Changes the free fields; a deal in any status may be edited. Same refusals as createDeal().
+/// Changes the free fields; a deal in any status may be edited. Same refusals as createDeal(), and
+/// a parent that is the deal itself or came from it.
 Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields);
 
 /// To a live stage of its own funnel, forward or back, over any number of stages. Refused for won
 /// and lost deals (reopen first) and for the stage where it stands. A deferred deal is resumed by
-/// being moved.
+/// being moved: it records Resumed and then Moved.
 Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at);
 
 struct WinDetails
@@ -34,7 +41,8 @@ struct WinDetails
     std::optional<Money> amount; ///< Confirmed amount; nothing: as it is.
 };
 
-/// Refused for won and lost deals. The deal keeps the stage it stood in.
+/// Refused for won and lost deals. The deal keeps the stage it stood in; an outcome ends a deferral
+/// without a Resumed of its own.
 Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at);
 
 struct LossDetails
@@ -56,17 +64,21 @@ Result<> deferDeal(Transaction &transaction, DealId id, Instant until, const QSt
 Result<> resumeDeal(Transaction &transaction, DealId id, Instant at);
 
 /// Won or lost becomes open in the stage where it stood (or the nearest live one before it) or in
-/// `stage`; the old outcome stays as an event. A deferred deal is resumed. Refused when open.
+/// `stage`, which it enters anew; the old outcome stays as an event. A deferred deal is resumed,
+/// and moved when `stage` is another one. Refused when open and while its funnel is archived.
 Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at);
 
 /// To another live funnel, into `stage` there or its first. In the old funnel it is counted as
-/// transferred. Refused for won and lost deals, and for its own funnel.
+/// transferred, until it comes back: then it is as deep there as it was before. A deferred deal is
+/// resumed by it. Refused for won and lost deals, and for its own funnel.
 Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
                       std::optional<StageId> stage, Instant at);
 
-/// Removes a deal with everything that belongs to it. Undo brings it all back.
+/// Removes a deal with everything that belongs to it; deals that followed it stay, without a
+/// parent. Undo brings it all back.
 Result<> deleteDeal(Transaction &transaction, DealId id);
 
+/// Exactly these tags from now on. Refused for a tag that is not in the book.
 Result<> setDealTags(Transaction &transaction, DealId id, std::span<const TagId> tags);
 
 /// A deal whose history before the book is not known, only where it stands: for imports. It counts
@@ -75,12 +87,12 @@ struct ImportedDeal
 {
     DealDraft draft; ///< funnel, stage and createdAt are set.
     DealStatus status = DealStatus::Open;
-    std::optional<Instant> closedAt; ///< For won and lost; nothing: createdAt.
+    std::optional<Instant> closedAt; ///< For won and lost; nothing: createdAt. Ignored otherwise.
     std::optional<LossReasonId> lossReason; ///< Exactly for lost.
-    std::optional<Instant> nextContactAt; ///< For deferred.
+    std::optional<Instant> nextContactAt; ///< Always for deferred; may be given for open.
 };
 
-/// Same refusals as the steps it stands for; also closedAt before createdAt.
+/// Same refusals as the steps it stands for; also closedAt or nextContactAt before createdAt.
 Result<DealId> createImportedDeal(Transaction &transaction, const ImportedDeal &deal, Instant now);
 
 } // namespace voronka

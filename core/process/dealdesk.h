@@ -10,7 +10,7 @@ namespace voronka {
 
 /// The actions of dealactions.h, each as one transaction and one undo step: what the window and the
 /// command line call. Several deals at once are one step too, all or none; the refusal names the
-/// deal.
+/// deal, and no deal at all is refused. What changes nothing leaves no step.
 class DealDesk
 {
 public:
@@ -37,6 +37,7 @@ private:
 };
 
 /// The step in the user's language, for the Edit menu and for a toast: "Move “Kitchen for Ivanova”".
+/// Knows every kind that the desks, the import and the making of a book use.
 QString describeStep(const ChangeTitle &title);
 
 } // namespace voronka

@@ -12,7 +12,8 @@ namespace voronka {
 
 /// Changing funnels and stages without spoiling history. After every change of the order the
 /// furthest positions of all deals of the funnel are computed again from their moves, in the same
-/// transaction. Each function is one undo step.
+/// transaction. Each function is one undo step; one that changes nothing leaves none. Names are
+/// trimmed and compared in any case; a name that only archived ones have is free.
 class FunnelDesk
 {
 public:
@@ -22,22 +23,27 @@ public:
     /// fewer than one or more than maxLiveStages stages.
     Result<FunnelId> addFunnel(const QString &name, const QStringList &stages);
     Result<> renameFunnel(FunnelId id, const QString &name);
-    /// In this order; must name every funnel once.
+    /// In this order; must name every live funnel once. Archived ones may be named too, and
+    /// otherwise come last as they were.
     Result<> reorderFunnels(std::span<const FunnelId> order);
     /// Refused while open or deferred deals stand in it, and for the last live one.
     Result<> archiveFunnel(FunnelId id);
+    /// Refused when a live funnel has its name meanwhile; restoring a stage likewise.
     Result<> restoreFunnel(FunnelId id);
 
-    /// At live position `position` (1 = first); beyond the end: last. Refused: an empty or repeated
-    /// name, too many stages.
+    /// At live position `position` (1 = first); beyond the end: last. Archived stages go on counting
+    /// as the live stage they follow. Refused: an empty or repeated name, too many stages.
     Result<StageId> addStage(FunnelId funnel, const QString &name, int position);
     Result<> renameStage(StageId id, const QString &name);
-    /// Colour, limit, probability; the rest of `stage` is ignored.
+    /// Colour, limit, probability; the rest of `stage` is ignored. Refused: a colour that is none,
+    /// a limit of nothing, a probability outside 0..1.
     Result<> setStageDetails(const Stage &stage);
-    /// The live stages of the funnel in this order; must name each once.
+    /// The live stages of the funnel in this order; must name each once. An archived stage goes
+    /// with the live one it follows.
     Result<> reorderStages(FunnelId funnel, std::span<const StageId> order);
-    /// Its open and deferred deals move to `moveTo`; refused when there are such deals and no
-    /// `moveTo`, and for the last live stage.
+    /// Its open and deferred deals move to `moveTo`, where the deferred ones stay deferred until
+    /// the same time; refused when there are such deals and no `moveTo`, and for the last live
+    /// stage. Won and lost deals keep it as the stage they stood in.
     Result<> archiveStage(StageId id, std::optional<StageId> moveTo);
     Result<> restoreStage(StageId id);
 

@@ -12,7 +12,7 @@ namespace voronka {
 
 /// The owner's lists: managers, sources, regions, tags, loss reasons, and the book's settings.
 /// Names are trimmed; an empty name or one that a live entry of the list has already (in any case)
-/// is refused. Each function is one undo step.
+/// is refused. Each function is one undo step; one that changes nothing leaves none.
 class ListDesk
 {
 public:
@@ -31,14 +31,16 @@ public:
     Result<> rename(LossReasonId id, const QString &name);
 
     /// Retires an entry (history keeps it, forms no longer offer it) or brings it back. The last
-    /// live loss reason cannot be retired.
+    /// live loss reason cannot be retired. A merged loss reason that is brought back is counted for
+    /// itself again. Refused when a live entry has its name meanwhile.
     Result<> setArchived(ManagerId id, bool archived);
     Result<> setArchived(SourceId id, bool archived);
     Result<> setArchived(RegionId id, bool archived);
     Result<> setArchived(TagId id, bool archived);
     Result<> setArchived(LossReasonId id, bool archived);
 
-    /// The entries in this order; must name each once.
+    /// The live entries in this order; must name each once. Archived ones may be named too, and
+    /// otherwise come last as they were.
     Result<> reorder(std::span<const ManagerId> order);
     Result<> reorder(std::span<const SourceId> order);
     Result<> reorder(std::span<const RegionId> order);
@@ -47,13 +49,14 @@ public:
 
     Result<> setRevisitAfterDays(LossReasonId id, std::optional<int> days);
     /// From now on the deals of `from` are counted under `into`; what happened stays recorded as it
-    /// was. `from` is retired.
+    /// was. `from` is retired, and what was merged into it before goes along.
     Result<> mergeLossReasons(LossReasonId from, LossReasonId into);
 
     /// Currency, time zone, language. Another currency with the same minor digits renames the
     /// amounts; one with other minor digits is refused once deals have amounts.
     Result<> setSettings(const BookSettings &settings);
 
+    /// Channels are trimmed, empty and repeated ones left out; a `createdAt` of zero is now.
     Result<CompanyId> addCompany(const Company &company);
     Result<ContactId> addContact(const Contact &contact);
 
@@ -67,8 +70,9 @@ Result<ManagerId> managerNamed(Transaction &transaction, const QString &name);
 Result<SourceId> sourceNamed(Transaction &transaction, const QString &name);
 Result<RegionId> regionNamed(Transaction &transaction, const QString &name);
 Result<TagId> tagNamed(Transaction &transaction, const QString &name);
+/// A reason of that name that was merged into another stands for that other one.
 Result<LossReasonId> lossReasonNamed(Transaction &transaction, const QString &name);
-/// Finds by exact name or adds.
+/// Finds by exact name or adds. A contact that is found is given the channels it lacks.
 Result<CompanyId> companyNamed(Transaction &transaction, const QString &name, Instant now);
 Result<ContactId> contactNamed(Transaction &transaction, const QString &name,
                                std::optional<CompanyId> company,
