@@ -36,6 +36,8 @@ public:
 
     Result<BookSettings> settings();
     Result<> setSettings(Transaction &transaction, const BookSettings &settings);
+    /// Whether any deal or cost has an amount, which the minor digits of the currency give meaning.
+    Result<bool> hasAmounts();
 
     /// Whether any deal, contact or cost refers to the entry.
     Result<bool> isUsed(ManagerId id);
