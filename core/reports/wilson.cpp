@@ -1,6 +1,5 @@
 #include "core/reports/wilson.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace voronka {
@@ -16,7 +15,9 @@ std::optional<std::pair<double, double>> wilsonInterval(Share share)
     const double scale = 1 + z * z / n;
     const double centre = (p + z * z / (2 * n)) / scale;
     const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
-    return std::pair(std::max(0.0, centre - half), std::min(1.0, centre + half));
+    // At the ends the formula gives exactly 0 and 1, but its rounding errors do not.
+    return std::pair(share.part == 0 ? 0.0 : centre - half,
+                     share.part == share.whole ? 1.0 : centre + half);
 }
 
 } // namespace voronka
