@@ -1,1 +1,80 @@
-int main() { return 0; }
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include "core/base/translator.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace voronka;
+using namespace voronka::cli;
+
+namespace {
+
+struct MainText
+{
+    Q_DECLARE_TR_FUNCTIONS(MainText)
+};
+
+void printHelp()
+{
+    printLine(MainText::tr("voronka-cli COMMAND …"));
+    for (const Command &command : allCommands())
+        printLine(QStringLiteral("    %1 %2").arg(command.name, command.signature.usage()));
+}
+
+// The messages speak the language that the arguments ask for, so it is found before they are
+// checked.
+Language messageLanguage(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(QStringLiteral("--language=")))
+            return languageFromCode(argument.sliced(11)).value_or(systemLanguage());
+    }
+    if (at >= 0 && at + 1 < arguments.size())
+        return languageFromCode(arguments.at(at + 1)).value_or(systemLanguage());
+    return systemLanguage();
+}
+
+CommandResult runCommand(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    if (name.isEmpty())
+        return wrongUsage(MainText::tr("a command is missing; see voronka-cli help"));
+    if (name == u"help" || name == u"--help" || name == u"-h") {
+        printHelp();
+        return {};
+    }
+    const QString wanted = name == u"--version" ? QStringLiteral("version") : name;
+    for (const Command &command : allCommands()) {
+        if (command.name != wanted)
+            continue;
+        const auto parsed = Arguments::parse(command.signature, arguments.mid(1));
+        if (!parsed)
+            return wrongUsage(command.name + QStringLiteral(": ") + parsed.error().message);
+        return command.run(*parsed);
+    }
+    return wrongUsage(
+            MainText::tr("there is no command “%1”; voronka-cli help lists them").arg(name));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Charts need fonts and so a QGuiApplication, but never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("voronka-cli"));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    Translator translator;
+    translator.use(messageLanguage(arguments));
+
+    const CommandResult result = runCommand(arguments);
+    if (result)
+        return int(ExitCode::Done);
+    printFailure(result.error().message);
+    return int(result.error().code);
+}

@@ -1,0 +1,25 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+namespace voronka::cli {
+
+namespace {
+
+CommandResult run(const Arguments &arguments)
+{
+    if (arguments.has("json"))
+        printJson(QJsonObject{{QStringLiteral("version"), QStringLiteral(VORONKA_VERSION)},
+                              {QStringLiteral("qt"), QString::fromLatin1(qVersion())}});
+    else
+        printLine(QStringLiteral("voronka-cli " VORONKA_VERSION));
+    return {};
+}
+
+} // namespace
+
+Command versionCommand()
+{
+    return {QStringLiteral("version"), {{}, {QStringLiteral("json")}}, run};
+}
+
+} // namespace voronka::cli
