@@ -1,20 +1,10 @@
 #include "core/storage/book.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/storage/bookschema.h"
 
 #include <utility>
 
 namespace voronka {
-
-namespace {
-
-struct BookText
-{
-    Q_DECLARE_TR_FUNCTIONS(BookText)
-};
-
-} // namespace
 
 Book::Book(std::unique_ptr<Database> database)
     : m_database(std::move(database)),
@@ -61,17 +51,8 @@ Result<> Book::verify()
 {
     if (m_verified)
         return {};
-    Result<Statement> statement = m_database->prepare(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!statement)
-        return std::unexpected(statement.error());
-    const Result<bool> row = statement->first();
-    if (!row)
-        return std::unexpected(row.error());
-    if (const QString answer = statement->text(0); answer != QLatin1String("ok")) {
-        return failure(ErrorKind::DamagedBook,
-                       BookText::tr("The book “%1” is damaged (%2); restore it from a backup.")
-                               .arg(QDir::toNativeSeparators(path()), answer));
-    }
+    if (const Result<> sound = checkQuickly(*m_database); !sound)
+        return sound;
     m_verified = true;
     return {};
 }

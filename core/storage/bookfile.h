@@ -2,10 +2,12 @@
 
 #include "core/base/instant.h"
 #include "core/storage/book.h"
+#include "core/storage/migrations/migrations.h"
 
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace voronka {
 
@@ -29,6 +31,13 @@ enum class OpenCheck {
 /// object by object, quick_check. Each kind of bad file has its ErrorKind and its own sentence.
 /// An older book is migrated after a verified backup beside it. A newer book is refused and never
 /// touched. A read-only file is opened and says so through Book::isWritable().
-Result<std::unique_ptr<Book>> openBook(const QString &path, OpenCheck check = OpenCheck::Full);
+Result<std::unique_ptr<Book>>
+openBook(const QString &path, OpenCheck check = OpenCheck::Full,
+         const std::vector<Migration> &migrations = allMigrations());
+
+/// Looks at a book, a backup for instance, without changing or migrating it: opened for reading
+/// only, with the same rules and integrity_check. Refuses what openBook() refuses.
+Result<std::unique_ptr<Database>>
+examineBook(const QString &path, const std::vector<Migration> &migrations = allMigrations());
 
 } // namespace voronka

@@ -1,7 +1,8 @@
 #include "core/storage/database.h"
+#include "core/storage/files.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QSqlError>
@@ -111,6 +112,23 @@ bool Database::isOpenHere(const QString &path)
 {
     const QMutexLocker lock(&openFiles().mutex);
     return openFiles().count.contains(fileKey(path));
+}
+
+Result<QByteArray> Database::readStart(const QString &path, qsizetype size)
+{
+    // Under the lock, so that no other thread opens it with SQLite meanwhile.
+    const QMutexLocker lock(&openFiles().mutex);
+    if (openFiles().count.contains(fileKey(path)))
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage,
+                       DatabaseText::tr("“%1” cannot be read (%2); check that you may read it, or "
+                                        "open a copy.")
+                               .arg(shownPath(path), file.errorString()));
+    }
+    const QByteArray start = file.read(size);
+    return start.isNull() ? QByteArray("") : start;
 }
 
 Result<> Database::connect(const QString &name)
@@ -281,7 +299,7 @@ Error storageError(const QSqlError &error, const QString &path)
            CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
     constexpr int readOnlyRollback = 8 | (3 << 8);
 
-    const QString file = QDir::toNativeSeparators(path);
+    const QString file = shownPath(path);
     const QString detail = error.databaseText().isEmpty() ? error.text() : error.databaseText();
     const int code = error.nativeErrorCode().toInt();
     if (code == readOnlyRollback)

@@ -46,6 +46,7 @@ public:
     /// One integer from one row, for PRAGMA and count(*).
     Result<qint64> integer(const QString &sql);
 
+    bool isInMemory() const { return m_fileKey.isEmpty(); }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
     /// Ends what cached() statements still have open: VACUUM and DDL wait for nobody.
@@ -54,6 +55,10 @@ public:
     /// Whether this process has the file open. Such a file must not be opened by anything but
     /// SQLite: closing it would drop the locks of this process.
     static bool isOpenHere(const QString &path);
+
+    /// The first bytes of a file, fewer when it is shorter. Null, and nothing is read, when this
+    /// process has the file open.
+    static Result<QByteArray> readStart(const QString &path, qsizetype size);
 
 private:
     Database(QString path, Access access);

@@ -1,9 +1,9 @@
 #include "core/storage/transaction.h"
 
 #include "core/storage/book.h"
+#include "core/storage/files.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <utility>
@@ -44,7 +44,7 @@ Result<Transaction> Transaction::beginUnlogged(Book &book)
         return failure(ErrorKind::Refused,
                        TransactionText::tr("The book “%1” is busy with another change; wait until "
                                            "it is done, then try again.")
-                               .arg(QDir::toNativeSeparators(book.path())));
+                               .arg(shownPath(book.path())));
     }
     if (const Result<> sound = book.verify(); !sound)
         return std::unexpected(sound.error());

@@ -1,9 +1,9 @@
 #include "core/storage/migrations/migrations.h"
 
 #include "core/storage/database.h"
+#include "core/storage/files.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace voronka {
 
@@ -40,7 +40,7 @@ Result<> checkForeignKeys(Database &database)
                        MigrationText::tr("The book “%1” cannot be brought up to date, because a "
                                          "row of “%2” refers to something that does not exist; "
                                          "restore it from a backup.")
-                               .arg(QDir::toNativeSeparators(database.path()),
+                               .arg(shownPath(database.path()),
                                     statement->text(0)));
     }
     return {};

@@ -126,6 +126,8 @@ CREATE TABLE contact (
     created_at INTEGER NOT NULL
 ) STRICT)"),
     QStringLiteral("CREATE INDEX contact_by_name ON contact (name)"),
+    QStringLiteral("CREATE INDEX contact_by_company ON contact (company) "
+                   "WHERE company IS NOT NULL"),
     QStringLiteral(R"(
 CREATE TABLE channel (
     id INTEGER PRIMARY KEY,
@@ -251,6 +253,7 @@ CREATE TABLE task (
     CHECK ((due_on IS NULL) <> (due_at IS NULL))
 ) STRICT)"),
     QStringLiteral("CREATE INDEX task_by_deal ON task (deal) WHERE deal IS NOT NULL"),
+    QStringLiteral("CREATE INDEX task_by_contact ON task (contact) WHERE contact IS NOT NULL"),
     QStringLiteral("CREATE INDEX task_to_do ON task (due_at, due_on) WHERE done_at IS NULL"),
     QStringLiteral(R"(
 CREATE TABLE check_mark (
@@ -285,6 +288,8 @@ CREATE TABLE change_group (
     reverts INTEGER REFERENCES change_group (id) ON DELETE SET NULL,
     reverted INTEGER NOT NULL DEFAULT 0 CHECK (reverted IN (0, 1))
 ) STRICT)"),
+    QStringLiteral("CREATE INDEX change_group_by_reverts ON change_group (reverts) "
+                   "WHERE reverts IS NOT NULL"),
     QStringLiteral(R"(
 CREATE TABLE change_log (
     id INTEGER PRIMARY KEY,
