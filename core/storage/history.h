@@ -5,11 +5,15 @@
 #include "core/base/instant.h"
 #include "core/storage/transaction.h"
 
+#include <QStringView>
+#include <QVariant>
+
 #include <optional>
 #include <vector>
 
 namespace voronka {
 
+class Book;
 class Database;
 
 /// One step of the undo list as shown to the owner.
@@ -39,10 +43,13 @@ public:
     Result<HistoryStep> undo(Book &book, Instant now);
     Result<HistoryStep> redo(Book &book, Instant now);
 
-    /// The latest steps first.
+    /// What the owner did, the latest first; canUndo tells that the step stands, canRedo that it
+    /// is undone and nothing new was done since.
     Result<std::vector<HistoryStep>> steps(int limit);
 
 private:
+    Result<> revert(Book &book, const HistoryStep &step, const QString &kind, Instant now);
+
     Database &m_database;
 };
 

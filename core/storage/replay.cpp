@@ -1,0 +1,285 @@
+#include "core/storage/replay.h"
+
+#include "core/storage/database.h"
+#include "core/storage/files.h"
+#include "core/storage/history.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+
+namespace voronka {
+
+namespace {
+
+struct ReplayText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplayText)
+};
+
+/// Which of the Changes a table belongs to. A log that names any other table is damaged.
+struct Area
+{
+    QLatin1String table;
+    bool Changes::*flag;
+};
+
+constexpr std::array areas{
+    Area{QLatin1String("setting"), &Changes::settings},
+    Area{QLatin1String("funnel"), &Changes::funnels},
+    Area{QLatin1String("stage"), &Changes::funnels},
+    Area{QLatin1String("stage_requirement"), &Changes::funnels},
+    Area{QLatin1String("stage_task"), &Changes::funnels},
+    Area{QLatin1String("loss_reason"), &Changes::lists},
+    Area{QLatin1String("manager"), &Changes::lists},
+    Area{QLatin1String("source"), &Changes::lists},
+    Area{QLatin1String("region"), &Changes::lists},
+    Area{QLatin1String("tag"), &Changes::lists},
+    Area{QLatin1String("source_cost"), &Changes::lists},
+    Area{QLatin1String("import_batch"), nullptr},
+    Area{QLatin1String("company"), &Changes::people},
+    Area{QLatin1String("contact"), &Changes::people},
+    Area{QLatin1String("channel"), &Changes::people},
+    Area{QLatin1String("contact_tag"), &Changes::people},
+    Area{QLatin1String("deal"), nullptr},
+    Area{QLatin1String("deal_move"), nullptr},
+    Area{QLatin1String("deal_passage"), nullptr},
+    Area{QLatin1String("deal_tag"), nullptr},
+    Area{QLatin1String("activity"), nullptr},
+    Area{QLatin1String("task"), nullptr},
+    Area{QLatin1String("check_mark"), nullptr},
+    Area{QLatin1String("attachment"), nullptr},
+};
+
+const Area *areaOf(const QString &table)
+{
+    const auto found = std::ranges::find(areas, table, &Area::table);
+    return found == areas.end() ? nullptr : &*found;
+}
+
+std::unexpected<Error> damagedLog(const Database &database)
+{
+    return failure(ErrorKind::DamagedBook,
+                   ReplayText::tr("The undo list of the book “%1” is damaged, so this step cannot "
+                                  "be taken back; nothing was changed.")
+                           .arg(shownPath(database.path())));
+}
+
+void bindLiteral(Statement &statement, const std::optional<QVariant> &value)
+{
+    if (!value)
+        statement.bindNull();
+    else if (value->typeId() == QMetaType::LongLong)
+        statement.bind(value->toLongLong());
+    else if (value->typeId() == QMetaType::Double)
+        statement.bind(value->toDouble());
+    else
+        statement.bind(value->toString());
+}
+
+QString condition(const QStringList &columns, const std::vector<int> &keyColumns)
+{
+    QStringList parts;
+    for (const int column : keyColumns)
+        parts << QStringLiteral("\"%1\" = ?").arg(columns[column]);
+    return parts.join(QStringLiteral(" AND "));
+}
+
+QString quotedNames(const QStringList &columns)
+{
+    return QStringLiteral("\"%1\"").arg(columns.join(QStringLiteral("\", \"")));
+}
+
+/// A broken rule (a name that is needed, a key that exists) means the same as a missing row.
+Result<> runOne(Database &database, Statement &statement)
+{
+    const Result<> result = statement.run();
+    if (!result && result.error().kind == ErrorKind::Refused)
+        return std::unexpected(Replay::changedOutside(database));
+    if (result && statement.changedRows() != 1)
+        return std::unexpected(Replay::changedOutside(database));
+    return result;
+}
+
+} // namespace
+
+Result<> Replay::takeBack(ChangeGroupId group)
+{
+    // Rows of one group come back in an order that breaks references for a moment.
+    if (const Result<> deferred =
+                m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+        !deferred)
+        return deferred;
+    Result<Statement> log = m_database.prepare(QStringLiteral(
+            "SELECT tbl, op, key, old FROM change_log WHERE grp = ? ORDER BY id DESC"));
+    if (!log)
+        return std::unexpected(log.error());
+    Result<bool> row = log->bind(group).first();
+    for (; row && *row; row = log->next()) {
+        const Result<const Table *> where = table(log->text(0));
+        if (!where)
+            return std::unexpected(where.error());
+        if (const Result<> done = takeRowBack(**where, log->text(1), log->text(2), log->text(3));
+            !done)
+            return done;
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+Error Replay::changedOutside(const Database &database)
+{
+    return {ErrorKind::Refused,
+            ReplayText::tr("This step cannot be taken back, because another program has changed "
+                           "the book “%1” since; nothing was changed.")
+                    .arg(shownPath(database.path()))};
+}
+
+Result<const Replay::Table *> Replay::table(const QString &name)
+{
+    auto known = m_tables.constFind(name);
+    if (known == m_tables.constEnd()) {
+        Result<Table> read = readTable(name);
+        if (!read)
+            return std::unexpected(read.error());
+        known = m_tables.insert(name, std::move(*read));
+    }
+    return &*known;
+}
+
+Result<Replay::Table> Replay::readTable(const QString &name)
+{
+    if (!areaOf(name))
+        return damagedLog(m_database);
+    Result<Statement> info = m_database.prepare(QStringLiteral("PRAGMA table_info(%1)").arg(name));
+    if (!info)
+        return std::unexpected(info.error());
+    Table table{name, {}, {}, -1};
+    Result<bool> row = info->first();
+    for (; row && *row; row = info->next()) {
+        const int column = int(table.columns.size());
+        table.columns << info->text(1);
+        if (table.columns.back() == QLatin1String("deal"))
+            table.dealColumn = column;
+        if (const qint64 place = info->integer(5); place > 0) {
+            table.keyColumns.resize(std::max(table.keyColumns.size(), size_t(place)));
+            table.keyColumns[size_t(place) - 1] = column;
+        }
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    if (name == QLatin1String("deal"))
+        table.dealColumn = 0;
+    return table;
+}
+
+Result<> Replay::takeRowBack(const Table &table, const QString &operation, const QString &key,
+                             const QString &old)
+{
+    const Result<Row> keyValues = parseQuotedRow(key);
+    if (!keyValues)
+        return std::unexpected(keyValues.error());
+    if (keyValues->size() != table.keyColumns.size())
+        return damagedLog(m_database);
+    if (operation == QLatin1String("I")) {
+        if (const Result<> noted = noteDealOf(table, *keyValues); !noted)
+            return noted;
+        note(table, *keyValues, {});
+        return removeRow(table, *keyValues);
+    }
+
+    const Result<Row> oldValues = parseQuotedRow(old);
+    if (!oldValues)
+        return std::unexpected(oldValues.error());
+    // Fewer values than columns: logged before a migration added the last ones.
+    if (oldValues->empty() || oldValues->size() > size_t(table.columns.size()))
+        return damagedLog(m_database);
+    note(table, *keyValues, *oldValues);
+    return operation == QLatin1String("D") ? insertRow(table, *oldValues)
+                                           : restoreRow(table, *keyValues, *oldValues);
+}
+
+Result<> Replay::removeRow(const Table &table, const Row &key)
+{
+    const Result<Statement *> statement =
+            m_database.cached(QStringLiteral("DELETE FROM \"%1\" WHERE %2")
+                                      .arg(table.name, condition(table.columns, table.keyColumns)));
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const auto &value : key)
+        bindLiteral(**statement, value);
+    return runOne(m_database, **statement);
+}
+
+Result<> Replay::insertRow(const Table &table, const Row &old)
+{
+    const QStringList columns = table.columns.first(qsizetype(old.size()));
+    QStringList places;
+    places.fill(QStringLiteral("?"), columns.size());
+    const Result<Statement *> statement = m_database.cached(
+            QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
+                    .arg(table.name, quotedNames(columns), places.join(QStringLiteral(", "))));
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const auto &value : old)
+        bindLiteral(**statement, value);
+    return runOne(m_database, **statement);
+}
+
+Result<> Replay::restoreRow(const Table &table, const Row &key, const Row &old)
+{
+    const QStringList columns = table.columns.first(qsizetype(old.size()));
+    const Result<Statement *> statement = m_database.cached(
+            QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE %3")
+                    .arg(table.name, columns.join(QStringLiteral("\" = ?, \"")),
+                         condition(table.columns, table.keyColumns)));
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const auto &value : old)
+        bindLiteral(**statement, value);
+    for (const auto &value : key)
+        bindLiteral(**statement, value);
+    return runOne(m_database, **statement);
+}
+
+/// The deal of a row that is about to be removed, where the key does not tell it.
+Result<> Replay::noteDealOf(const Table &table, const Row &key)
+{
+    if (table.dealColumn < 0 || std::ranges::count(table.keyColumns, table.dealColumn) > 0)
+        return {};
+    const Result<Statement *> statement =
+            m_database.cached(QStringLiteral("SELECT deal FROM \"%1\" WHERE %2")
+                                      .arg(table.name, condition(table.columns, table.keyColumns)));
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (const auto &value : key)
+        bindLiteral(**statement, value);
+    const Result<bool> row = (*statement)->first();
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row && !(*statement)->isNull(0))
+        m_changes.deals.push_back((*statement)->id<DealId>(0));
+    (*statement)->finish();
+    return {};
+}
+
+void Replay::note(const Table &table, const Row &key, const Row &old)
+{
+    if (const auto flag = areaOf(table.name)->flag)
+        m_changes.*flag = true;
+    if (table.dealColumn < 0)
+        return;
+    const auto inKey = std::ranges::find(table.keyColumns, table.dealColumn);
+    std::optional<QVariant> deal;
+    if (inKey != table.keyColumns.end())
+        deal = key[size_t(inKey - table.keyColumns.begin())];
+    else if (size_t(table.dealColumn) < old.size())
+        deal = old[size_t(table.dealColumn)];
+    if (deal)
+        m_changes.deals.push_back(DealId(deal->toLongLong()));
+}
+
+} // namespace voronka

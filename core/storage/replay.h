@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/model/changes.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QVariant;
+
+namespace voronka {
+
+class Database;
+class Statement;
+
+/// Takes the rows of one change group back, the last first, inside an open transaction: a row that
+/// was inserted is deleted, one that was deleted is inserted, one that was changed gets its old
+/// values. The triggers log all this for the group of that transaction, which makes redo.
+///
+/// The values are parsed and bound; nothing of the log is ever run as SQL.
+class Replay
+{
+public:
+    /// What is taken back is added to `changes`.
+    Replay(Database &database, Changes &changes) : m_database(database), m_changes(changes) { }
+
+    /// ErrorKind::Refused when a row is not as the group left it, because another program wrote to
+    /// the book; the caller then rolls everything back.
+    Result<> takeBack(ChangeGroupId group);
+
+    /// The refusal itself, for what only the commit finds.
+    static Error changedOutside(const Database &database);
+
+private:
+    using Row = std::vector<std::optional<QVariant>>;
+
+    /// The statements for one table, and which columns are its key.
+    struct Table
+    {
+        QString name;
+        QStringList columns;
+        std::vector<int> keyColumns; ///< In the order of the primary key.
+        int dealColumn = -1; ///< The column that names a deal; -1 when there is none.
+    };
+
+    Result<const Table *> table(const QString &name);
+    Result<Table> readTable(const QString &name);
+    Result<> takeRowBack(const Table &table, const QString &operation, const QString &key,
+                         const QString &old);
+    Result<> removeRow(const Table &table, const Row &key);
+    Result<> insertRow(const Table &table, const Row &old);
+    Result<> restoreRow(const Table &table, const Row &key, const Row &old);
+    Result<> noteDealOf(const Table &table, const Row &key);
+    void note(const Table &table, const Row &key, const Row &old);
+
+    Database &m_database;
+    Changes &m_changes;
+    QHash<QString, Table> m_tables;
+};
+
+} // namespace voronka
