@@ -6,6 +6,7 @@
 #include "core/reports/funnelreport.h"
 #include "core/reports/staytimes.h"
 
+#include <QColor>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,7 @@ struct ChartInput
     std::vector<StayTime> times; ///< May be empty: no time in stage is shown then.
     QString funnelName;
     std::vector<QString> stageNames; ///< One a stage of the report.
+    std::vector<QColor> stageColours; ///< The owner's own; missing or invalid: the theme's.
     QHash<LossReasonId, QString> reasonNames;
     QStringList filterNames; ///< One phrase a filter that is set: "Manager: Oksana".
     Currency currency;

@@ -2,7 +2,9 @@
 
 #include "core/chart/chartinput.h"
 
+#include <QColor>
 #include <QFont>
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
@@ -23,6 +25,7 @@ enum class LabelRole {
     Value, ///< Count and share of the first, in or beside the bar.
     Conversion,
     Amount,
+    Lost, ///< How many were lost at the stage.
     Reason,
     Note, ///< The honest range, small numbers, the legend of the fills.
 };
@@ -44,7 +47,7 @@ struct ChartBar
     int position = 1; ///< stageCount + 1 is won.
     BarPart part = BarPart::Reached;
     double value = 0; ///< What its width stands for: a count, or an amount in minor units.
-    QPolygonF shape; ///< A rectangle in the stepped and bar styles.
+    QPolygonF shape; ///< A rectangle in the stepped and bar styles; parts lie on their whole bar.
     bool stub = false; ///< Drawn wider than its value, at the least visible width, and marked.
     bool empty = false; ///< Zero: a dashed outline.
 };
@@ -55,6 +58,14 @@ struct ChartConnector
     QPolygonF shape;
 };
 
+/// A sample of a fill in the legend, or of the mark of a stub.
+struct ChartSwatch
+{
+    BarPart part = BarPart::Advanced;
+    QRectF rect;
+    bool stub = false;
+};
+
 /// The chart in numbers: made once for a size, then painted, searched and tested. Units are those
 /// of `size`.
 struct FunnelLayout
@@ -62,9 +73,14 @@ struct FunnelLayout
     QSizeF size;
     qreal unit = 1; ///< What all sizes derive from.
     qreal fullBarWidth = 0; ///< Width of the greatest value (stepped: reached(1)).
+    int stageCount = 0;
+    bool hasWon = false; ///< A row for what was won follows the stages.
+    std::vector<QColor> stageColours; ///< As in ChartInput.
     std::vector<ChartBar> bars;
     std::vector<ChartConnector> connectors;
     std::vector<ChartLabel> labels;
+    std::vector<QRectF> pills; ///< Grounds of the conversions on the connectors.
+    std::vector<ChartSwatch> swatches;
     std::vector<QLineF> rules;
 };
 

@@ -1,0 +1,137 @@
+#include "core/chart/chartframe.h"
+
+#include "core/chart/charttext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace voronka {
+
+namespace {
+
+constexpr qreal leastReadable = 10.5; ///< Text is made smaller than this only to fit all rows.
+
+qreal widest(const std::vector<ChartRow> &rows, const QFont &font, auto text)
+{
+    qreal width = 0;
+    for (const ChartRow &row : rows)
+        width = std::max(width, textWidth(font, text(row)));
+    return width;
+}
+
+Measure otherMeasure(Measure measure)
+{
+    return measure == Measure::Count ? Measure::Amount : Measure::Count;
+}
+
+qreal lossesWidth(const ChartInput &input, const std::vector<ChartRow> &rows,
+                  const ChartFonts &fonts)
+{
+    qreal width = 0;
+    for (const ChartRow &row : rows) {
+        for (const LossReasonTally &tally : row.reasons)
+            width = std::max(width, textWidth(fonts.small, input.reasonNames.value(tally.reason)));
+        if (row.lost.count > 0)
+            width = std::max(width, fonts.small.pixelSize() * 6.0);
+    }
+    return width > 0 ? width + fonts.small.pixelSize() * 3.0 : 0;
+}
+
+/// Splits the width of the page into columns; what the texts do not need goes to the shape.
+void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRow> &rows,
+                  bool conversionColumn)
+{
+    const ChartFonts &fonts = frame.fonts;
+    const qreal page = frame.page.width();
+    const qreal gap = frame.base * 1.7;
+    frame.stacked = page < 60 * frame.base;
+
+    const qreal names = widest(rows, fonts.name, [](const ChartRow &row) { return row.name; });
+    const qreal nameShare = frame.stacked ? 0.25 : 0.21;
+    frame.names = {frame.page.left(), std::clamp(names + 1, page * 0.1, page * nameShare)};
+
+    const qreal losses = lossesWidth(input, rows, fonts);
+    const Measure other = otherMeasure(input.measure);
+    qreal amounts = !hasAmounts(input) ? 0 : frame.base * 4 + widest(rows, fonts.name, [&](auto &row) {
+        return measuredText(row.reached, other, input);
+    }) - frame.base * 3;
+    qreal right = frame.page.right();
+    const auto takeRight = [&](qreal width) {
+        if (width <= 0)
+            return ChartColumn{};
+        right -= width;
+        const ChartColumn column{right, width};
+        right -= gap;
+        return column;
+    };
+    frame.losses = frame.amounts = frame.conversions = {};
+    if (frame.stacked) {
+        frame.amounts = takeRight(std::min(std::max(amounts, losses), page * 0.27));
+    } else {
+        frame.losses = takeRight(std::min(losses, page * 0.21));
+        frame.amounts = takeRight(std::min(amounts, page * 0.2));
+    }
+    if (conversionColumn)
+        frame.conversions = takeRight(frame.base * 5.6);
+    const qreal left = frame.names.right() + gap;
+    frame.shape = {left, right - left};
+}
+
+/// Divides the height into rows; false when the connectors would be too low for their text.
+bool divideRows(ChartFrame &frame, size_t rowCount)
+{
+    const qreal top = frame.page.top() + frame.furniture.headHeight + frame.base * 0.4;
+    const qreal bottom = frame.page.bottom() - frame.furniture.footHeight - frame.base * 0.4;
+    const qreal room = std::max(bottom - top, 1.0);
+    frame.pitch = std::min(room / double(std::max<size_t>(rowCount, 1)), frame.base * 10);
+    const qreal unused = room - frame.pitch * double(rowCount);
+    frame.rowsTop = top + unused * 0.35;
+    const qreal lowestBar = frame.base * 2.1;
+    const qreal lowestConnector = frame.base * 1.75;
+    if (frame.pitch < lowestBar + lowestConnector) {
+        frame.barHeight = frame.pitch * 0.82;
+        return false;
+    }
+    frame.barHeight = std::clamp(frame.pitch * 0.62, lowestBar, frame.pitch - lowestConnector);
+    return true;
+}
+
+void build(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRow> &rows,
+           QSizeF size, qreal base)
+{
+    const qreal margin = base * 2.1;
+    frame.base = base;
+    frame.fonts = ChartFonts(base);
+    frame.page = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
+    const bool bars = drawnStyle(input) == ChartStyle::Bars;
+    const bool converts = input.report.question.view != FunnelView::Now;
+    for (const bool column : {bars && converts, converts}) {
+        splitColumns(frame, input, rows, column);
+        frame.furniture = makeFurniture(input, rows, frame);
+        if (divideRows(frame, rows.size()) || column == converts)
+            break;
+    }
+    if (bars)
+        frame.barHeight = frame.pitch * (frame.pitch > frame.base * 3 ? 0.7 : 0.82);
+}
+
+} // namespace
+
+ChartFrame makeFrame(const ChartInput &input, const std::vector<ChartRow> &rows, QSizeF size)
+{
+    ChartFrame frame;
+    for (const ChartRow &row : rows)
+        frame.greatest = std::max(frame.greatest, double(measured(row.reached, input.measure)));
+    // Text grows slower than the picture: a wall screen wants larger bars, not poster letters.
+    const qreal extent = std::sqrt(std::max(1.0, size.width() * size.height()));
+    const qreal usual = std::max(leastReadable, 12.5 * std::pow(extent / 944, 0.6));
+    qreal base = usual * 1.2;
+    for (;; base *= 0.96) {
+        build(frame, input, rows, size, base);
+        const qreal wanted = base > usual ? 6.5 : base > leastReadable ? 3.4 : 1.5;
+        if (base < 3 || frame.pitch >= wanted * base)
+            return frame;
+    }
+}
+
+} // namespace voronka
