@@ -1,0 +1,101 @@
+#include "ui/session/appsettings.h"
+
+#include <QFileInfo>
+
+namespace voronka {
+
+namespace {
+
+constexpr int maxRecentBooks = 8;
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString recentKey = QStringLiteral("recent");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        return QStringLiteral("system");
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AppSettings::AppSettings(const QString &iniFile) : m_settings(iniFile, QSettings::IniFormat) { }
+
+std::optional<Language> AppSettings::language() const
+{
+    return languageFromCode(m_settings.value(languageKey).toString());
+}
+
+void AppSettings::setLanguage(Language language)
+{
+    m_settings.setValue(languageKey, languageCode(language));
+}
+
+Theme AppSettings::theme() const
+{
+    const QString name = m_settings.value(themeKey).toString();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (name == themeName(theme))
+            return theme;
+    }
+    return Theme::System;
+}
+
+void AppSettings::setTheme(Theme theme)
+{
+    m_settings.setValue(themeKey, themeName(theme));
+}
+
+QStringList AppSettings::recentBooks() const
+{
+    QStringList books = m_settings.value(recentKey).toStringList();
+    books.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return books;
+}
+
+void AppSettings::addRecentBook(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList books = recentBooks();
+    books.removeAll(absolute);
+    books.prepend(absolute);
+    m_settings.setValue(recentKey, QStringList(books.first(qMin(books.size(), maxRecentBooks))));
+}
+
+void AppSettings::forgetRecentBook(const QString &path)
+{
+    QStringList books = recentBooks();
+    books.removeAll(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(recentKey, books);
+}
+
+QByteArray AppSettings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void AppSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray AppSettings::pageState(const QString &page) const
+{
+    return m_settings.value(QStringLiteral("pages/") + page).toByteArray();
+}
+
+void AppSettings::setPageState(const QString &page, const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("pages/") + page, state);
+}
+
+} // namespace voronka

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace voronka {
+
+/// Which colours the window takes.
+enum class Theme { System, Light, Dark };
+
+/// What the program remembers of this person on this machine. Nothing about a book: that is in
+/// the book. `main` says where the file is, so that tests never touch the person's own.
+class AppSettings
+{
+public:
+    explicit AppSettings(const QString &iniFile);
+
+    /// Nothing: the person has not chosen yet.
+    std::optional<Language> language() const;
+    void setLanguage(Language language);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Books opened lately, the last one first; those that are gone are left out.
+    QStringList recentBooks() const;
+    void addRecentBook(const QString &path);
+    void forgetRecentBook(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// For pages that keep their own state (column widths, splitters), by a name of theirs.
+    QByteArray pageState(const QString &page) const;
+    void setPageState(const QString &page, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace voronka

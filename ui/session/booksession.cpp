@@ -1,0 +1,279 @@
+#include "ui/session/booksession.h"
+
+#include "core/starter/newbook.h"
+#include "core/storage/backup.h"
+#include "core/storage/bookfile.h"
+
+#include <QFileInfo>
+
+namespace voronka {
+
+namespace {
+
+/// A book up to this size is checked whole before it is shown, which takes less than a tenth of a
+/// second; a larger one is shown first.
+constexpr qint64 checkedBeforeShown = 32 * 1024 * 1024;
+
+OpenCheck checkFor(const QString &path)
+{
+    return QFileInfo(path).size() <= checkedBeforeShown ? OpenCheck::Full : OpenCheck::Later;
+}
+
+Result<> withoutBook(const Result<std::unique_ptr<Book>> &book)
+{
+    if (!book)
+        return std::unexpected(book.error());
+    return {};
+}
+
+} // namespace
+
+/// Everything that lives exactly as long as one book is open.
+struct BookSession::Open
+{
+    std::unique_ptr<Book> book;
+    LocalDays days;
+    DealDesk deals;
+    FunnelDesk funnels;
+    ListDesk lists;
+    FactsKeeper facts;
+    std::unique_ptr<Job> checking;
+
+    Open(std::unique_ptr<Book> opened, const Clock &clock)
+        : book(std::move(opened)), days(book->catalog().settings.timeZone), deals(*book, clock),
+          funnels(*book, clock), lists(*book, clock), facts(*book, clock)
+    {
+    }
+};
+
+BookSession::BookSession(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+{
+}
+
+BookSession::~BookSession() = default;
+
+QString BookSession::path() const
+{
+    return m_open->book->path();
+}
+
+QString BookSession::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+Book &BookSession::book()
+{
+    return *m_open->book;
+}
+
+const Catalog &BookSession::catalog() const
+{
+    return m_open->book->catalog();
+}
+
+const LocalDays &BookSession::days() const
+{
+    return m_open->days;
+}
+
+DealDesk &BookSession::dealDesk()
+{
+    return m_open->deals;
+}
+
+FunnelDesk &BookSession::funnelDesk()
+{
+    return m_open->funnels;
+}
+
+ListDesk &BookSession::listDesk()
+{
+    return m_open->lists;
+}
+
+const Facts *BookSession::facts() const
+{
+    return m_open->facts.facts();
+}
+
+const Stays *BookSession::stays()
+{
+    return m_open->facts.stays();
+}
+
+Result<std::unique_ptr<Book>> BookSession::openForWork(const QString &path)
+{
+    return openBook(path, OpenCheck::Later);
+}
+
+Job *BookSession::newJob()
+{
+    m_jobs.push_back(std::make_unique<Job>());
+    if (m_jobs.size() == 1)
+        Q_EMIT busyChanged(true);
+    return m_jobs.back().get();
+}
+
+void BookSession::finishJob(Job *job)
+{
+    const auto found = std::ranges::find(m_jobs, job, &std::unique_ptr<Job>::get);
+    // It is inside its own delivery: it goes when that is over.
+    found->release()->deleteLater();
+    m_jobs.erase(found);
+    if (m_jobs.empty())
+        Q_EMIT busyChanged(false);
+}
+
+// The slow part (migration, waiting for a lock, the check, making) happens on a Book of the
+// thread's own; opening the same file again here afterwards is a matter of milliseconds.
+Job *BookSession::prepare(const QString &path,
+                          std::function<Result<>(std::stop_token, Job::Progress)> work)
+{
+    Job *job = newJob();
+    job->start([work = std::move(work)](std::stop_token stop,
+                                        const Job::Progress &progress) { return work(stop, progress); },
+               [this, job, path](const Result<> &prepared) {
+                   finishJob(job);
+                   take(path, prepared);
+               });
+    return job;
+}
+
+Job *BookSession::open(const QString &path)
+{
+    return prepare(path, [path](std::stop_token, const Job::Progress &) {
+        return withoutBook(openBook(path, checkFor(path)));
+    });
+}
+
+Job *BookSession::create(const QString &path, const BookSettings &settings,
+                         const QString &templateId)
+{
+    return prepare(path, [=, clock = m_clock](std::stop_token, const Job::Progress &) -> Result<> {
+        const FunnelTemplate *funnel = nullptr;
+        if (!templateId.isEmpty()) {
+            const auto found = funnelTemplate(templateId);
+            if (!found)
+                return std::unexpected(found.error());
+            funnel = *found;
+        }
+        return withoutBook(newBook(path, settings, funnel, clock));
+    });
+}
+
+Job *BookSession::makeSample(const QString &path, const SampleOptions &options)
+{
+    return prepare(path, [=, clock = m_clock](std::stop_token stop, const Job::Progress &progress) {
+        return withoutBook(makeSampleBook(path, options, clock, stop, progress));
+    });
+}
+
+Job *BookSession::restore(const QString &backup, const QString &path)
+{
+    if (isOpen() && QFileInfo(path) == QFileInfo(this->path()))
+        close();
+    return prepare(path, [=, now = now()](std::stop_token, const Job::Progress &) -> Result<> {
+        const Result<QString> restored = restoreBook(backup, path, now);
+        if (!restored)
+            return std::unexpected(restored.error());
+        return {};
+    });
+}
+
+void BookSession::take(const QString &path, const Result<> &prepared)
+{
+    if (!prepared) {
+        Q_EMIT failed(prepared.error(), path);
+        return;
+    }
+    auto book = openBook(path, OpenCheck::Later);
+    if (!book) {
+        Q_EMIT failed(book.error(), path);
+        return;
+    }
+    close();
+    if (checkFor(path) == OpenCheck::Full)
+        (*book)->setVerified();
+    m_open = std::make_unique<Open>(std::move(*book), m_clock);
+    m_open->book->onCommitted([this](const Changes &changes) { onCommitted(changes); });
+    FactsKeeper &facts = m_open->facts;
+    connect(&facts, &FactsKeeper::factsChanged, this, &BookSession::factsChanged);
+    connect(&facts, &FactsKeeper::staysChanged, this, &BookSession::staysChanged);
+    connect(&facts, &FactsKeeper::failed, this, &BookSession::troubled);
+    Q_EMIT opened();
+    facts.start();
+    checkInBackground();
+}
+
+// A large book is checked while it is already shown; then, on the first opening of a day, the
+// backup is made from what the check found sound.
+void BookSession::checkInBackground()
+{
+    m_open->checking = std::make_unique<Job>();
+    m_open->checking->start(
+        [path = path(), verified = book().isVerified(), writable = book().isWritable(),
+         now = now()](std::stop_token, const Job::Progress &) -> std::pair<Result<>, Result<>> {
+            auto own = openForWork(path);
+            if (!own)
+                return {std::unexpected(own.error()), {}};
+            if (!verified) {
+                if (const Result<> sound = (*own)->verify(); !sound)
+                    return {sound, {}};
+            }
+            return {Result<>(), writable ? backupOncePerDay(**own, now) : Result<>()};
+        },
+        [this](const std::pair<Result<>, Result<>> &checked) {
+            const auto &[sound, backup] = checked;
+            if (sound) {
+                book().setVerified();
+            } else {
+                book().setReadOnly(sound.error().message);
+                Q_EMIT damaged(sound.error());
+            }
+            if (!backup)
+                Q_EMIT troubled(backup.error());
+        });
+}
+
+void BookSession::close()
+{
+    if (!m_open)
+        return;
+    Q_EMIT closing();
+    m_open.reset();
+    Q_EMIT closed();
+}
+
+void BookSession::checkOutside()
+{
+    if (!m_open)
+        return;
+    const Result<bool> written = book().changedOutside();
+    if (!written) {
+        Q_EMIT troubled(written.error());
+        return;
+    }
+    if (!*written)
+        return;
+    if (const Result<> read = book().reloadCatalog(); !read) {
+        Q_EMIT troubled(read.error());
+        return;
+    }
+    Changes changes;
+    changes.everything = true;
+    onCommitted(changes);
+}
+
+void BookSession::onCommitted(const Changes &changes)
+{
+    if (changes.settings || changes.everything)
+        m_open->days = LocalDays(catalog().settings.timeZone);
+    // The facts first: whoever hears of the catalog may count at once.
+    m_open->facts.apply(changes);
+    if (changes.lists || changes.funnels || changes.settings || changes.everything)
+        Q_EMIT catalogChanged();
+    Q_EMIT changed(changes);
+}
+
+} // namespace voronka

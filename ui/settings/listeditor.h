@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/settings/listsource.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QToolButton;
+
+namespace voronka {
+
+/// Edits any of the owner's lists: add below, rename in place (F2 or a double click), put in order
+/// by mouse or buttons, retire and bring back. Every change is made at once and can be undone.
+class ListEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListEditor(QWidget *parent = nullptr);
+
+    void setSource(ListSource source);
+    /// Reads the list again; the current entry stays current.
+    void reload();
+    void clear();
+
+    std::optional<qint64> current() const;
+    /// A further button in the row of buttons, for what only this list can do.
+    QToolButton *addButton(const QString &iconName);
+
+Q_SIGNALS:
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &iconName, void (ListEditor::*slot)());
+    void makeLayout();
+    void fill();
+    QListWidgetItem *makeItem(const ListRow &row) const;
+    bool isArchived(const QListWidgetItem *item) const;
+    void addTyped();
+    void renameCurrent();
+    void moveUp();
+    void moveDown();
+    void moveBy(int rows);
+    void toggleArchived();
+    void storeOrder();
+    void storeName(QListWidgetItem *item);
+    void apply(const Result<> &done);
+    void enableButtons();
+    void retranslate();
+
+    ListSource m_source;
+    QListWidget *m_list;
+    QLineEdit *m_newName;
+    QToolButton *m_add;
+    QToolButton *m_rename;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_archive;
+    QCheckBox *m_showArchived;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace voronka

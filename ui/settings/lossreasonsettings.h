@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QSpinBox;
+class QToolButton;
+
+namespace voronka {
+
+class BookSession;
+class ListEditor;
+class PlainLabel;
+
+/// The reasons for which deals are lost: names, order, merging, and when to ask such a client again.
+class LossReasonSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LossReasonSettings(BookSession &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLayout();
+    std::optional<LossReasonId> current() const;
+    void showCurrent();
+    void storeRevisit();
+    void askMerge();
+    void retranslate();
+
+    BookSession &m_session;
+    PlainLabel *m_title;
+    PlainLabel *m_about;
+    ListEditor *m_reasons;
+    QToolButton *m_merge;
+    PlainLabel *m_name;
+    PlainLabel *m_revisitLabel;
+    QSpinBox *m_revisit;
+    PlainLabel *m_revisitAbout;
+};
+
+} // namespace voronka

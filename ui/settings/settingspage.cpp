@@ -1,0 +1,76 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/booksettings.h"
+#include "ui/settings/funnelsettings.h"
+#include "ui/settings/listsettings.h"
+#include "ui/settings/lossreasonsettings.h"
+#include "ui/settings/programsettings.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace voronka {
+
+SettingsPage::SettingsPage(BookSession &session, LanguageSwitch &languages, ThemeSwitch &themes,
+                           QWidget *parent)
+    : QWidget(parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
+{
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_sections->viewport()->setAutoFillBackground(false);
+    addSection(new FunnelSettings(session));
+    addSection(new LossReasonSettings(session));
+    addSection(new ListSettings(session, PlainList::Managers));
+    addSection(new ListSettings(session, PlainList::Sources));
+    addSection(new ListSettings(session, PlainList::Regions));
+    addSection(new BookSettingsForm(session));
+    addSection(new ProgramSettings(languages, themes));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 20, 24, 20);
+    layout->setSpacing(24);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_stack, 1);
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    retranslate();
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::addSection(QWidget *content)
+{
+    m_stack->addWidget(content);
+    m_sections->addItem(QString());
+}
+
+int SettingsPage::sectionCount() const
+{
+    return m_stack->count();
+}
+
+void SettingsPage::showSection(int index)
+{
+    m_sections->setCurrentRow(index);
+}
+
+void SettingsPage::retranslate()
+{
+    const QStringList names{tr("Funnels and stages"), tr("Loss reasons"), tr("Managers"),
+                            tr("Sources"),            tr("Regions"),      tr("This book"),
+                            tr("Language and colours")};
+    for (int i = 0; i < names.size(); ++i)
+        m_sections->item(i)->setText(names[i]);
+    m_sections->setAccessibleName(tr("Settings"));
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 24);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace voronka

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace voronka {
+
+class BookSession;
+class LanguageSwitch;
+class ThemeSwitch;
+
+/// The settings: sections on the left, the chosen one on the right.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(BookSession &session, LanguageSwitch &languages, ThemeSwitch &themes,
+                 QWidget *parent = nullptr);
+
+    int sectionCount() const;
+    void showSection(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSection(QWidget *content);
+    void retranslate();
+
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+};
+
+} // namespace voronka

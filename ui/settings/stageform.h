@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/model/funnel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QSpinBox;
+
+namespace voronka {
+
+class BookSession;
+class ColourButton;
+class PlainLabel;
+
+/// The details of one stage: colour, time limit, chance of winning. Changes are made at once.
+class StageForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageForm(BookSession &session, QWidget *parent = nullptr);
+
+    void setStage(std::optional<StageId> id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const Stage &stage);
+    void showLimit(std::optional<int> minutes);
+    std::optional<int> limitMinutes() const;
+    std::optional<double> probability() const;
+    void store();
+    void retranslate();
+
+    BookSession &m_session;
+    std::optional<StageId> m_stage;
+    PlainLabel *m_name;
+    PlainLabel *m_colourLabel;
+    PlainLabel *m_limitLabel;
+    PlainLabel *m_limitAbout;
+    PlainLabel *m_chanceLabel;
+    PlainLabel *m_chanceAbout;
+    ColourButton *m_colour;
+    QSpinBox *m_limit;
+    QComboBox *m_unit;
+    QSpinBox *m_chance;
+};
+
+} // namespace voronka

@@ -1,0 +1,208 @@
+#include "ui/shell/bookactions.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/bookfile.h"
+#include "core/starter/newbook.h"
+#include "ui/importing/importdialog.h"
+#include "ui/session/appsettings.h"
+#include "ui/session/booksession.h"
+#include "ui/welcome/newbookdialog.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/filechoice.h"
+#include "ui/widgets/jobdialog.h"
+#include "ui/widgets/languageswitch.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace voronka {
+
+namespace {
+
+/// Failures of the file itself, which a backup may mend.
+bool mayBeRestored(ErrorKind kind)
+{
+    return kind == ErrorKind::DamagedBook || kind == ErrorKind::NotABook
+        || kind == ErrorKind::MissingFile || kind == ErrorKind::ForeignSchema;
+}
+
+/// One sample a language and day: its dates are relative to the day it was made, and what somebody
+/// tried out in it stays.
+QString samplePath(Language language)
+{
+    const QDir folder(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return folder.filePath(QStringLiteral("sample-%1-%2.%3")
+                               .arg(languageCode(language),
+                                    QDate::currentDate().toString(Qt::ISODate), bookSuffix));
+}
+
+} // namespace
+
+BookActions::BookActions(BookSession &session, AppSettings &settings,
+                         const LanguageSwitch &languages, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_languages(languages),
+      m_window(window)
+{
+    connect(&session, &BookSession::opened, this, &BookActions::onOpened);
+    connect(&session, &BookSession::failed, this, &BookActions::onFailed);
+    connect(&session, &BookSession::damaged, this,
+            [this](const Error &error) { showError(m_window, error); });
+    connect(&session, &BookSession::troubled, this,
+            [this](const Error &error) { showError(m_window, error); });
+}
+
+void BookActions::newBook()
+{
+    askForNewBook(QString());
+}
+
+void BookActions::askForNewBook(const QString &importPath)
+{
+    auto *dialog = new NewBookDialog(m_session, m_languages.current(),
+                                     importPath.isEmpty() ? NewBookDialog::Purpose::Start
+                                                          : NewBookDialog::Purpose::Import,
+                                     m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, importPath] {
+        if (!importPath.isEmpty())
+            showImport(importPath);
+    });
+    m_newBook = dialog;
+    dialog->open();
+}
+
+void BookActions::chooseAndOpen()
+{
+    chooseBook(m_window, tr("Open a book"),
+               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+               [this](const QString &path) { open(path); });
+}
+
+void BookActions::open(const QString &path)
+{
+    showJob(m_session.open(QFileInfo(path).absoluteFilePath()), tr("Opening the book…"));
+}
+
+void BookActions::openSample()
+{
+    const Language language = m_languages.current();
+    const QString path = samplePath(language);
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    SampleOptions options;
+    options.settings = {usualCurrency(language), QTimeZone::systemTimeZone(), language};
+    showJob(m_session.makeSample(path, options), tr("Making the sample book…"));
+}
+
+void BookActions::closeBook()
+{
+    m_session.close();
+}
+
+void BookActions::chooseAndImport()
+{
+    chooseTable(m_window, tr("Bring your deals from a table"),
+                [this](const QString &path) { importFile(path); });
+}
+
+void BookActions::importFile(const QString &path)
+{
+    if (m_session.isOpen())
+        showImport(path);
+    else
+        askForNewBook(path);
+}
+
+void BookActions::showImport(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_session, path, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BookActions::chooseAndBackUp()
+{
+    const QFileInfo book(m_session.path());
+    const QString suggestion = book.dir().filePath(
+        QStringLiteral("%1 %2.%3").arg(book.completeBaseName(),
+                                       QDate::currentDate().toString(Qt::ISODate), bookSuffix));
+    chooseNewFile(m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
+                  [this](const QString &path) {
+        Job *job = m_session.work(
+            [path, now = m_session.now()](Book &own, std::stop_token, const Job::Progress &) {
+                return backupBook(own, now, path);
+            },
+            [this](const Result<BackupResult> &made) {
+                if (!made) {
+                    showError(m_window, made.error());
+                    return;
+                }
+                auto *box = new QMessageBox(
+                    QMessageBox::Information, QStringLiteral("Voronka"),
+                    tr("The book was copied to “%1” and the copy was checked.")
+                        .arg(QDir::toNativeSeparators(made->path)),
+                    QMessageBox::Ok, m_window);
+                box->setTextFormat(Qt::PlainText);
+                box->setAttribute(Qt::WA_DeleteOnClose);
+                box->open();
+            });
+        showJob(job, tr("Copying the book…"));
+    });
+}
+
+void BookActions::chooseAndRestore()
+{
+    chooseBackupOf(m_session.isOpen() ? m_session.path() : m_lastBook);
+}
+
+void BookActions::chooseBackupOf(const QString &book)
+{
+    const QFileInfo file(book);
+    const QString backups = file.dir().filePath(file.completeBaseName() + QLatin1String(" backups"));
+    chooseBook(m_window, tr("Choose the backup to restore"),
+               QFileInfo::exists(backups) ? backups : file.path(), [this, book](const QString &path) {
+        // Nothing to replace: the backup is looked at as a book of its own.
+        if (book.isEmpty())
+            open(path);
+        else
+            showJob(m_session.restore(path, book), tr("Restoring the book…"));
+    });
+}
+
+void BookActions::showJob(Job *job, const QString &text)
+{
+    new JobDialog(job, text, m_window);
+}
+
+void BookActions::onOpened()
+{
+    m_lastBook = m_session.path();
+    m_settings.addRecentBook(m_lastBook);
+}
+
+void BookActions::onFailed(const Error &error, const QString &path)
+{
+    if (m_newBook)
+        return;
+    QMessageBox *box = showError(m_window, error);
+    if (!box)
+        return;
+    if (error.kind == ErrorKind::MissingFile)
+        m_settings.forgetRecentBook(path);
+    QPushButton *another = box->addButton(tr("Open another book…"), QMessageBox::ActionRole);
+    connect(another, &QPushButton::clicked, this, &BookActions::chooseAndOpen);
+    if (mayBeRestored(error.kind)) {
+        QPushButton *backup = box->addButton(tr("Restore a backup…"), QMessageBox::ActionRole);
+        connect(backup, &QPushButton::clicked, this, [this, path] { chooseBackupOf(path); });
+    }
+}
+
+} // namespace voronka

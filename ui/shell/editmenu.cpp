@@ -1,0 +1,79 @@
+#include "ui/shell/editmenu.h"
+
+#include "ui/session/booksession.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+
+namespace voronka {
+
+namespace {
+
+/// A step's name holds the owner's text, in which an ampersand is an ampersand.
+QString stepName(const HistoryStep &step)
+{
+    return describeStep(step.title).replace(u'&', QStringLiteral("&&"));
+}
+
+using NextStep = Result<std::optional<HistoryStep>>;
+
+bool isThere(const NextStep &next)
+{
+    return next && *next;
+}
+
+} // namespace
+
+EditMenu::EditMenu(BookSession &session, QWidget *window)
+    : QMenu(window), m_session(session), m_window(window)
+{
+    m_undo = addAction(icon(QStringLiteral("undo")), QString(), this, &EditMenu::undo);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = addAction(icon(QStringLiteral("redo")), QString(), this, &EditMenu::redo);
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                          QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&session, &BookSession::opened, this, &EditMenu::update);
+    connect(&session, &BookSession::closed, this, &EditMenu::update);
+    connect(&session, &BookSession::changed, this, &EditMenu::update);
+    connect(&session, &BookSession::damaged, this, &EditMenu::update);
+    update();
+}
+
+void EditMenu::undo()
+{
+    if (const auto step = m_session.undo(); !step)
+        showError(m_window, step.error());
+}
+
+void EditMenu::redo()
+{
+    if (const auto step = m_session.redo(); !step)
+        showError(m_window, step.error());
+}
+
+void EditMenu::update()
+{
+    NextStep undo;
+    NextStep redo;
+    if (m_session.isOpen() && m_session.book().isWritable()) {
+        undo = m_session.book().history().nextUndo();
+        redo = m_session.book().history().nextRedo();
+    }
+    setTitle(tr("&Edit"));
+    m_undo->setEnabled(isThere(undo));
+    m_undo->setText(isThere(undo) ? tr("&Undo: %1").arg(stepName(**undo)) : tr("&Undo"));
+    m_redo->setEnabled(isThere(redo));
+    m_redo->setText(isThere(redo) ? tr("&Redo: %1").arg(stepName(**redo)) : tr("&Redo"));
+}
+
+void EditMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    QMenu::changeEvent(event);
+}
+
+} // namespace voronka

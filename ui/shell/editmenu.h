@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QMenu>
+
+namespace voronka {
+
+class BookSession;
+
+/// Undo and redo, each with the name of the step it is about.
+class EditMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit EditMenu(BookSession &session, QWidget *window);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void undo();
+    void redo();
+    void update();
+
+    BookSession &m_session;
+    QWidget *m_window;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace voronka

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QMenu>
+
+namespace voronka {
+
+class AppSettings;
+class BookActions;
+class BookSession;
+
+/// Books as files.
+class FileMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    FileMenu(BookSession &session, BookActions &actions, const AppSettings &settings,
+             QWidget *window);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addActions(BookActions &actions, QWidget *window);
+    void fillRecent(BookActions &actions, const AppSettings &settings);
+    void enable();
+    void retranslate();
+
+    BookSession &m_session;
+    QMenu *m_recent;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_sample;
+    QAction *m_close;
+    QAction *m_import;
+    QAction *m_backUp;
+    QAction *m_restore;
+    QAction *m_quit;
+};
+
+} // namespace voronka

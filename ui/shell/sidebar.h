@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QToolButton>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace voronka {
+
+class ElidedLabel;
+class PlainLabel;
+
+/// The pages a book has.
+enum class Page { Deals, Funnel, Settings };
+
+/// The name of the book and below it the pages, one button each; the arrow keys go through them.
+class SideBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void setCurrent(Page page);
+    void setBook(const QString &name, const QString &path, const QString &readOnlyReason);
+
+Q_SIGNALS:
+    void chosen(voronka::Page page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addPage(Page page, const QString &icon);
+    void retranslate();
+
+    ElidedLabel *m_book;
+    PlainLabel *m_readOnly;
+    QButtonGroup *m_pages;
+};
+
+/// The words for a page, in the side bar and in the View menu.
+QString pageTitle(Page page);
+
+} // namespace voronka

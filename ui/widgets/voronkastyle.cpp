@@ -1,0 +1,401 @@
+#include "ui/widgets/voronkastyle.h"
+
+#include "ui/widgets/palettes.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace voronka {
+
+namespace {
+
+constexpr qreal radius = 5;
+constexpr int fieldHeight = 30;
+constexpr int scrollBarWidth = 12;
+constexpr int arrowWidth = 24;
+
+bool has(const QStyleOption *option, QStyle::StateFlag state)
+{
+    return option->state & state;
+}
+
+QPen edge(const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const bool focus = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    return focus ? QPen(palette.color(QPalette::Link), 1.6) : QPen(outline(palette), 1);
+}
+
+void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBrush &fill)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(fill);
+    const qreal inset = qMax(pen.widthF(), 1.0) / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor buttonFill(const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const QColor plain = palette.color(QPalette::Button);
+    if (!has(option, QStyle::State_Enabled))
+        return mixed(plain, palette.color(QPalette::Window), 0.6);
+    const QColor text = palette.color(QPalette::ButtonText);
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        return mixed(plain, text, 0.14);
+    return has(option, QStyle::State_MouseOver) ? mixed(plain, text, 0.05) : plain;
+}
+
+bool isQuiet(const QWidget *widget)
+{
+    return widget && widget->property("quiet").toBool();
+}
+
+bool isAccented(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && has(option, QStyle::State_Enabled);
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (isQuiet(widget)) {
+        const bool touched = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken)
+            || has(option, QStyle::State_On);
+        const bool focus = has(option, QStyle::State_HasFocus);
+        if (touched || focus)
+            drawPanel(painter, option->rect, focus ? edge(option) : QPen(Qt::NoPen),
+                      touched ? hoverFill(option->palette) : QBrush(Qt::NoBrush));
+        return;
+    }
+    if (isAccented(option)) {
+        QColor fill = option->palette.color(QPalette::Highlight);
+        if (has(option, QStyle::State_Sunken))
+            fill = mixed(fill, Qt::black, 0.2);
+        else if (has(option, QStyle::State_MouseOver))
+            fill = mixed(fill, Qt::black, 0.08);
+        drawPanel(painter, option->rect, QPen(fill, 1), fill);
+        if (has(option, QStyle::State_HasFocus))
+            drawPanel(painter, option->rect.adjusted(2, 2, -2, -2),
+                      QPen(option->palette.color(QPalette::BrightText), 1), Qt::NoBrush);
+        return;
+    }
+    drawPanel(painter, option->rect, edge(option), buttonFill(option));
+}
+
+enum class Direction { Up, Down };
+
+void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour)
+{
+    const QPointF centre = rect.center();
+    const qreal half = 3.5;
+    const qreal rise = direction == Direction::Down ? 2 : -2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() - rise},
+                                    {centre.x(), centre.y() + rise},
+                                    {centre.x() + half, centre.y() - rise}});
+    painter->restore();
+}
+
+QColor arrowColour(const QStyleOption *option)
+{
+    return has(option, QStyle::State_Enabled)
+        ? mutedText(option->palette)
+        : option->palette.color(QPalette::Disabled, QPalette::Text);
+}
+
+void drawHeaderSection(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->setPen(hairline(option->palette));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void drawProgress(const QStyleOption *option, QPainter *painter)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    const qreal share = qreal(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+    QRect done = option->rect;
+    done.setWidth(qRound(done.width() * qBound(0.0, share, 1.0)));
+    if (done.width() > 2 * radius)
+        drawPanel(painter, done, Qt::NoPen, option->palette.color(QPalette::Highlight));
+}
+
+} // namespace
+
+VoronkaStyle::VoronkaStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+int VoronkaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 12;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int VoronkaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_UnderlineShortcut:
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += 12;
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), fieldHeight));
+        break;
+    case CT_ComboBox:
+        result.setHeight(qMax(result.height(), fieldHeight));
+        result.rwidth() += 12;
+        break;
+    case CT_ToolButton:
+        result.setHeight(qMax(result.height(), fieldHeight));
+        result.setWidth(qMax(result.width() + 4, fieldHeight));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), 28));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(qMax(result.height(), 28));
+        }
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), 30));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    if (control == CC_ScrollBar) {
+        // No arrow buttons: the whole bar is groove.
+        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
+            return {};
+        if (subControl == SC_ScrollBarGroove)
+            return whole;
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            return whole;
+        const bool horizontal = bar->orientation == Qt::Horizontal;
+        const int length = horizontal ? whole.width() : whole.height();
+        const int range = bar->maximum - bar->minimum;
+        const int slider = range == 0
+            ? length
+            : qBound(qMin(32, length),
+                     int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                  length - slider, bar->upsideDown);
+        const auto part = [&](int from, int size) {
+            return visualRect(bar->direction, whole,
+                              horizontal ? QRect(whole.x() + from, whole.y(), size, whole.height())
+                                         : QRect(whole.x(), whole.y() + from, whole.width(), size));
+        };
+        if (subControl == SC_ScrollBarSlider)
+            return part(start, slider);
+        return subControl == SC_ScrollBarSubPage ? part(0, start)
+                                                 : part(start + slider, length - start - slider);
+    }
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        return visualRect(option->direction, whole,
+                          whole.adjusted(8, 2, -arrowWidth, -2));
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_FrameFocusRect:
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            drawPanel(painter, option->rect, edge(option),
+                      has(option, State_Enabled) ? option->palette.brush(QPalette::Base)
+                                                 : option->palette.brush(QPalette::Window));
+        }
+        return;
+    case PE_Frame:
+        drawPanel(painter, option->rect, edge(option), Qt::NoBrush);
+        return;
+    case PE_IndicatorHeaderArrow:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp: {
+        bool up = element == PE_IndicatorArrowUp;
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            up = header->sortIndicator == QStyleOptionHeader::SortUp;
+        drawChevron(painter, option->rect, up ? Direction::Up : Direction::Down,
+                    arrowColour(option));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (isAccented(option) && !isQuiet(widget)) {
+            QStyleOptionButton light = *qstyleoption_cast<const QStyleOptionButton *>(option);
+            light.palette.setColor(QPalette::ButtonText,
+                                   option->palette.color(QPalette::BrightText));
+            QProxyStyle::drawControl(element, &light, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(option, painter);
+        return;
+    case CE_ProgressBarGroove:
+        drawPanel(painter, option->rect, Qt::NoPen,
+                  mixed(option->palette.color(QPalette::Window), outline(option->palette), 0.5));
+        return;
+    case CE_ProgressBarContents:
+        // Without a known end, Fusion's moving stripes say that something is going on.
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
+            drawProgress(option, painter);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void VoronkaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void VoronkaStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
+                                const QWidget *) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool editable = combo && combo->editable;
+    drawPanel(painter, option->rect, edge(option),
+              editable ? option->palette.color(QPalette::Base) : buttonFill(option));
+    const QRect arrow = visualRect(option->direction, option->rect,
+                                   QRect(option->rect.right() - arrowWidth, option->rect.top(),
+                                         arrowWidth, option->rect.height()));
+    drawChevron(painter, arrow, Direction::Down, arrowColour(option));
+}
+
+void VoronkaStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    drawPanel(painter, option->rect, edge(option),
+              has(option, State_Enabled) ? option->palette.brush(QPalette::Base)
+                                         : option->palette.brush(QPalette::Window));
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, Direction direction) {
+        const QRect rect = proxy()->subControlRect(CC_SpinBox, option, part, widget);
+        const bool hot = option->activeSubControls == part && has(option, State_Enabled);
+        drawChevron(painter, rect, direction,
+                    hot ? option->palette.color(QPalette::Text) : arrowColour(option));
+    };
+    arrow(SC_SpinBoxUp, Direction::Up);
+    arrow(SC_SpinBoxDown, Direction::Down);
+}
+
+void VoronkaStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    QRectF slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    slider = slider.adjusted(3, 3, -3, -3);
+    const bool hot = has(option, State_MouseOver) || has(option, State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(option->palette.color(QPalette::Base),
+                            option->palette.color(QPalette::Text), hot ? 0.45 : 0.25));
+    painter->drawRoundedRect(slider, 3, 3);
+    painter->restore();
+}
+
+} // namespace voronka

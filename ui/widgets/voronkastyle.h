@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace voronka {
+
+/// Fusion without its gradients and bevels: flat fields and buttons with round corners, thin scroll
+/// bars, more air. All colours come from the palette, so a new palette is all a theme needs.
+///
+/// A push button that is the default of its window is filled with the accent colour. A tool button
+/// or a push button with the property "quiet" has no frame until the mouse is over it.
+class VoronkaStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    VoronkaStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+
+private:
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
+                      const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                     const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                       const QWidget *widget) const;
+};
+
+} // namespace voronka
