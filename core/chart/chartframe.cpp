@@ -19,42 +19,51 @@ qreal widest(const std::vector<ChartRow> &rows, const QFont &font, auto text)
     return width;
 }
 
-Measure otherMeasure(Measure measure)
+/// Which texts a frame makes room for; the richest plan that fits is taken.
+struct ColumnPlan
 {
-    return measure == Measure::Count ? Measure::Amount : Measure::Count;
-}
+    bool conversions = false; ///< A column for them; else they lie on the connectors.
+    bool reasons = true;
+};
 
 qreal lossesWidth(const ChartInput &input, const std::vector<ChartRow> &rows,
-                  const ChartFonts &fonts)
+                  const ChartFonts &fonts, bool withReasons)
 {
+    qreal counts = 0;
+    qreal names = 0;
     qreal width = 0;
     for (const ChartRow &row : rows) {
-        for (const LossReasonTally &tally : row.reasons)
-            width = std::max(width, textWidth(fonts.small, input.reasonNames.value(tally.reason)));
-        if (row.lost.count > 0)
-            width = std::max(width, fonts.small.pixelSize() * 6.0);
+        width = std::max(width, textWidth(fonts.smallStrong, lossText(row, input)));
+        for (const LossReasonTally &tally : row.reasons) {
+            const QString count = chartCount(tally.lost.count, input.language);
+            counts = std::max(counts, textWidth(fonts.small, count));
+            names = std::max(names, textWidth(fonts.small, input.reasonNames.value(tally.reason)));
+        }
     }
-    return width > 0 ? width + fonts.small.pixelSize() * 3.0 : 0;
+    const qreal gap = fonts.small.pixelSize() * 0.6;
+    return withReasons && names > 0 ? std::max(width, counts + gap + names) : width;
 }
 
 /// Splits the width of the page into columns; what the texts do not need goes to the shape.
 void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRow> &rows,
-                  bool conversionColumn)
+                  ColumnPlan plan)
 {
     const ChartFonts &fonts = frame.fonts;
     const qreal page = frame.page.width();
     const qreal gap = frame.base * 1.7;
-    frame.stacked = page < 60 * frame.base;
+    frame.stacked = plan.reasons && page < 68 * frame.base;
 
     const qreal names = widest(rows, fonts.name, [](const ChartRow &row) { return row.name; });
     const qreal nameShare = frame.stacked ? 0.25 : 0.21;
     frame.names = {frame.page.left(), std::clamp(names + 1, page * 0.1, page * nameShare)};
 
-    const qreal losses = lossesWidth(input, rows, fonts);
-    const Measure other = otherMeasure(input.measure);
-    qreal amounts = !hasAmounts(input) ? 0 : frame.base * 4 + widest(rows, fonts.name, [&](auto &row) {
-        return measuredText(row.reached, other, input);
-    }) - frame.base * 3;
+    const qreal losses = lossesWidth(input, rows, fonts, plan.reasons);
+    const auto amountText = [&](const ChartRow &row) {
+        return measuredText(row.reached, otherMeasure(input.measure), input);
+    };
+    const qreal amounts = hasAmounts(input)
+        ? std::max(widest(rows, fonts.strong, amountText), frame.base * 4)
+        : 0;
     qreal right = frame.page.right();
     const auto takeRight = [&](qreal width) {
         if (width <= 0)
@@ -71,7 +80,7 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
         frame.losses = takeRight(std::min(losses, page * 0.21));
         frame.amounts = takeRight(std::min(amounts, page * 0.2));
     }
-    if (conversionColumn)
+    if (plan.conversions)
         frame.conversions = takeRight(frame.base * 5.6);
     const qreal left = frame.names.right() + gap;
     frame.shape = {left, right - left};
@@ -83,16 +92,17 @@ bool divideRows(ChartFrame &frame, size_t rowCount)
     const qreal top = frame.page.top() + frame.furniture.headHeight + frame.base * 0.4;
     const qreal bottom = frame.page.bottom() - frame.furniture.footHeight - frame.base * 0.4;
     const qreal room = std::max(bottom - top, 1.0);
-    frame.pitch = std::min(room / double(std::max<size_t>(rowCount, 1)), frame.base * 10);
+    frame.pitch = std::min(room / double(std::max<size_t>(rowCount, 1)), frame.base * 13);
     const qreal unused = room - frame.pitch * double(rowCount);
-    frame.rowsTop = top + unused * 0.35;
+    frame.rowsTop = top + unused * 0.4;
     const qreal lowestBar = frame.base * 2.1;
     const qreal lowestConnector = frame.base * 1.75;
     if (frame.pitch < lowestBar + lowestConnector) {
         frame.barHeight = frame.pitch * 0.82;
         return false;
     }
-    frame.barHeight = std::clamp(frame.pitch * 0.62, lowestBar, frame.pitch - lowestConnector);
+    const qreal highestBar = std::min(frame.base * 7, frame.pitch - lowestConnector);
+    frame.barHeight = std::clamp(frame.pitch * 0.62, lowestBar, highestBar);
     return true;
 }
 
@@ -105,10 +115,12 @@ void build(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRo
     frame.page = QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
     const bool bars = drawnStyle(input) == ChartStyle::Bars;
     const bool converts = input.report.question.view != FunnelView::Now;
-    for (const bool column : {bars && converts, converts}) {
-        splitColumns(frame, input, rows, column);
+    for (const ColumnPlan plan : {ColumnPlan{bars && converts, true}, ColumnPlan{converts, true},
+                                  ColumnPlan{converts, false}}) {
+        splitColumns(frame, input, rows, plan);
         frame.furniture = makeFurniture(input, rows, frame);
-        if (divideRows(frame, rows.size()) || column == converts)
+        const bool roomy = divideRows(frame, rows.size());
+        if (roomy || (plan.conversions == converts && frame.pitch >= 2.3 * frame.base))
             break;
     }
     if (bars)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace voronka {
 
@@ -80,12 +81,12 @@ QString rangeNote(const ChartInput &input)
     if (report.question.view != FunnelView::Cohort || report.deals == 0)
         return {};
     if (undecided == 0)
-        return ChartFurnitureText::tr("Final: every deal has its outcome. %1 won.")
+        return ChartFurnitureText::tr("Final: every deal has its outcome; %1 won.")
             .arg(chartFullShare(least, input.language));
     return ChartFurnitureText::tr(
-               "Not final: %n deal(s) still open or deferred, so between %1 and %2 will be won.",
-               nullptr, int(std::min<qint64>(undecided, std::numeric_limits<int>::max())))
-        .arg(chartFullShare(least, input.language), chartFullShare(most, input.language));
+               "Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.")
+        .arg(chartCount(undecided, input.language), chartFullShare(least, input.language),
+             chartFullShare(most, input.language));
 }
 
 QStringList noteTexts(const ChartInput &input, const std::vector<ChartRow> &rows)
@@ -157,9 +158,11 @@ ChartFurniture makeFurniture(const ChartInput &input, const std::vector<ChartRow
     const qreal width = frame.page.width();
     const ChartFonts &fonts = frame.fonts;
     ChartFurniture furniture;
-    furniture.title
-        = wrappedText(input.funnelName.simplified(), fonts.title, width, 1).first();
-    furniture.subtitle = wrappedText(chartSubtitle(input).simplified(), fonts.subtitle, width, 3);
+    const QString title = input.funnelName.simplified();
+    furniture.title = wrappedText(title, fonts.title, width, 1).first();
+    // A title cut short is named in full below it.
+    const QString subtitle = furniture.title == title ? chartQuestion(input) : chartSubtitle(input);
+    furniture.subtitle = wrappedText(subtitle.simplified(), fonts.subtitle, width, 3);
     furniture.legend = inLines(legendEntries(rows, frame, input), frame);
     for (const QString &note : noteTexts(input, rows))
         furniture.notes << wrappedText(note, fonts.small, width, 2);

@@ -75,8 +75,13 @@ ChartInput makeChartInput(const FunnelReport &report, const std::vector<StayTime
 
 QString chartSubtitle(const ChartInput &input)
 {
+    return input.funnelName + QStringLiteral(" · ") + chartQuestion(input);
+}
+
+QString chartQuestion(const ChartInput &input)
+{
     const Question &question = input.report.question;
-    QStringList phrases{input.funnelName, chartViewName(question.view)};
+    QStringList phrases{chartViewName(question.view)};
     if (question.view != FunnelView::Now)
         phrases << chartPeriod(question.period, input.language);
     if (input.measure == Measure::Amount)

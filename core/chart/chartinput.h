@@ -44,7 +44,10 @@ struct ChartInput
 ChartInput makeChartInput(const FunnelReport &report, const std::vector<StayTime> &times,
                           const Catalog &catalog, Language language);
 
-/// The line under the title, on screen and on paper: funnel, view, period, filters.
+/// What a chart is about, on screen and on paper: funnel, view, period, filters.
 QString chartSubtitle(const ChartInput &input);
+
+/// The same without the funnel: the line under a title that already names it.
+QString chartQuestion(const ChartInput &input);
 
 } // namespace voronka

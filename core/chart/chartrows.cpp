@@ -111,6 +111,23 @@ QString measuredText(const Tally &tally, Measure measure, const ChartInput &inpu
     return formatMoney(tally.amount, input.currency, input.language, MoneyStyle::Rounded);
 }
 
+QString lossText(const ChartRow &row, const ChartInput &input)
+{
+    if (row.lost.count == 0)
+        return {};
+    const QString lost = measuredText(row.lost, input.measure, input);
+    if (row.reached.count < fewDeals)
+        return ChartRowText::tr("%1 lost", "how many deals, or what amount").arg(lost);
+    const Share share{measured(row.lost, input.measure), measured(row.reached, input.measure)};
+    return ChartRowText::tr("%1 lost · %2", "how many, and which share of the stage")
+        .arg(lost, chartPercent(share, input.language));
+}
+
+Measure otherMeasure(Measure measure)
+{
+    return measure == Measure::Count ? Measure::Amount : Measure::Count;
+}
+
 bool hasAmounts(const ChartInput &input)
 {
     return input.report.question.view != FunnelView::Flow;

@@ -42,6 +42,12 @@ qint64 measured(const Tally &tally, Measure measure);
 /// A tally written in the measure of the chart, or in the other one.
 QString measuredText(const Tally &tally, Measure measure, const ChartInput &input);
 
+/// How many were lost at a stage and, where enough deals stand behind it, which share that is.
+QString lossText(const ChartRow &row, const ChartInput &input);
+
+/// The measure that the bars do not show.
+Measure otherMeasure(Measure measure);
+
 /// Whether the view knows amounts at all; first entries of a flow are counts only.
 bool hasAmounts(const ChartInput &input);
 

@@ -21,9 +21,9 @@ QString withPercentSign(const QString &number, Language language)
     return language == Language::Russian ? number + noBreakSpace + u'%' : number + u'%';
 }
 
-bool isWholeMonth(QDate from, QDate to)
+bool isWholeMonths(QDate from, QDate to)
 {
-    return from.day() == 1 && to == from.addMonths(1).addDays(-1);
+    return from.day() == 1 && to.day() == to.daysInMonth() && from.year() == to.year();
 }
 
 bool isWholeYear(QDate from, QDate to)
@@ -36,9 +36,14 @@ QString betweenDays(QDate from, QDate to, Language language)
     const QLocale locale = localeOf(language);
     if (isWholeYear(from, to))
         return QString::number(from.year());
-    if (isWholeMonth(from, to))
-        return ChartText::tr("%1 %2", "month and year")
-            .arg(locale.standaloneMonthName(from.month()), QString::number(from.year()));
+    const QString month = locale.standaloneMonthName(from.month());
+    if (isWholeMonths(from, to)) {
+        const QString year = QString::number(from.year());
+        return from.month() == to.month()
+            ? ChartText::tr("%1 %2", "month and year").arg(month, year)
+            : ChartText::tr("%1 – %2 %3", "first month, last month and year")
+                  .arg(month, locale.standaloneMonthName(to.month()), year);
+    }
     if (from == to)
         return chartDay(from, language);
     return ChartText::tr("%1 – %2", "first and last day of a period")

@@ -27,7 +27,8 @@ QString chartDuration(int minutes);
 /// What the view counts, in one phrase.
 QString chartViewName(FunnelView view);
 
-/// "All time", "2026", "March 2026", "05.03.2026 – 20.03.2026", "From ...", "Until ...".
+/// "All time", "2026", "March 2026", "January – March 2026", "05.03.2026 – 20.03.2026",
+/// "From ...", "Until ...".
 QString chartPeriod(const Period &period, Language language);
 
 /// A day with all four digits of the year.

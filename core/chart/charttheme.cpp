@@ -7,6 +7,8 @@ namespace voronka {
 
 namespace {
 
+constexpr double readableContrast = 4.5; ///< WCAG 2, level AA, for text of this size.
+
 double linear(double channel)
 {
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -61,6 +63,17 @@ QColor ChartTheme::textOn(const QColor &fill) const
     return contrastRatio(light, fill) >= contrastRatio(dark, fill) ? light : dark;
 }
 
+QColor ChartTheme::mutedTextOn(const QColor &fill) const
+{
+    const QColor full = textOn(fill);
+    for (double share = 0.35; share > 0; share -= 0.05) {
+        const QColor greyed = mixed(full, fill, share);
+        if (contrastRatio(greyed, fill) >= readableContrast)
+            return greyed;
+    }
+    return full;
+}
+
 const ChartTheme &lightChartTheme()
 {
     static const ChartTheme theme{
@@ -72,8 +85,8 @@ const ChartTheme &lightChartTheme()
         .lostFill = rgb(0xf7e1dd),
         .open = rgb(0xe8eef5),
         .deferred = rgb(0xf1f0ea),
-        .won = rgb(0x1c7a4c),
-        .stages = {rgb(0x1f3f77), rgb(0x22568f), rgb(0x1c6b94), rgb(0x177577)},
+        .won = rgb(0x1a7347),
+        .stages = {rgb(0x1f3f77), rgb(0x21528b), rgb(0x1c6489), rgb(0x166a6e)},
     };
     return theme;
 }

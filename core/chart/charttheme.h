@@ -26,6 +26,8 @@ struct ChartTheme
     QColor connectorColour(const QColor &fill) const;
     /// The readable one of dark and light text on a fill (WCAG 2 relative luminance).
     QColor textOn(const QColor &fill) const;
+    /// Its greyed form, as far as contrast allows.
+    QColor mutedTextOn(const QColor &fill) const;
 };
 
 const ChartTheme &lightChartTheme();

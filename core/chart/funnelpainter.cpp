@@ -26,6 +26,7 @@ public:
 
 private:
     void paintBar(const ChartBar &bar);
+    QPolygonF solidShape(const ChartBar &bar) const;
     void paintStubMarks(const QRectF &bar);
     QColor fillOf(int position) const;
     QColor textColour(const ChartLabel &label) const;
@@ -69,6 +70,8 @@ void FunnelPainter::paintBars()
 void FunnelPainter::paintBar(const ChartBar &bar)
 {
     const QColor fill = fillOf(bar.position);
+    if (bar.part == BarPart::Advanced)
+        return;
     if (bar.part != BarPart::Reached) {
         paintPart(m_painter, bar.shape.boundingRect(), bar.part, fill, m_theme,
                   m_layout.unit * 0.42);
@@ -84,9 +87,30 @@ void FunnelPainter::paintBar(const ChartBar &bar)
     }
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
-    m_painter.drawPolygon(bar.shape);
+    m_painter.drawPolygon(solidShape(bar));
     if (bar.stub)
         paintStubMarks(bar.shape.boundingRect());
+}
+
+/// A whole bar without the parts below it that did not go on: painting over it would leave fringes
+/// of its colour at their edges.
+QPolygonF FunnelPainter::solidShape(const ChartBar &bar) const
+{
+    const QRectF whole = bar.shape.boundingRect();
+    qreal partsTop = whole.bottom();
+    qreal solidRight = whole.left();
+    for (const ChartBar &part : m_layout.bars) {
+        if (part.position != bar.position || part.part == BarPart::Reached)
+            continue;
+        const QRectF area = part.shape.boundingRect();
+        partsTop = area.top();
+        if (part.part == BarPart::Advanced)
+            solidRight = area.right();
+    }
+    if (partsTop == whole.bottom() || solidRight >= whole.right())
+        return bar.shape;
+    return QPolygonF({whole.topLeft(), whole.topRight(), {whole.right(), partsTop},
+                      {solidRight, partsTop}, {solidRight, whole.bottom()}, whole.bottomLeft()});
 }
 
 /// Two small arrowheads that point at a bar which is wider than its value.
@@ -131,6 +155,8 @@ void FunnelPainter::paintSwatches()
 
 QColor FunnelPainter::textColour(const ChartLabel &label) const
 {
+    if (label.onBar && label.muted)
+        return m_theme.mutedTextOn(fillOf(label.position));
     if (label.onBar)
         return m_theme.textOn(fillOf(label.position));
     if (label.muted)

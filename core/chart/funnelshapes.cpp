@@ -1,12 +1,20 @@
 #include "core/chart/funnelshapes.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
+#include <cmath>
 
 namespace voronka {
 
 namespace {
 
-constexpr double valueShare = 0.58; ///< Of a bar's height; its parts lie below.
+/// The share of a bar's height above its parts: enough for the digits of its value.
+double valueShare(const ChartFrame &frame)
+{
+    const qreal digits = QFontMetricsF(frame.fonts.strong).capHeight() + frame.base * 0.3;
+    return std::clamp(digits / frame.barHeight, 0.58, 0.75);
+}
 
 /// The width that is drawn: a value that would vanish keeps a stub, nothing an outline of it.
 qreal drawnWidth(const ChartFrame &frame, double value)
@@ -19,7 +27,9 @@ QRectF barRect(const ChartFrame &frame, const ChartInput &input, size_t row, dou
     const qreal width = drawnWidth(frame, value);
     const bool bars = drawnStyle(input) == ChartStyle::Bars;
     const qreal left = bars ? frame.shape.left : frame.shape.centre() - width / 2;
-    return {left, frame.rowCentre(row) - frame.barHeight / 2, width, frame.barHeight};
+    // Whole pixels keep the long edges crisp on a screen; widths stay exact.
+    const qreal top = std::round(frame.rowCentre(row) - frame.barHeight / 2);
+    return {left, top, width, std::round(frame.barHeight)};
 }
 
 /// Widths of the parts of a bar. They sum up to the bar; a part too thin to be seen is widened at
@@ -127,7 +137,7 @@ void addShapes(FunnelLayout &layout, const ChartFrame &frame, const ChartInput &
     }
     for (size_t i = 0; i < rows.size(); ++i) {
         QRectF area = layout.bars[i].shape.boundingRect();
-        area.setTop(area.top() + area.height() * valueShare);
+        area.setTop(area.top() + std::round(area.height() * valueShare(frame)));
         const std::vector<ChartBar> parts = partBars(rows[i], input.measure, area);
         layout.bars.insert(layout.bars.end(), parts.begin(), parts.end());
     }
@@ -140,26 +150,23 @@ const ChartBar &wholeBar(const FunnelLayout &layout, int position)
     return layout.bars[size_t(position - 1)];
 }
 
-QRectF valueBand(const ChartFrame &frame, const ChartBar &bar, bool hasParts)
+QRectF valueBand(const FunnelLayout &layout, const ChartBar &bar)
 {
     QRectF band = bar.shape.boundingRect();
-    const qreal text = lineHeight(frame.fonts.strong);
-    if (hasParts)
-        band.setHeight(std::max(band.height() * valueShare, std::min(text, band.height())));
+    for (const ChartBar &part : layout.bars) {
+        if (part.position == bar.position && part.part != BarPart::Reached)
+            band.setBottom(part.shape.boundingRect().top());
+    }
     return band;
 }
 
-qreal roomOnBar(const ChartBar &bar, const QRectF &band, qreal textHeight)
+qreal widthAt(const ChartBar &bar, qreal y)
 {
     const QRectF bounds = bar.shape.boundingRect();
     const qreal topWidth = bar.shape[1].x() - bar.shape[0].x();
     const qreal bottomWidth = bar.shape[2].x() - bar.shape[3].x();
-    const auto widthAt = [&](qreal y) {
-        const qreal share = bounds.height() > 0 ? (y - bounds.top()) / bounds.height() : 0;
-        return topWidth + (bottomWidth - topWidth) * share;
-    };
-    const qreal middle = band.center().y();
-    return std::min(widthAt(middle - textHeight / 2), widthAt(middle + textHeight / 2));
+    const qreal share = bounds.height() > 0 ? (y - bounds.top()) / bounds.height() : 0;
+    return topWidth + (bottomWidth - topWidth) * std::clamp(share, 0.0, 1.0);
 }
 
 } // namespace voronka

@@ -13,9 +13,9 @@ void addShapes(FunnelLayout &layout, const ChartFrame &frame, const ChartInput &
 const ChartBar &wholeBar(const FunnelLayout &layout, int position);
 
 /// Where the value of a bar is written: above its parts, the whole bar where it has none.
-QRectF valueBand(const ChartFrame &frame, const ChartBar &bar, bool hasParts);
+QRectF valueBand(const FunnelLayout &layout, const ChartBar &bar);
 
-/// How wide a text of this height may be on the bar, centred in the band.
-qreal roomOnBar(const ChartBar &bar, const QRectF &band, qreal textHeight);
+/// The width of a bar at some height; a trapezoid narrows.
+qreal widthAt(const ChartBar &bar, qreal y);
 
 } // namespace voronka

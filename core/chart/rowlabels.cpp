@@ -4,8 +4,10 @@
 #include "core/chart/funnelshapes.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace voronka {
 
@@ -37,7 +39,11 @@ private:
     void placeName(size_t row);
     void placeValue(size_t row);
     void placePill(size_t row);
-    void placeLossLines(size_t row, qreal left, qreal width, qreal top, int lines);
+    void placeLossLines(size_t row);
+    qreal lossStep() const;
+    qreal amountHeight() const;
+    int lossLines(size_t row) const;
+    qreal stackTop(size_t row) const;
     void addLeaders(size_t row, qreal from, qreal to);
     qreal rowTop(size_t row) const { return m_frame.rowsTop + m_frame.pitch * double(row); }
 
@@ -46,6 +52,7 @@ private:
     const ChartFrame &m_frame;
     const ChartInput &m_input;
     const std::vector<ChartRow> &m_rows;
+    qreal m_reasonCountWidth = 0; ///< One for all rows, so that the reasons stand in a column.
 };
 
 bool RowLabels::place(LabelRole role, size_t row, const QString &text, const QFont &font,
@@ -106,45 +113,48 @@ void RowLabels::placeValues()
 void RowLabels::placeValue(size_t row)
 {
     const ChartBar &bar = wholeBar(m_layout, m_rows[row].position);
-    const bool hasParts = !m_rows[row].parts.empty() && m_layout.bars.size() > m_rows.size();
-    const QRectF band = valueBand(m_frame, bar, hasParts);
+    const QRectF band = valueBand(m_layout, bar);
     const QFont &font = m_frame.fonts.strong;
     const QFont &shareFont = m_frame.fonts.small;
     const QString value = measuredText(m_rows[row].reached, m_input.measure, m_input);
     const QString share = chartPercent(m_rows[row].fromFirst, m_input.language);
-    const bool muted = m_rows[row].fewInFirst;
     const qreal gap = m_frame.base * 0.55;
-    const qreal both = textWidth(font, value) + gap + textWidth(shareFont, share);
     const qreal padding = m_frame.base * 0.7;
-    const bool fits = !bar.empty && !bar.stub
-        && both + 2 * padding <= roomOnBar(bar, band, lineHeight(font))
-        && lineHeight(font) <= band.height() + 1;
+    const qreal valueWidth = textWidth(font, value);
+    const qreal both = valueWidth + gap + textWidth(shareFont, share);
+    const qreal digits = QFontMetricsF(font).capHeight();
+    const qreal lower = band.center().y() + digits / 2;
+    const bool fits = !bar.empty && !bar.stub && digits <= band.height()
+        && both + 2 * padding <= std::min(widthAt(bar, band.center().y()), widthAt(bar, lower));
+
     const QRectF bounds = bar.shape.boundingRect();
     const qreal middle = fits ? band.center().y() : bounds.center().y();
-    const bool bars = drawnStyle(m_input) == ChartStyle::Bars;
-    qreal left = fits ? (bars ? bounds.left() + padding : bounds.center().x() - both / 2)
-                      : bounds.right() + padding + (bar.stub ? m_frame.base * 0.5 : 0);
+    const qreal barWidth = widthAt(bar, middle);
+    const bool leftAligned = drawnStyle(m_input) == ChartStyle::Bars;
+    const qreal barLeft = leftAligned ? bounds.left() : bounds.center().x() - barWidth / 2;
+    const qreal beside = barLeft + barWidth + padding + (bar.stub ? m_frame.base * 0.5 : 0);
+    const qreal onBar = leftAligned ? barLeft + padding : barLeft + (barWidth - both) / 2;
+    const qreal left = fits ? onBar : beside;
     place(LabelRole::Value, row, value, font, {left, middle}, Qt::AlignLeft, false, fits);
-    left += textWidth(font, value) + gap;
     // The smaller text stands on the same line of writing as the larger one.
     const qreal drop = (font.pixelSize() - shareFont.pixelSize()) * 0.36;
-    place(LabelRole::Value, row, share, shareFont, {left, middle + drop}, Qt::AlignLeft, muted,
-          fits);
-    const qreal occupied = fits ? bounds.right() : left + textWidth(shareFont, share);
-    addLeaders(row, std::min(bounds.left(), occupied), std::max(bounds.right(), occupied));
+    place(LabelRole::Value, row, share, shareFont, {left + valueWidth + gap, middle + drop},
+          Qt::AlignLeft, m_rows[row].fewInFirst, fits);
+    addLeaders(row, barLeft, fits ? barLeft + barWidth : left + both);
 }
 
 /// Thin lines that lead the eye from the name to the bar and on to the amount.
 void RowLabels::addLeaders(size_t row, qreal from, qreal to)
 {
     const qreal gap = m_frame.base * 0.8;
-    const qreal y = m_frame.rowCentre(row);
+    const qreal shortest = m_frame.base * 1.2;
+    const qreal y = std::floor(m_frame.rowCentre(row)) + 0.5;
     const qreal start = m_frame.names.right() + gap;
     const qreal end = m_frame.shape.right() + gap;
-    if (from - gap > start)
+    if (from - gap - start > shortest)
         m_layout.rules.emplace_back(start, y, from - gap, y);
     const bool somethingRight = m_frame.amounts.isShown() || m_frame.conversions.isShown();
-    if (somethingRight && to + gap < end)
+    if (somethingRight && end - to - gap > shortest)
         m_layout.rules.emplace_back(to + gap, y, end, y);
 }
 
@@ -192,84 +202,84 @@ void RowLabels::placePill(size_t row)
     m_layout.pills.push_back(pill);
 }
 
+/// Amounts on the right: in a column of their own, or above the losses of the row.
 void RowLabels::placeAmounts()
 {
-    if (!m_frame.amounts.isShown() || !hasAmounts(m_input))
+    if (!hasAmounts(m_input))
         return;
-    const Measure other = m_input.measure == Measure::Count ? Measure::Amount : Measure::Count;
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_frame.stacked)
-            continue;
         const QFont &font = m_rows[row].won ? m_frame.fonts.strong : m_frame.fonts.name;
-        const QString text = measuredText(m_rows[row].reached, other, m_input);
-        place(LabelRole::Amount, row,
-              wrappedText(text, font, m_frame.amounts.width, 1).first(), font,
-              {m_frame.amounts.right(), m_frame.rowCentre(row)}, Qt::AlignRight);
+        const QString text = measuredText(m_rows[row].reached, otherMeasure(m_input.measure), m_input);
+        const QString fitting = wrappedText(text, font, m_frame.amounts.width, 1).first();
+        if (m_frame.stacked)
+            place(LabelRole::Amount, row, fitting, font,
+                  {m_frame.amounts.left, stackTop(row) + lineHeight(font) / 2});
+        else
+            place(LabelRole::Amount, row, fitting, font,
+                  {m_frame.amounts.right(), m_frame.rowCentre(row)}, Qt::AlignRight);
     }
+}
+
+qreal RowLabels::lossStep() const
+{
+    return lineHeight(m_frame.fonts.small) * 1.08;
+}
+
+qreal RowLabels::amountHeight() const
+{
+    return m_frame.stacked && hasAmounts(m_input) ? lineHeight(m_frame.fonts.strong) : 0;
+}
+
+/// How many lines about losses there are to write in a row, and room for.
+int RowLabels::lossLines(size_t row) const
+{
+    if (m_rows[row].lost.count == 0)
+        return 0;
+    const int room = int((m_frame.pitch * 0.98 - amountHeight()) / lossStep());
+    return std::clamp(room, 0, 1 + std::min(3, int(m_rows[row].reasons.size())));
+}
+
+qreal RowLabels::stackTop(size_t row) const
+{
+    return m_frame.rowCentre(row) - (amountHeight() + lossStep() * lossLines(row)) / 2;
 }
 
 void RowLabels::placeLosses()
 {
-    const qreal step = lineHeight(m_frame.fonts.small) * 1.08;
-    const qreal room = m_frame.pitch * 0.98;
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        const int wanted = m_rows[row].lost.count == 0
-            ? 0
-            : 1 + std::min(3, int(m_rows[row].reasons.size()));
-        if (!m_frame.stacked) {
-            const int lines = std::min(wanted, int(room / step));
-            placeLossLines(row, m_frame.losses.left, m_frame.losses.width,
-                           m_frame.rowCentre(row) - step * lines / 2, lines);
-            continue;
+        for (size_t i = 1; int(i) < lossLines(row); ++i) {
+            const QString count = chartCount(m_rows[row].reasons[i - 1].lost.count, m_input.language);
+            m_reasonCountWidth
+                = std::max(m_reasonCountWidth, textWidth(m_frame.fonts.small, count));
         }
-        const QFont &font = m_rows[row].won ? m_frame.fonts.strong : m_frame.fonts.name;
-        const qreal first = hasAmounts(m_input) ? lineHeight(font) : 0;
-        const int lines = std::clamp(int((room - first) / step), 0, wanted);
-        qreal y = m_frame.rowCentre(row) - (first + step * lines) / 2;
-        if (first > 0) {
-            const Measure other
-                = m_input.measure == Measure::Count ? Measure::Amount : Measure::Count;
-            const QString text = measuredText(m_rows[row].reached, other, m_input);
-            place(LabelRole::Amount, row,
-                  wrappedText(text, font, m_frame.amounts.width, 1).first(), font,
-                  {m_frame.amounts.left, y + first / 2});
-        }
-        placeLossLines(row, m_frame.amounts.left, m_frame.amounts.width, y + first, lines);
     }
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        placeLossLines(row);
 }
 
 /// How many were lost at the stage, then the reasons given most often with their counts.
-void RowLabels::placeLossLines(size_t row, qreal left, qreal width, qreal top, int lines)
+void RowLabels::placeLossLines(size_t row)
 {
-    if (lines < 1 || width <= 0)
+    const ChartColumn &column = m_frame.stacked ? m_frame.amounts : m_frame.losses;
+    const int lines = lossLines(row);
+    if (lines < 1 || !column.isShown())
         return;
     const ChartFonts &fonts = m_frame.fonts;
-    const qreal step = lineHeight(fonts.small) * 1.08;
-    const Measure measure = m_input.measure;
-    const Share share{measured(m_rows[row].lost, measure), measured(m_rows[row].reached, measure)};
-    const QString amount = measuredText(m_rows[row].lost, measure, m_input);
-    const QString lost = RowLabelText::tr("%1 lost · %2", "how many, and which share of the stage")
-                             .arg(amount, chartPercent(share, m_input.language));
-    qreal y = top + step / 2;
-    place(LabelRole::Lost, row, wrappedText(lost, fonts.smallStrong, width, 1).first(),
-          fonts.smallStrong, {left, y});
-    qreal numbers = 0;
-    const auto shown = size_t(lines - 1);
-    for (size_t i = 0; i < shown; ++i)
-        numbers = std::max(numbers,
-                           textWidth(fonts.small, chartCount(m_rows[row].reasons[i].lost.count,
-                                                             m_input.language)));
-    const qreal gap = m_frame.base * 0.5;
-    for (size_t i = 0; i < shown; ++i) {
-        const LossReasonTally &reason = m_rows[row].reasons[i];
-        y += step;
-        const qreal numberRight = left + numbers;
+    qreal y = stackTop(row) + amountHeight() + lossStep() / 2;
+    place(LabelRole::Lost, row,
+          wrappedText(lossText(m_rows[row], m_input), fonts.smallStrong, column.width, 1).first(),
+          fonts.smallStrong, {column.left, y});
+    const qreal countRight = column.left + m_reasonCountWidth;
+    const qreal nameLeft = countRight + m_frame.base * 0.5;
+    for (int line = 1; line < lines; ++line) {
+        const LossReasonTally &reason = m_rows[row].reasons[size_t(line - 1)];
+        y += lossStep();
         place(LabelRole::Reason, row, chartCount(reason.lost.count, m_input.language), fonts.small,
-              {numberRight, y}, Qt::AlignRight);
+              {countRight, y}, Qt::AlignRight);
         const QString name = m_input.reasonNames.value(reason.reason).simplified();
         place(LabelRole::Reason, row,
-              wrappedText(name, fonts.small, width - numbers - gap, 1).first(), fonts.small,
-              {numberRight + gap, y});
+              wrappedText(name, fonts.small, column.right() - nameLeft, 1).first(), fonts.small,
+              {nameLeft, y});
     }
 }
 
