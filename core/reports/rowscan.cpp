@@ -5,7 +5,7 @@ namespace voronka {
 namespace {
 
 template<typename Value, typename Test>
-void keep(std::span<quint8> mask, const std::vector<Value> &column, size_t begin, const Test &test)
+void keep(std::span<quint8> mask, const std::vector<Value> &column, size_t begin, Test test)
 {
     const Value *values = column.data() + begin;
     for (size_t i = 0; i < mask.size(); ++i)
@@ -153,6 +153,7 @@ void RowScan::keepTagged(std::span<quint8> mask, size_t begin) const
 std::vector<quint32> RowScan::rows()
 {
     std::vector<quint32> rows;
+    rows.reserve(m_facts.size() + 1); // Memory that is not touched costs nothing.
     forEachBlock([&rows](size_t begin, std::span<const quint8> mask) {
         size_t count = rows.size();
         rows.resize(count + mask.size() + 1);

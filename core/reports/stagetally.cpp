@@ -4,9 +4,11 @@ namespace voronka {
 
 namespace {
 
-// The columns of the table that is counted into: the outcomes, then the loss reasons. Facts keep
-// a reason for lost deals only, so the reason alone says that a row belongs there.
-constexpr quint32 outcomeSlots = 5;
+// The table that is counted into has a line for each stage and, before them, one for all that does
+// not count. Its columns are the outcomes in this order, then the loss reasons. Lost comes last
+// because facts keep a reason for lost deals only: column + reason is right for every row.
+constexpr std::array<quint32, 5> outcomeColumns{0, 1, 2, 4, 3}; // By Outcome.
+constexpr quint32 lostColumn = 4;
 
 // At most so many cells are counted in one pass, 16 MB of them; only a book with many thousand
 // loss reasons in a long funnel needs more passes than one.
@@ -15,20 +17,28 @@ constexpr size_t maxCells = size_t(1) << 20;
 class TallyPass
 {
 public:
-    TallyPass(const Facts &facts, StageOf stageOf, int stageCount, int firstStage, int stages)
+    // Counts the stages from `first` to `last` of those from 1 to stageCount + 1.
+    TallyPass(const Facts &facts, StageOf stageOf, int stageCount, int first, int last)
         : m_facts(facts)
         , m_stages(stageOf == StageOf::Depth ? facts.furthest() : facts.position())
-        , m_lastStage(quint32(stageCount))
-        , m_wonStage(stageOf == StageOf::Depth ? quint32(stageCount) + 1 : 0)
-        , m_firstStage(quint32(firstStage))
-        , m_width(outcomeSlots + quint32(facts.lossReasons().size()))
-        , m_end(quint32(stages) * m_width)
-        , m_cells(m_end + 1)
+        , m_width(lostColumn + 1 + facts.lossReasons().size())
+        , m_cells((size_t(last - first) + 2) * m_width)
     {
+        for (int value = 0; value <= 255; ++value) {
+            for (const Outcome outcome : {Outcome::Open, Outcome::Deferred, Outcome::Won,
+                                          Outcome::Lost, Outcome::Transferred}) {
+                const bool below = outcome == Outcome::Won && stageOf == StageOf::Depth;
+                const int stage = below ? stageCount + 1 : std::min(value, stageCount);
+                if (stage >= first && stage <= last)
+                    m_places[placeOf(outcome, quint8(value))] =
+                            quint32(stage - first + 1) * quint32(m_width)
+                            + outcomeColumns[size_t(outcome)];
+            }
+        }
     }
 
-    // The loop that every report waits for. Rows that do not count go to the cell at the end
-    // instead of round a branch, which would be mispredicted for every other row.
+    // The loop that every report waits for, without a branch: rows that do not count go to the
+    // first line.
     void count(size_t begin, std::span<const quint8> mask)
     {
         const quint8 *stages = m_stages.data() + begin;
@@ -37,41 +47,37 @@ public:
         const qint64 *amounts = m_facts.amount().data() + begin;
         Tally *cells = m_cells.data();
         for (size_t i = 0; i < mask.size(); ++i) {
-            const quint32 won = outcomes[i] == Outcome::Won ? m_wonStage : 0;
-            const quint32 stage = std::max(won, std::min<quint32>(stages[i], m_lastStage));
-            const quint32 reason = reasons[i];
-            const quint32 slot = reason ? reason + outcomeSlots - 1 : quint32(outcomes[i]);
-            // Stages before the first of this pass wrap round to far beyond the end.
-            const quint32 cell = (stage - m_firstStage) * m_width + slot;
-            cells[mask[i] ? std::min(cell, m_end) : m_end].add(Money{amounts[i]});
+            const quint32 cell = m_places[placeOf(outcomes[i], stages[i])] + reasons[i];
+            cells[cell & (0u - mask[i])].add(Money{amounts[i]});
         }
     }
 
+    // What was counted in the stage first + index.
     StageTally stage(int index) const
     {
-        const Tally *cells = m_cells.data() + size_t(index) * m_width;
+        const Tally *cells = m_cells.data() + (size_t(index) + 1) * m_width;
         StageTally stage;
-        std::copy_n(cells, outcomeSlots, stage.outcomes.begin());
-        for (quint32 slot = outcomeSlots; slot < m_width; ++slot) {
-            if (cells[slot].count == 0)
+        for (size_t outcome = 0; outcome < stage.outcomes.size(); ++outcome)
+            stage.outcomes[outcome] = cells[outcomeColumns[outcome]];
+        for (size_t column = lostColumn + 1; column < m_width; ++column) {
+            if (cells[column].count == 0)
                 continue;
-            const auto number = quint16(slot - outcomeSlots + 1);
-            stage.reasons.push_back({*m_facts.lossReasons().id(number), cells[slot]});
-            stage.outcomes[size_t(Outcome::Lost)] += cells[slot];
+            const auto reason = quint16(column - lostColumn);
+            stage.reasons.push_back({*m_facts.lossReasons().id(reason), cells[column]});
+            stage.outcomes[size_t(Outcome::Lost)] += cells[column];
         }
         sortByFrequency(stage.reasons);
         return stage;
     }
 
 private:
+    static size_t placeOf(Outcome outcome, quint8 stage) { return size_t(outcome) << 8 | stage; }
+
     const Facts &m_facts;
     const std::vector<quint8> &m_stages;
-    quint32 m_lastStage;
-    quint32 m_wonStage;
-    quint32 m_firstStage;
-    quint32 m_width;
-    quint32 m_end;
+    size_t m_width;
     std::vector<Tally> m_cells;
+    std::array<quint32, 5 * 256> m_places{}; ///< The cell of each outcome and stage, less reason.
 };
 
 } // namespace
@@ -80,19 +86,19 @@ std::vector<StageTally> tallyStages(const Facts &facts, const RowConditions &con
                                     StageOf stageOf, int stageCount)
 {
     const int stages = stageCount + 1;
-    const size_t width = outcomeSlots + facts.lossReasons().size();
+    const size_t width = lostColumn + 1 + facts.lossReasons().size();
     const int stagesPerPass = int(std::clamp<size_t>(maxCells / width, 1, size_t(stages)));
 
     std::vector<StageTally> tallies;
     tallies.reserve(size_t(stages));
     RowScan scan(facts, conditions);
     for (int first = 1; first <= stages; first += stagesPerPass) {
-        const int count = std::min(stagesPerPass, stages - first + 1);
-        TallyPass pass(facts, stageOf, stageCount, first, count);
+        const int last = std::min(first + stagesPerPass - 1, stages);
+        TallyPass pass(facts, stageOf, stageCount, first, last);
         scan.forEachBlock([&pass](size_t begin, std::span<const quint8> mask) {
             pass.count(begin, mask);
         });
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i <= last - first; ++i)
             tallies.push_back(pass.stage(i));
     }
     return tallies;

@@ -212,7 +212,9 @@ QStringList toLines(const FunnelReport &report)
                                     toText(stage.advanced), toText(stage.lost), toText(stage.open),
                                     toText(stage.deferred), toText(stage.transferred));
         for (const LossReasonTally &reason : stage.reasons)
-            line += QStringLiteral("; reason %1: %2").arg(reason.reason.value).arg(toText(reason.lost));
+            line += QStringLiteral("; reason %1: %2")
+                            .arg(reason.reason.value)
+                            .arg(toText(reason.lost));
         lines += line;
     }
     lines += QStringLiteral("all %1: won %2, lost %3, open %4, deferred %5, transferred %6")
