@@ -193,7 +193,7 @@ int furthestPosition(const Catalog &catalog, const std::vector<DealMove> &moves,
 
 Error explainedRefusal(Book &book, const Deal &deal, const Error &error)
 {
-    if (error.kind != ErrorKind::Storage)
+    if (error.kind != ErrorKind::Refused)
         return error;
     const std::optional<QString> sentence = missingEntry(book, deal);
     return sentence ? Error{ErrorKind::NotFound, sentence->arg(deal.title)} : error;
