@@ -1,0 +1,102 @@
+#include "tests/core/process/processbook.h"
+
+using namespace voronka;
+
+namespace {
+
+QString lastStep(ProcessBook &p)
+{
+    const auto step = valueOf(p.book->history().nextUndo());
+    return step ? describeStep(step->title) : QString();
+}
+
+} // namespace
+
+TEST_CASE("An action on one deal is named by its title", "[process][desk]")
+{
+    ProcessBook p;
+    const DealId id = p.addDeal();
+    CHECK(lastStep(p) == QStringLiteral("Add the deal “Kitchen”"));
+    valueOf(p.move(id, 2));
+    CHECK(lastStep(p) == QStringLiteral("Move “Kitchen”"));
+}
+
+TEST_CASE("Several deals are one step, named by how many they are", "[process][desk]")
+{
+    ProcessBook p;
+    const std::array ids{p.addDeal(QStringLiteral("Kitchen")), p.addDeal(QStringLiteral("Door")),
+                         p.addDeal(QStringLiteral("Table"))};
+    valueOf(p.deals.move(ids, p.stage(2)));
+    CHECK(lastStep(p).contains(QLatin1Char('3')));
+    for (const DealId id : ids)
+        CHECK(p.deal(id).stage == p.stage(2));
+    valueOf(p.deals.undo());
+    for (const DealId id : ids)
+        CHECK(p.deal(id).stage == p.stage(1));
+    valueOf(p.deals.lose(ids, {p.tooDear, {}}));
+    valueOf(p.deals.undo());
+    valueOf(p.deals.defer(ids, p.later(60)));
+    valueOf(p.deals.undo());
+    valueOf(p.deals.remove(ids));
+    CHECK(valueOf(p.book->deals().count()) == 0);
+    valueOf(p.deals.undo());
+    CHECK(valueOf(p.book->deals().count()) == 3);
+}
+
+TEST_CASE("Of several deals all change or none, and the refusal names the deal", "[process][desk]")
+{
+    ProcessBook p;
+    const std::array ids{p.addDeal(QStringLiteral("Kitchen")), p.addDeal(QStringLiteral("Door"))};
+    valueOf(p.deals.win(ids[1]));
+    const BookSnapshot before = snapshotOf(*p.book);
+    CHECK(refusalOf(p.deals.move(ids, p.stage(2)))
+          == QStringLiteral("“Door” is won already. Reopen it first."));
+    refusalOf(p.deals.lose(ids, {p.tooDear, {}}));
+    refusalOf(p.deals.defer(ids, p.later(60)));
+    refusalOf(p.deals.remove(std::array{ids[0], DealId(99)}), ErrorKind::NotFound);
+    CHECK(snapshotOf(*p.book) == before);
+}
+
+TEST_CASE("No deal at all is refused", "[process][desk]")
+{
+    ProcessBook p;
+    CHECK(refusalOf(p.deals.move({}, p.stage(2)))
+          == QStringLiteral("No deal is chosen. Choose at least one deal."));
+}
+
+TEST_CASE("A deal that is not in the book is refused by every action", "[process][desk]")
+{
+    ProcessBook p;
+    const DealId id(99);
+    refusalOf(p.move(id, 2), ErrorKind::NotFound);
+    refusalOf(p.deals.win(id), ErrorKind::NotFound);
+    refusalOf(p.lose(id), ErrorKind::NotFound);
+    refusalOf(p.defer(id), ErrorKind::NotFound);
+    refusalOf(p.deals.resume(id), ErrorKind::NotFound);
+    refusalOf(p.deals.reopen(id), ErrorKind::NotFound);
+    refusalOf(p.deals.transfer(id, p.repair), ErrorKind::NotFound);
+    refusalOf(p.deals.remove(std::array{id}), ErrorKind::NotFound);
+    refusalOf(p.deals.setTags(id, {}), ErrorKind::NotFound);
+}
+
+TEST_CASE("What changes nothing leaves no step", "[process][desk]")
+{
+    ProcessBook p;
+    const DealId id = p.addDeal();
+    const Stage stage = *p.book->catalog().stage(p.stage(1));
+    const ChangeGroupId last = valueOf(p.book->history().nextUndo())->id;
+    valueOf(p.deals.edit(id, fieldsOf(p.deal(id))));
+    valueOf(p.deals.setTags(id, {}));
+    valueOf(p.funnels.renameFunnel(p.sales, QStringLiteral("Sales")));
+    valueOf(p.funnels.renameStage(p.stage(1), QStringLiteral("S1")));
+    valueOf(p.funnels.setStageDetails(stage));
+    valueOf(p.funnels.reorderStages(p.sales, p.stages));
+    valueOf(p.funnels.restoreStage(p.stage(1)));
+    valueOf(p.funnels.restoreFunnel(p.sales));
+    valueOf(p.lists.rename(p.olena, QStringLiteral("Олена")));
+    valueOf(p.lists.setArchived(p.olena, false));
+    valueOf(p.lists.reorder(std::array{p.olena, p.petro}));
+    valueOf(p.lists.setRevisitAfterDays(p.tooDear, {}));
+    valueOf(p.lists.setSettings(p.book->catalog().settings));
+    CHECK(valueOf(p.book->history().nextUndo())->id == last);
+}
