@@ -1,11 +1,9 @@
 #include "core/starter/templates.h"
 
-#include "resources/resources.h"
+#include "core/starter/jsonresource.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -23,21 +21,7 @@ struct TemplatesText
 const std::array templateIds{"classic", "coach", "b2b", "investor",
                              "journey", "building", "aida", "shop"};
 
-// The files are compiled into the program, so that a missing or incomplete one is a broken build
-// and not something the owner could put right.
-QJsonDocument readResource(const QString &path)
-{
-    initResources();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing from the program", qUtf8Printable(path));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (document.isNull())
-        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(error.errorString()));
-    return document;
-}
-
+// The texts are compiled into the program: an incomplete file is a broken build.
 QMap<Language, QString> readTexts(const QJsonValue &value, const QString &where)
 {
     QMap<Language, QString> texts;
@@ -59,7 +43,7 @@ std::optional<int> readOptionalNumber(const QJsonValue &value)
 FunnelTemplate readTemplate(const QString &id)
 {
     const QString path = QStringLiteral(":/templates/%1.json").arg(id);
-    const QJsonObject object = readResource(path).object();
+    const QJsonObject object = readJsonResource(path).object();
     FunnelTemplate funnel;
     funnel.id = object[u"id"].toString();
     funnel.name = readTexts(object[u"name"], path);
@@ -107,7 +91,7 @@ const std::vector<TemplateReason> &templateReasons()
     static const std::vector<TemplateReason> reasons = [] {
         const QString path = QStringLiteral(":/templates/reasons.json");
         std::vector<TemplateReason> read;
-        const QJsonArray entries = readResource(path).array();
+        const QJsonArray entries = readJsonResource(path).array();
         for (const QJsonValue &entry : entries)
             read.push_back({readTexts(entry[u"name"], path),
                             readOptionalNumber(entry[u"revisitAfterDays"])});
