@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <optional>
+
+namespace voronka {
+
+/// Fills a combo box with a list's entries after a first one that means "any" or "none". Archived
+/// entries come last only where they are wanted. The choice is kept when the entry is still there.
+template<typename Items>
+void fillNameCombo(QComboBox *combo, const Items &items, const QString &firstText,
+                   bool withArchived)
+{
+    const QSignalBlocker blocker(combo);
+    const QVariant chosen = combo->currentData();
+    combo->clear();
+    combo->addItem(firstText);
+    for (bool archived : {false, true}) {
+        if (archived && !withArchived)
+            break;
+        for (const auto &item : items) {
+            if (item.archived == archived)
+                combo->addItem(item.name, item.id.value);
+        }
+    }
+    const int index = chosen.isValid() ? combo->findData(chosen) : 0;
+    combo->setCurrentIndex(std::max(0, index));
+}
+
+/// The chosen entry; nothing for the first.
+template<typename IdType>
+std::optional<IdType> chosenId(const QComboBox *combo)
+{
+    const QVariant chosen = combo->currentData();
+    return chosen.isValid() ? std::optional(IdType(chosen.toLongLong())) : std::nullopt;
+}
+
+template<typename IdType>
+void chooseId(QComboBox *combo, std::optional<IdType> id)
+{
+    combo->setCurrentIndex(id ? std::max(0, combo->findData(id->value)) : 0);
+}
+
+} // namespace voronka

@@ -1,0 +1,147 @@
+#include "ui/funnel/funnelpage.h"
+
+#include "core/chart/charttext.h"
+#include "ui/funnel/chartactions.h"
+#include "ui/funnel/charttableview.h"
+#include "ui/funnel/funnelchart.h"
+#include "ui/funnel/funnelcontrols.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+namespace {
+
+constexpr int noticeMs = 5000;
+
+} // namespace
+
+FunnelPage::FunnelPage(BookSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_controls(new FunnelControls(this)),
+      m_stack(new QStackedWidget(this)), m_chart(new FunnelChart(this)),
+      m_table(new ChartTableView(this)), m_message(new PlainLabel(PlainLabel::Role::Muted, this)),
+      m_notice(new PlainLabel(PlainLabel::Role::Muted, this))
+{
+    m_notice->setObjectName(QStringLiteral("userNotice"));
+    m_notice->hide();
+    m_message->setAlignment(Qt::AlignCenter);
+    for (QWidget *widget : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table),
+                            static_cast<QWidget *>(m_message)})
+        m_stack->addWidget(widget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notice);
+
+    auto *actions = new ChartActions([this] { return m_input; }, this);
+    m_controls->exportButton()->setMenu(actions);
+    connect(actions, &ChartActions::done, this, [this](const QString &message) {
+        m_notice->setText(message);
+        m_notice->show();
+        QTimer::singleShot(noticeMs, m_notice, &QWidget::hide);
+    });
+    connectAll();
+    takeCatalog();
+}
+
+void FunnelPage::connectAll()
+{
+    connect(m_controls, &FunnelControls::changed, this, &FunnelPage::refresh);
+    connect(&m_session, &BookSession::opened, this, &FunnelPage::takeCatalog);
+    connect(&m_session, &BookSession::catalogChanged, this, &FunnelPage::takeCatalog);
+    connect(&m_session, &BookSession::factsChanged, this, &FunnelPage::refresh);
+    connect(&m_session, &BookSession::staysChanged, this, &FunnelPage::refresh);
+    connect(m_chart, &FunnelChart::barActivated, this, &FunnelPage::listBar);
+    connect(m_table, &ChartTableView::rowActivated, this,
+            [this](int position) { listBar(position, BarPart::Reached); });
+}
+
+void FunnelPage::takeCatalog()
+{
+    if (m_session.isOpen())
+        m_controls->setCatalog(m_session.catalog());
+    refresh();
+}
+
+void FunnelPage::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_stack->setCurrentWidget(m_message);
+    m_controls->exportButton()->setEnabled(false);
+}
+
+// Cheap enough to be done on every change: one pass over the facts and one layout.
+void FunnelPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    const Facts *facts = m_session.facts();
+    if (!facts) {
+        showMessage(tr("Counting the deals…"));
+        return;
+    }
+    const auto question = m_controls->question(m_session.days().day(m_session.now()));
+    if (!question) {
+        showMessage(tr("This book has no funnel yet. Add one in the settings, from a template or of "
+                       "your own."));
+        return;
+    }
+    if (question->view == FunnelView::Flow && !m_session.stays()) {
+        showMessage(tr("Counting the deals…"));
+        return;
+    }
+    m_input = makeInput(*question, *facts);
+    m_chart->setInput(m_input);
+    m_table->setInput(m_input);
+    m_controls->exportButton()->setEnabled(true);
+    m_stack->setCurrentWidget(m_controls->showsTable() ? static_cast<QWidget *>(m_table) : m_chart);
+}
+
+ChartInput FunnelPage::makeInput(const Question &question, const Facts &facts)
+{
+    // Time in stage and the flow come from the moves, which are read in the background; until they
+    // are there the chart shows everything else.
+    const Stays *stays = m_session.stays();
+    const FunnelReport report = funnelReport(facts, question, stays);
+    const std::vector<StayTime> times = stays
+            ? stayTimes(facts, *stays, m_session.catalog(), question)
+            : std::vector<StayTime>();
+    ChartInput input = makeChartInput(report, times, m_session.catalog(), shownLanguage(*this));
+    input.measure = m_controls->measure();
+    input.style = m_controls->style();
+    return input;
+}
+
+void FunnelPage::listBar(int position, BarPart part)
+{
+    const Facts *facts = m_session.facts();
+    if (!facts)
+        return;
+    const Question &question = m_input.report.question;
+    const std::vector<DealId> deals =
+            dealsBehind(*facts, question, position, part, m_session.stays());
+    const bool won = size_t(position) > m_input.stageNames.size();
+    const QString stage = won ? tr("Won") : m_input.stageNames[position - 1];
+    const QString title = won || part == BarPart::Reached
+            ? stage
+            : QStringLiteral("%1 · %2").arg(stage, chartPartName(part));
+    Q_EMIT dealsRequested(deals, title);
+}
+
+void FunnelPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace voronka
