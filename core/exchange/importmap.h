@@ -32,7 +32,12 @@ enum class ImportField {
     Note,
 };
 
+inline constexpr size_t importFieldCount = size_t(ImportField::Note) + 1;
+
 QString importFieldName(ImportField field); ///< "externalId", "title", ...
+
+/// What two headers, values or names have in common when only case and spaces differ.
+QString foldedName(QStringView name);
 
 /// What a value of the stage column means.
 struct StageMeaning
@@ -49,18 +54,20 @@ struct ImportMap
 {
     QString funnel; ///< Empty: the first live funnel of the book.
     QMap<QString, ImportField> fields; ///< By header as in the file.
-    QHash<QString, StageMeaning> stages; ///< Values not listed are stage names.
+    QHash<QString, StageMeaning> stages; ///< By foldedName(); values not listed are stage names.
     QStringList stageOrder;
     QString lossReason; ///< For lost rows that bring none; empty: such rows are rejected.
 
     friend bool operator==(const ImportMap &, const ImportMap &) = default;
 };
 
-/// BadInput names the key that is unknown, missing or of the wrong type.
+/// BadInput names the key that is unknown, missing or of the wrong type. Several headers may bring
+/// phones and e-mails, one header any other field.
 Result<ImportMap> readImportMap(const QByteArray &json);
 
 /// Guesses the fields from the headers of known systems in four languages (amoCRM, Bitrix24, 1C,
-/// Pipedrive, HubSpot and plain words); unknown headers are left out. For an import without a map.
+/// Pipedrive, HubSpot and plain words); unknown headers are left out, of repeated ones the first
+/// counts. The usual words for won and lost are among its stages. For an import without a map.
 ImportMap guessImportMap(const QStringList &headers);
 
 } // namespace voronka
