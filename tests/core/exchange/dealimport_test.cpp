@@ -1,0 +1,547 @@
+#include "core/exchange/csvreader.h"
+#include "core/exchange/dealimport.h"
+#include "core/process/funneldesk.h"
+#include "core/process/listdesk.h"
+#include "core/storage/check.h"
+
+#include "tests/core/exchange/exchangefixture.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace voronka;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray salesMap = R"({"funnel": "Sales",
+    "fields": {"Id": "externalId", "Deal": "title", "Client": "company", "Person": "contact",
+               "Phone": "phone", "Who": "manager", "From": "source", "Stage": "stage",
+               "Sum": "amount", "Created": "createdOn", "Closed": "closedOn",
+               "Next": "nextContactAt", "Why": "lossReason", "Note": "note"},
+    "stages": {"Won": "won", "Lost": "lost@Offer", "Gone": "lost"},
+    "stageOrder": ["Lead", "Offer", "Deal"]})";
+const QString salesHeader = u"Id;Deal;Client;Person;Phone;Who;From;Stage;Sum;Created;Closed;Next;Why;Note\n"_s;
+
+// The same map without the columns that a short file does not bring.
+QByteArray mapOf(const QByteArray &fields, const QByteArray &rest = {})
+{
+    return R"({"funnel": "Sales", "fields": {)" + fields
+            + R"(}, "stages": {"Won": "won", "Lost": "lost@Offer", "Gone": "lost"},
+               "stageOrder": ["Lead", "Offer", "Deal"])"
+            + rest + '}';
+}
+
+const QByteArray basicMap = mapOf(R"("Id": "externalId", "Deal": "title", "Stage": "stage",
+                                     "Sum": "amount")",
+                                  R"(, "lossReason": "Not stated")");
+
+QDateTime kyiv(const Book &book, Instant instant)
+{
+    return instant.toUtc().toTimeZone(book.catalog().settings.timeZone);
+}
+
+// "2024-01-31 12:00", on the book's clocks.
+QString shown(const Book &book, std::optional<Instant> instant)
+{
+    return instant ? kyiv(book, *instant).toString(u"yyyy-MM-dd HH:mm"_s) : u"none"_s;
+}
+
+ImportResult imported(Result<ImportResult> result)
+{
+    INFO((result ? std::string() : result.error().message.toStdString()));
+    REQUIRE(result.has_value());
+    CHECK(result->read == result->imported + result->updated + result->rejected);
+    CHECK(result->rejected == qint64(result->rejects.size()));
+    return *std::move(result);
+}
+
+QString refusal(const Result<ImportResult> &result)
+{
+    REQUIRE_FALSE(result.has_value());
+    return result.error().message;
+}
+
+void requireSound(Book &book)
+{
+    const auto report = checkBook(book);
+    REQUIRE(report.has_value());
+    CHECK(report->problems == QStringList());
+}
+
+} // namespace
+
+TEST_CASE("An import makes the funnel, its stages and the deals in one undo step", "[import]")
+{
+    const auto book = emptyBook();
+    const ImportResult result = imported(importText(*book,
+                                                    u"Id;Deal;Stage;Sum\n"
+                                                    "1;Kitchen;Lead;1 234,50\n"
+                                                    "2;Table;Offer;99,00\n"
+                                                    "3;Chair;Won;10,00\n"
+                                                    "4;Shelf;Lost;\n"
+                                                    "5;Lamp;Gone;\n"
+                                                    "6;Sofa;;5,00\n"
+                                                    "7;Door;Survey;1,00\n"_s,
+                                                    basicMap));
+    CHECK(result.read == 7);
+    CHECK(result.imported == 7);
+    CHECK(result.updated == 0);
+    CHECK(rejectLines(result) == QStringList());
+    CHECK(result.batch.has_value());
+    CHECK(result.delimiter == u';');
+    CHECK(result.formats.value(u"Sum"_s) == u"1 234,50"_s);
+    CHECK(dealLines(*book)
+          == QStringList{u"Kitchen | Lead | open | 1234.50"_s, u"Table | Offer | open | 99.00"_s,
+                         u"Chair | Survey | won | 10.00"_s, u"Shelf | Offer | lost | 0.00"_s,
+                         u"Lamp | Lead | lost | 0.00"_s, u"Sofa | Lead | open | 5.00"_s,
+                         u"Door | Survey | open | 1.00"_s});
+    CHECK(moveLines(*book, dealTitled(*book, u"Shelf"_s).id)
+          == QStringList{u"created Offer"_s, u"lost Offer"_s});
+    CHECK(book->catalog().lossReasonName(*dealTitled(*book, u"Shelf"_s).lossReason)
+          == u"Not stated"_s);
+    requireSound(*book);
+
+    const auto undone = book->history().undo(*book, importMoment());
+    REQUIRE(undone.has_value());
+    CHECK(undone->title.title == u"import.deals"_s);
+    CHECK(undone->title.subject == u"deals.csv"_s);
+    CHECK(dealLines(*book).isEmpty());
+    CHECK(book->catalog().funnels.empty());
+    CHECK_FALSE(book->history().nextUndo().value().has_value());
+}
+
+TEST_CASE("Every field of a row finds its place", "[import]")
+{
+    const auto book = emptyBook();
+    const ImportResult result = imported(importText(
+            *book,
+            salesHeader
+                    + u"1234567890123456789;Kitchen  for\u00A0Olha;ТОВ Ґанок;Olha;+380 67 1;Ivan;"
+                      "Avito;Won;1 000;20.10.2023;21.12.2023 18:05:41;;;two\nlines\n"_s.replace(
+                              u"two\nlines"_s, u"\"two\nlines\""_s)
+                    + u"2;Table;;;+380 67 2;IVAN;AVITO;Lead;5;31.12.2023 08:15;;05.01.2030;;\n"_s
+                    + u"3;Chair;ТОВ Ґанок;;;ivan;avito;Lost;;01.02.2024;01.02.2024;;Too dear;\n"_s,
+            salesMap));
+    CHECK(rejectLines(result) == QStringList());
+    CHECK(result.imported == 3);
+
+    const Deal kitchen = dealTitled(*book, u"Kitchen for Olha"_s);
+    CHECK(kitchen.externalId == u"1234567890123456789"_s);
+    CHECK(kitchen.note == u"two\nlines"_s);
+    CHECK(shown(*book, kitchen.createdAt) == u"2023-10-20 12:00"_s);
+    CHECK(shown(*book, kitchen.closedAt) == u"2023-12-21 18:05"_s);
+    CHECK(kitchen.importBatch == result.batch);
+    REQUIRE(kitchen.company.has_value());
+    REQUIRE(kitchen.contact.has_value());
+    const Contact olha = book->people().contact(*kitchen.contact).value();
+    CHECK(olha.name == u"Olha"_s);
+    CHECK(olha.company == kitchen.company);
+    CHECK(olha.channels == std::vector<Channel>{{ChannelKind::Phone, u"+380 67 1"_s}});
+
+    const Deal table = dealTitled(*book, u"Table"_s);
+    CHECK(table.status == DealStatus::Open);
+    CHECK(shown(*book, table.createdAt) == u"2023-12-31 08:15"_s);
+    CHECK(shown(*book, table.nextContactAt) == u"2030-01-05 12:00"_s);
+    CHECK(book->people().contact(*table.contact).value().name == u"+380 67 2"_s);
+
+    const Deal chair = dealTitled(*book, u"Chair"_s);
+    CHECK(chair.company == kitchen.company);
+    CHECK(book->catalog().lossReasonName(*chair.lossReason) == u"Too dear"_s);
+    CHECK(shown(*book, chair.closedAt) == u"2024-02-01 12:00"_s);
+
+    CHECK(book->catalog().managers.size() == 1);
+    CHECK(book->catalog().managerName(*table.manager) == u"Ivan"_s);
+    CHECK(book->catalog().sources.size() == 1);
+    CHECK(book->catalog().sourceName(*chair.source) == u"Avito"_s);
+    requireSound(*book);
+}
+
+TEST_CASE("Rows that cannot be read whole come back with the reason", "[import]")
+{
+    const auto book = emptyBook(u"UAH"_s);
+    const QByteArray map = mapOf(R"("Deal": "title", "Stage": "stage", "Sum": "amount",
+                                    "Created": "createdOn", "Closed": "closedOn",
+                                    "Why": "lossReason")");
+    const ImportResult result = imported(importText(*book,
+                                                    u"Deal;Stage;Sum;Created;Closed;Why\n"
+                                                    "Good;Lead;1 234,50;31.12.2023;;\n"
+                                                    "Formula;Lead;#REF!;31.12.2023;;\n"
+                                                    "Below;Lead;-5;31.12.2023;;\n"
+                                                    "Dollars;Lead;$ 5;31.12.2023;;\n"
+                                                    "Thousands;Lead;5 тыс.;31.12.2023;;\n"
+                                                    "February;Lead;;31.02.2024;;\n"
+                                                    "Backwards;Won;;31.12.2023;30.12.2023;\n"
+                                                    "Reasonless;Lost;;31.12.2023;;\n"
+                                                    "Long;Lead;;31.12.2023;;;extra\n"
+                                                    "Trailing;Lead;7;31.12.2023;;;;\n"
+                                                    "Short;Lead\n"_s,
+                                                    map));
+    CHECK(result.read == 11);
+    CHECK(dealLines(*book)
+          == QStringList{u"Good | Lead | open | 1234.50"_s, u"Trailing | Lead | open | 7.00"_s,
+                         u"Short | Lead | open | 0.00"_s});
+    const QStringList lines = rejectLines(result);
+    REQUIRE(lines.size() == 8);
+    const QList<QStringList> expected{{u"3: "_s, u"“Sum”"_s, u"“#REF!”"_s},
+                                      {u"4: "_s, u"“Sum”"_s, u"“-5”"_s, u"zero"_s},
+                                      {u"5: "_s, u"“$ 5”"_s, u"UAH"_s},
+                                      {u"6: "_s, u"“5 тыс.”"_s},
+                                      {u"7: "_s, u"“Created”"_s, u"“31.02.2024”"_s},
+                                      {u"8: "_s, u"“30.12.2023”"_s, u"“31.12.2023”"_s},
+                                      {u"9: "_s, u"reason"_s},
+                                      {u"10: "_s, u"“extra”"_s}};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        CAPTURE(lines[i]);
+        CHECK(lines[i].startsWith(expected[i].front()));
+        for (const QString &part : expected[i])
+            CHECK(lines[i].contains(part));
+    }
+    CHECK(result.rejects.front().cells
+          == QStringList{u"Formula"_s, u"Lead"_s, u"#REF!"_s, u"31.12.2023"_s, u""_s, u""_s});
+    requireSound(*book);
+}
+
+TEST_CASE("A thousand with a space and a decimal comma never becomes a hundred times more",
+          "[import][numbers]")
+{
+    const auto book = emptyBook();
+    imported(importText(*book, u"Id,Deal,Stage,Sum\n1,A,Lead,\"1 234,50\"\n2,B,Lead,\"99,00\"\n"_s,
+                        basicMap));
+    CHECK(dealLines(*book)
+          == QStringList{u"A | Lead | open | 1234.50"_s, u"B | Lead | open | 99.00"_s});
+}
+
+TEST_CASE("A column that proves nothing is read by the language and said so", "[import][numbers]")
+{
+    const auto [language, amount] = GENERATE(table<Language, QStringView>({
+            {Language::English, u"A | Lead | open | 1234.00"},
+            {Language::Russian, u"A | Lead | open | 1.23"},
+    }));
+    const auto book = emptyBook();
+    ImportOptions options;
+    options.language = language;
+    const ImportResult result = imported(
+            importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;1,234\n"_s, basicMap, options));
+    CHECK(dealLines(*book) == QStringList{amount.toString()});
+    REQUIRE(result.warnings.size() == 2);
+    CHECK(result.warnings.front().contains(u"“Sum”"_s));
+}
+
+TEST_CASE("Dates that are missing are made up openly", "[import][dates]")
+{
+    const auto book = emptyBook();
+    const QByteArray map = mapOf(R"("Deal": "title", "Stage": "stage", "Created": "createdOn",
+                                    "Closed": "closedOn", "Why": "lossReason")");
+    const ImportResult result = imported(importText(*book,
+                                                    u"Deal;Stage;Created;Closed;Why\n"
+                                                    "Open;Lead;;;\n"
+                                                    "Ended;Won;;31.12.2023;\n"
+                                                    "Morning;Won;;31.12.2023 09:00;\n"
+                                                    "Same;Won;31.12.2023 18:00;31.12.2023;\n"
+                                                    "Early;Lead;30.12.2023;31.12.2023;Too dear\n"
+                                                    "Words;Lead;30.12.2023;not closed;\n"_s,
+                                                    map));
+    CHECK(rejectLines(result) == QStringList());
+    CHECK(dealTitled(*book, u"Open"_s).createdAt == importMoment());
+    CHECK(shown(*book, dealTitled(*book, u"Ended"_s).createdAt) == u"2023-12-31 12:00"_s);
+    CHECK(shown(*book, dealTitled(*book, u"Morning"_s).createdAt) == u"2023-12-31 09:00"_s);
+    CHECK(shown(*book, dealTitled(*book, u"Same"_s).closedAt) == u"2023-12-31 18:00"_s);
+    CHECK(shown(*book, dealTitled(*book, u"Early"_s).closedAt) == u"none"_s);
+    REQUIRE(result.warnings.size() == 4);
+    CHECK(result.warnings[0].startsWith(u"1 "_s));
+    CHECK(result.warnings[0].contains(u"moment of the import"_s));
+    CHECK(result.warnings[1].startsWith(u"2 "_s));
+    CHECK(result.warnings[2].contains(u"closing date"_s));
+    CHECK(result.warnings[3].contains(u"loss reason"_s));
+    requireSound(*book);
+}
+
+TEST_CASE("A deal without a title is called by what it has", "[import]")
+{
+    const auto book = emptyBook();
+    imported(importText(*book,
+                        u"Deal;Client;Person;Id\n"
+                        ";Hottechi;Olha;7\n"
+                        ";;Olha;8\n"
+                        ";;;9\n"
+                        "Kitchen;Hottechi;;10\n"_s,
+                        mapOf(R"("Deal": "title", "Client": "company", "Person": "contact",
+                                 "Id": "externalId")")));
+    CHECK(dealLines(*book)
+          == QStringList{u"Hottechi | Lead | open | 0.00"_s, u"Olha | Lead | open | 0.00"_s,
+                         u"9 | Lead | open | 0.00"_s, u"Kitchen | Lead | open | 0.00"_s});
+
+    const auto nameless = emptyBook();
+    imported(importText(*nameless, u"Stage;Sum\nLead;5\n"_s,
+                        mapOf(R"("Stage": "stage", "Sum": "amount")")));
+    CHECK(dealLines(*nameless) == QStringList{u"Deal 2 | Lead | open | 5.00"_s});
+}
+
+TEST_CASE("Blank rows and repeated headers are no rows", "[import]")
+{
+    const auto book = emptyBook();
+    const ImportResult result = imported(importText(*book,
+                                                    u"Id;Deal;Stage;Sum\n"
+                                                    ";;;\n"
+                                                    "1;A;Lead;1\n\n"
+                                                    "Id;Deal;Stage;Sum\n"
+                                                    "2;B;Lead;2\n;;;\n;;;\n"_s,
+                                                    basicMap));
+    CHECK(result.read == 2);
+    CHECK(result.imported == 2);
+    REQUIRE(result.warnings.size() == 2);
+    CHECK(result.warnings.front().startsWith(u"1 "_s));
+}
+
+TEST_CASE("Headers are found in another case, below a title and when they come twice", "[import]")
+{
+    const auto book = emptyBook();
+    imported(importText(*book,
+                        u"Report of deals\n"
+                        "from 1 May;to 31 May\n"
+                        " ID ;Deal ;stage;Sum ;Deal\n"
+                        "1;A;Lead;1;second\n"_s,
+                        basicMap));
+    CHECK(dealLines(*book) == QStringList{u"A | Lead | open | 1.00"_s});
+}
+
+TEST_CASE("A file that cannot be imported at all is one sentence and changes nothing", "[import]")
+{
+    const auto [csv, map, named] = GENERATE_COPY(table<QString, QByteArray, QString>({
+            {u""_s, basicMap, u"deals.csv"_s},
+            {u"\n;;\n"_s, basicMap, u"deals.csv"_s},
+            {u"Id;Deal;Stage;Sum\n"_s, basicMap, u"no rows"_s},
+            {u"Id;Deal;Sum\n1;A;5\n"_s, basicMap, u"“Stage”"_s},
+            {u"PK\u0003\u0004"_s, basicMap, u"spreadsheet"_s},
+            {u"Id;Deal;Stage;Sum\n1;\"A;Lead;5\n"_s, basicMap, u"line 2"_s},
+            {u"Foo;Bar\n1;2\n"_s, QByteArray(), u"Foo, Bar"_s},
+            {u"Deal\nA\n"_s, QByteArray(R"({"funnel":"New","fields":{"Deal":"title"}})"),
+             u"“New”"_s},
+    }));
+    const auto book = emptyBook();
+    const QString message = refusal(importText(*book, csv, map));
+    CAPTURE(message);
+    CHECK(message.contains(named));
+    CHECK(dealLines(*book).isEmpty());
+    CHECK(book->catalog().funnels.empty());
+    CHECK_FALSE(book->history().nextUndo().value().has_value());
+}
+
+TEST_CASE("The missing header is named together with those there are", "[import]")
+{
+    const auto book = emptyBook();
+    const QString message = refusal(importText(*book, u"Id;Name;Stage;Sum\n1;A;Lead;5\n"_s, basicMap));
+    CHECK(message.contains(u"“Deal”"_s));
+    CHECK(message.contains(u"Id, Name, Stage, Sum"_s));
+}
+
+TEST_CASE("A file of rejected rows only changes nothing and says why", "[import]")
+{
+    const auto book = emptyBook();
+    const ImportResult result =
+            imported(importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;abc\n"_s, basicMap));
+    CHECK(result.read == 1);
+    CHECK(result.rejected == 1);
+    CHECK_FALSE(result.batch.has_value());
+    CHECK(book->catalog().funnels.empty());
+    CHECK_FALSE(book->history().nextUndo().value().has_value());
+}
+
+TEST_CASE("A dry run counts everything and keeps nothing", "[import]")
+{
+    const auto book = emptyBook();
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportResult result = imported(
+            importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;5\n1;A;Offer;x\n1;A;Offer;6\n"_s,
+                       basicMap, options));
+    CHECK(result.imported == 1);
+    CHECK(result.updated == 1);
+    CHECK(result.rejected == 1);
+    CHECK_FALSE(result.batch.has_value());
+    CHECK(dealLines(*book).isEmpty());
+    CHECK(book->catalog().funnels.empty());
+}
+
+TEST_CASE("An import that is stopped changes nothing", "[import]")
+{
+    const auto book = emptyBook();
+    QString csv = u"Id;Deal;Stage;Sum\n"_s;
+    for (int i = 0; i < 3000; ++i)
+        csv += u"%1;Deal %1;Lead;5\n"_s.arg(i);
+    ImportOptions options;
+    options.map = readImportMap(basicMap).value();
+    std::stop_source stop;
+    double last = 0;
+    const auto result = importDeals(*book, csv.toUtf8(), options, [] { return importMoment(); },
+                                    stop.get_token(), [&](double share) {
+                                        CHECK(share >= last);
+                                        last = share;
+                                        if (share > 0.5)
+                                            stop.request_stop();
+                                    });
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().kind == ErrorKind::Cancelled);
+    CHECK(last > 0.5);
+    CHECK(last < 1);
+    CHECK(dealLines(*book).isEmpty());
+    CHECK(book->catalog().funnels.empty());
+}
+
+TEST_CASE("A known external id is updated as the row says", "[import][update]")
+{
+    const auto book = emptyBook();
+    imported(importText(*book,
+                        salesHeader
+                                + u"1;A;Acme;;;Ivan;;Lead;10;01.03.2024;;;;keep\n"
+                                  "2;B;;;;;;Offer;20;01.03.2024;;;;\n"
+                                  "3;C;;;;;;Won;30;01.03.2024;05.03.2024;;;\n"
+                                  "4;D;;;;;;Gone;40;01.03.2024;05.03.2024;;Spam;\n"
+                                  "5;E;;;;;;Lead;50;01.03.2024;;;;\n"_s,
+                        salesMap));
+    const ImportResult result = imported(importText(
+            *book,
+            salesHeader
+                    + u"1;A2;;;;Petro;;Offer;11;;;;;\n"
+                      "2;;;;;;;Won;;;06.03.2024;;;\n"
+                      "3;C;;;;;;Lost;30;;07.03.2024;;Too dear;\n"
+                      "4;D;;;;;;Deal;40;;;;;\n"
+                      "5;E;;;;;;Lead;50;;;;;\n"
+                      "6;F;;;;;;Lead;60;01.03.2024;;;;\n"
+                      "6;F;;;;;;Deal;61;;;;;\n"
+                      "3;C;;;;;;Won;30;;28.02.2024;Early bird;;\n"_s.replace(u"Early bird"_s, u""_s),
+            salesMap));
+    CHECK(result.imported == 1);
+    CHECK(result.updated == 6);
+    REQUIRE(result.rejects.size() == 1);
+    CHECK(result.rejects.front().line == 9);
+    CHECK(dealLines(*book)
+          == QStringList{u"A2 | Offer | open | 11.00"_s, u"B | Offer | won | 20.00"_s,
+                         u"C | Offer | lost | 30.00"_s, u"D | Deal | open | 40.00"_s,
+                         u"E | Lead | open | 50.00"_s, u"F | Deal | open | 61.00"_s});
+    const Deal a = dealTitled(*book, u"A2"_s);
+    CHECK(a.note == u"keep"_s);
+    CHECK(a.company.has_value());
+    CHECK(book->catalog().managerName(*a.manager) == u"Petro"_s);
+    CHECK(moveLines(*book, a.id) == QStringList{u"created Lead"_s, u"moved Offer"_s});
+    CHECK(moveLines(*book, dealTitled(*book, u"C"_s).id)
+          == QStringList{u"created Deal"_s, u"won Deal"_s, u"reopened Deal"_s, u"moved Offer"_s,
+                         u"lost Offer"_s});
+    CHECK(moveLines(*book, dealTitled(*book, u"D"_s).id)
+          == QStringList{u"created Lead"_s, u"lost Lead"_s, u"reopened Deal"_s});
+    CHECK(moveLines(*book, dealTitled(*book, u"E"_s).id) == QStringList{u"created Lead"_s});
+    requireSound(*book);
+
+    SECTION("once more the same file changes no deal")
+    {
+        const QStringList before = dealLines(*book);
+        const ImportResult again = imported(importText(
+                *book, salesHeader + u"1;A2;;;;Petro;;Offer;11;;;;;\n2;B;;;;;;Won;;;;;;\n"_s,
+                salesMap));
+        CHECK(again.updated == 2);
+        CHECK(dealLines(*book) == before);
+        CHECK(moveLines(*book, a.id).size() == 2);
+    }
+    SECTION("a row of another funnel brings the deal over")
+    {
+        QByteArray other = salesMap;
+        other.replace("\"Sales\"", "\"Service\"");
+        imported(importText(*book,
+                            salesHeader + u"1;;;;;;;Offer;;;;;;\n2;;;;;;;Lost;;;;;Spam;\n"_s,
+                            other));
+        const Deal moved = dealTitled(*book, u"A2"_s);
+        CHECK(book->catalog().funnelName(moved.funnel) == u"Service"_s);
+        CHECK(book->catalog().stageName(moved.stage) == u"Offer"_s);
+        const Deal lost = dealTitled(*book, u"B"_s);
+        CHECK(book->catalog().funnelName(lost.funnel) == u"Service"_s);
+        CHECK(lost.status == DealStatus::Lost);
+        requireSound(*book);
+    }
+}
+
+TEST_CASE("Stages and reasons of the book are matched by name in any case", "[import]")
+{
+    const auto book = emptyBook();
+    FunnelDesk funnels(*book, [] { return importMoment(); });
+    ListDesk lists(*book, [] { return importMoment(); });
+    REQUIRE(funnels.addFunnel(u"Sales"_s, {u"Lead"_s, u"Offer"_s}).has_value());
+    REQUIRE(lists.addLossReason(u"Too dear"_s).has_value());
+    imported(importText(*book,
+                        u"Deal,Stage,Why\nA, OFFER ,\nB,lost,TOO DEAR\nC,Contract,\n"_s,
+                        R"({"funnel":"SALES","fields":{"Deal":"title","Stage":"stage",
+                            "Why":"lossReason"},"stages":{"Lost":"lost@offer"}})"));
+    CHECK(book->catalog().funnels.size() == 1);
+    CHECK(book->catalog().stages.size() == 3);
+    CHECK(book->catalog().lossReasons.size() == 1);
+    CHECK(dealLines(*book)
+          == QStringList{u"A | Offer | open | 0.00"_s, u"B | Offer | lost | 0.00"_s,
+                         u"C | Contract | open | 0.00"_s});
+}
+
+TEST_CASE("Without a map the columns and the words for won and lost are guessed", "[import][map]")
+{
+    const auto book = emptyBook();
+    const ImportResult result = imported(importText(
+            *book,
+            u"Название;Этап;Сумма;Причина отказа;Дата создания\n"
+            "Кухня;Успешно реализовано;100;;31.12.2023\n"
+            "Шкаф;Проиграно;50;Дорого;31.12.2023\n"
+            "Стол;Переговоры;7;;31.12.2023\n"_s,
+            {}));
+    CHECK(rejectLines(result) == QStringList());
+    CHECK(dealLines(*book)
+          == QStringList{u"Кухня | Переговоры | won | 100.00"_s,
+                         u"Шкаф | Переговоры | lost | 50.00"_s,
+                         u"Стол | Переговоры | open | 7.00"_s});
+}
+
+TEST_CASE("Rejected rows are written, mended and imported again", "[import][rejects]")
+{
+    const auto book = emptyBook();
+    const ImportResult first = imported(importText(*book,
+                                                   u"Id;Deal;Stage;Sum\n"
+                                                   "1;A;Lead;5,00\n"
+                                                   "2;\"=1+\"\"B\"\"\";Lead;x\n"
+                                                   "3;C;Lead;7,00;more\n"
+                                                   "4;D;Lead;8,00 EUR\n"_s,
+                                                   basicMap));
+    REQUIRE(first.rejected == 3);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rejects.csv"_s);
+    REQUIRE(writeRejects(first, path).has_value());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll().sliced(3));
+    const auto rows = readCsv(text, u';').value();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].cells
+          == QStringList{u"Id"_s, u"Deal"_s, u"Stage"_s, u"Sum"_s, u"Line in the file"_s,
+                         u"Why it was not imported"_s});
+    CHECK(rows[1].cells.mid(0, 5)
+          == QStringList{u"2"_s, u"'=1+\"B\""_s, u"Lead"_s, u"x"_s, u"3"_s});
+    CHECK(rows[1].cells[5] == first.rejects[0].reason);
+    CHECK(rows[2].cells.back() == u"more"_s);
+
+    text.replace(u";x;"_s, u";6,00;"_s).replace(u"8,00 EUR"_s, u"8,00"_s);
+    const ImportResult second = imported(importText(*book, text, basicMap));
+    CHECK(second.imported == 2);
+    CHECK(second.rejected == 1);
+    CHECK(dealLines(*book)
+          == QStringList{u"A | Lead | open | 5.00"_s, u"=1+\"B\" | Lead | open | 6.00"_s,
+                         u"D | Lead | open | 8.00"_s});
+}
+
+TEST_CASE("An encoding or delimiter that was given is not searched for", "[import]")
+{
+    const auto book = emptyBook();
+    ImportOptions options;
+    options.delimiter = u'|';
+    options.encoding = TextEncoding::Utf8;
+    const ImportResult result = imported(importText(
+            *book, u"Id|Deal|Stage|Sum\n1|a;b;c|Lead|5\n2|d;e;f|Lead|5\n"_s, basicMap, options));
+    CHECK(result.delimiter == u'|');
+    CHECK(dealLines(*book)
+          == QStringList{u"a;b;c | Lead | open | 5.00"_s, u"d;e;f | Lead | open | 5.00"_s});
+}
