@@ -90,7 +90,7 @@ SampleDeal SampleHistory::next()
     Deal &deal = made.deal;
     deal.createdAt = m_arrivals[m_next++];
     deal.id = DealId(qint64(m_next));
-    constexpr std::array routes{0.895, 0.08, 0.025};
+    constexpr std::array routes{0.855, 0.12, 0.025};
     SampleFortune fortune;
     fortune.route = SampleRoute(m_random.weighted(routes));
     const bool isShop = fortune.route != SampleRoute::Main;

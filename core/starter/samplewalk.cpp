@@ -8,6 +8,7 @@ namespace voronka {
 namespace {
 
 constexpr double msPerHour = 60.0 * 60 * 1000;
+constexpr size_t spam = 0; // The first of the starting reasons.
 constexpr size_t mostMoves = 60; // Chance alone must not make a deal without end.
 
 /// What usually happens in a stage.
@@ -20,8 +21,8 @@ struct Habits
 };
 
 constexpr std::array<Habits, 8> mainHabits{{
-        {0.26, 6, 0.00, {45, 8, 22, 5, 20}},
-        {0.37, 0.05, 0.00, {25, 12, 28, 10, 25}},
+        {0.26, 8, 0.00, {35, 8, 25, 7, 25}},
+        {0.37, 0.05, 0.00, {12, 14, 32, 12, 30}},
         {0.39, 40, 0.00, {2, 22, 26, 22, 28}},
         {0.45, 140, 0.00, {0, 34, 18, 30, 18}},
         {0.26, 220, 0.02, {0, 30, 18, 48, 4}},
@@ -135,9 +136,7 @@ void SampleWalk::leaveStage()
         if (passTime(hoursHere()))
             transfer();
     } else if (m_random.chance(lossChance())) {
-        // Clients who leave seldom say so at once.
-        if (passTime(hoursHere() * 2 + 4))
-            lose();
+        lose();
     } else if (passTime(hoursHere())) {
         advance();
     }
@@ -163,8 +162,13 @@ void SampleWalk::win()
 
 void SampleWalk::lose()
 {
-    const size_t reason = m_random.weighted(
-            habitsOf(m_deal.funnel == m_cast.shop.id, m_position).reasons);
+    auto reasons = habitsOf(m_deal.funnel == m_cast.shop.id, m_position).reasons;
+    if (m_deal.kind != DealKind::New || m_deal.company)
+        reasons[spam] = 0; // Whom somebody knows is no spammer.
+    const size_t reason = m_random.weighted(reasons);
+    // Spam is seen at once; other clients who leave seldom say so, and are waited for.
+    if (!passTime(reason == spam ? hoursHere() : hoursHere() * 2 + 80))
+        return;
     DealMove &lost = append(MoveKind::Lost);
     lost.reason = m_cast.reasons[reason];
     if (m_random.chance(0.45))
@@ -173,7 +177,7 @@ void SampleWalk::lose()
     m_deal.lossReason = lost.reason;
     m_deal.closedAt = m_time;
     m_over = true;
-    if (reason != 0 && m_random.chance(0.05))
+    if (reason != spam && m_random.chance(0.05))
         reopen();
 }
 
