@@ -132,10 +132,11 @@ Result<std::vector<HistoryStep>> History::steps(int limit)
                            "  UNION ALL SELECT chain.step, change_group.id FROM chain "
                            "  JOIN change_group ON change_group.reverts = chain.last) "
                            "SELECT step.id, step.at, step.title, step.subject, "
-                           "(SELECT %1 FROM change_group WHERE id = max(chain.last)), "
-                           "(SELECT %2 FROM change_group WHERE id = max(chain.last)) "
-                           "FROM chain JOIN change_group AS step ON step.id = chain.step "
-                           "GROUP BY step.id ORDER BY step.id DESC")
+                           "(SELECT %1 FROM change_group WHERE id = ends.last), "
+                           "(SELECT %2 FROM change_group WHERE id = ends.last) "
+                           "FROM (SELECT step, max(last) AS last FROM chain GROUP BY step) AS ends "
+                           "JOIN change_group AS step ON step.id = ends.step "
+                           "ORDER BY step.id DESC")
                     .arg(undoable, redoable));
     if (!statement)
         return std::unexpected(statement.error());
