@@ -222,3 +222,23 @@ TEST_CASE("Long funnels with very many reasons are counted in several passes", "
     CHECK(report.stages[199].reached.count == 3150);
     CHECK(report.stages[199].lost.count == 150);
 }
+
+TEST_CASE("A day on which a block of the zone map begins or ends is not skipped", "[funnel]")
+{
+    Facts facts;
+    for (qint64 deal = 1; deal <= qint64(Facts::blockRows) + 10; ++deal) {
+        FactRow row = goldenRows().front();
+        row.deal = DealId(deal);
+        row.createdDay = goldenDay + qint32(deal);
+        row.closedDay = row.createdDay;
+        facts.append(row);
+    }
+    for (const FunnelView view : {FunnelView::Cohort, FunnelView::Closed}) {
+        for (const int day : {1, int(Facts::blockRows), int(Facts::blockRows) + 1}) {
+            Question question = goldenQuestion(view);
+            question.period = goldenDays(day, day);
+            CHECK(dealNumbers(dealsBehind(facts, question, 1, BarPart::Reached))
+                  == QString::number(day));
+        }
+    }
+}
