@@ -1,5 +1,6 @@
 #include "core/process/dealdesk.h"
 
+#include "core/process/listdesk.h"
 #include "core/process/step.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,34 @@ Result<> runForEach(Book &book, const Clock &clock, const QString &action,
                    });
 }
 
+/// Finds or adds the client, and puts both ids into a draft or into the fields of a deal.
+template<typename Target>
+Result<> resolveClient(Transaction &transaction, const ClientEntry &client, Target &target,
+                       Instant now)
+{
+    target.company.reset();
+    target.contact.reset();
+    if (!client.company.trimmed().isEmpty()) {
+        const auto company = companyNamed(transaction, client.company.trimmed(), now);
+        if (!company)
+            return std::unexpected(company.error());
+        target.company = *company;
+    }
+    if (!client.contact.trimmed().isEmpty()) {
+        std::vector<Channel> channels;
+        if (!client.phone.trimmed().isEmpty())
+            channels.push_back({ChannelKind::Phone, client.phone.trimmed()});
+        if (!client.email.trimmed().isEmpty())
+            channels.push_back({ChannelKind::Email, client.email.trimmed()});
+        const auto contact = contactNamed(transaction, client.contact.trimmed(), target.company,
+                                          channels, now);
+        if (!contact)
+            return std::unexpected(contact.error());
+        target.contact = *contact;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<DealId> DealDesk::create(const DealDraft &draft)
@@ -55,6 +84,30 @@ Result<DealId> DealDesk::create(const DealDraft &draft)
     return runStep(m_book, m_clock, {QStringLiteral("deal.create"), draft.title.trimmed()},
                    [&](Transaction &transaction, Instant now) {
                        return createDeal(transaction, draft, now);
+                   });
+}
+
+Result<DealId> DealDesk::create(const DealDraft &draft, const ClientEntry &client)
+{
+    return runStep(m_book, m_clock, {QStringLiteral("deal.create"), draft.title.trimmed()},
+                   [&](Transaction &transaction, Instant now) -> Result<DealId> {
+                       DealDraft complete = draft;
+                       if (const auto found = resolveClient(transaction, client, complete, now);
+                           !found)
+                           return std::unexpected(found.error());
+                       return createDeal(transaction, complete, now);
+                   });
+}
+
+Result<> DealDesk::edit(DealId id, const DealFields &fields, const ClientEntry &client)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.edit"), id),
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       DealFields complete = fields;
+                       if (const auto found = resolveClient(transaction, client, complete, now);
+                           !found)
+                           return found;
+                       return editDeal(transaction, id, complete);
                    });
 }
 

@@ -8,6 +8,16 @@
 
 namespace voronka {
 
+/// The client of a deal as typed into a form. Names that the book does not have yet are added
+/// together with the deal; an empty name means none.
+struct ClientEntry
+{
+    QString company;
+    QString contact;
+    QString phone; ///< Given to the contact; ignored without one, as is the e-mail.
+    QString email;
+};
+
 /// The actions of dealactions.h, each as one transaction and one undo step: what the window and the
 /// command line call. Several deals at once are one step too, all or none; the refusal names the
 /// deal, and no deal at all is refused. What changes nothing leaves no step.
@@ -17,7 +27,10 @@ public:
     DealDesk(Book &book, Clock clock) : m_book(book), m_clock(std::move(clock)) { }
 
     Result<DealId> create(const DealDraft &draft);
+    /// The contact and company of the draft are taken from the entry.
+    Result<DealId> create(const DealDraft &draft, const ClientEntry &client);
     Result<> edit(DealId id, const DealFields &fields);
+    Result<> edit(DealId id, const DealFields &fields, const ClientEntry &client);
     Result<> move(std::span<const DealId> ids, StageId to);
     Result<> win(DealId id, const WinDetails &details = {});
     Result<> lose(std::span<const DealId> ids, const LossDetails &details);

@@ -1,0 +1,319 @@
+#include "ui/deals/dealdialog.h"
+
+#include "ui/filters/dealfilterbox.h"
+#include "ui/filters/namecombo.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace voronka {
+
+namespace {
+
+constexpr int daysUntilExpected = 14;
+
+QComboBox *makeCombo(const char *name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QLatin1String(name));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(16);
+    return combo;
+}
+
+// A name is typed, or chosen among those that the book has.
+QComboBox *makeNameField(const char *name, QWidget *parent)
+{
+    QComboBox *combo = makeCombo(name, parent);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    return combo;
+}
+
+template<typename Names>
+void fillNames(QComboBox *combo, const Result<Names> &names)
+{
+    if (!names)
+        return;
+    for (const auto &[id, name] : *names)
+        combo->addItem(name);
+    combo->setEditText(QString());
+}
+
+} // namespace
+
+DealDialog::DealDialog(BookSession &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_form(new QFormLayout), m_title(new QLineEdit(this)),
+      m_amount(new QLineEdit(this)), m_contact(makeNameField("userContact", this)),
+      m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
+      m_company(makeNameField("userCompany", this)), m_funnel(makeCombo("userFunnel", this)),
+      m_stage(makeCombo("userStage", this)), m_manager(makeCombo("userManager", this)),
+      m_source(makeCombo("userSource", this)), m_region(makeCombo("userRegion", this)),
+      m_kind(makeCombo("kind", this)), m_hasExpected(new QCheckBox(this)),
+      m_expected(new QDateEdit(this)), m_note(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("dealDialog"));
+    build();
+    retranslate();
+    m_atStart = typed();
+}
+
+DealDialog::DealDialog(BookSession &session, const DealLine &line, QWidget *parent)
+    : DealDialog(session, parent)
+{
+    m_deal = line.deal;
+    show(line);
+    retranslate();
+    m_atStart = typed();
+}
+
+void DealDialog::build()
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(90);
+    m_expected->setCalendarPopup(true);
+    m_expected->setDate(m_session.days().day(m_session.now()).addDays(daysUntilExpected));
+    m_expected->setEnabled(false);
+    connect(m_hasExpected, &QCheckBox::toggled, m_expected, &QWidget::setEnabled);
+    for (DealKind kind : {DealKind::New, DealKind::Repeat, DealKind::Referral})
+        m_kind->addItem(QString(), int(kind));
+    for (const Funnel &funnel : m_session.catalog().funnels) {
+        if (!funnel.archived)
+            m_funnel->addItem(funnel.name, funnel.id.value);
+    }
+    connect(m_funnel, &QComboBox::currentIndexChanged, this, &DealDialog::fillStages);
+    fillStages();
+    fillClients();
+    addRows();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // On a small screen the form scrolls and the buttons stay.
+    auto *page = new QWidget;
+    page->setLayout(m_form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+    resize(520, 620);
+    m_title->setFocus();
+}
+
+void DealDialog::addRows()
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *expected = new QHBoxLayout;
+    expected->addWidget(m_hasExpected);
+    expected->addWidget(m_expected, 1);
+    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_amount),
+                           static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_phone),
+                           static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_company),
+                           static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_stage),
+                           static_cast<QWidget *>(m_manager), static_cast<QWidget *>(m_source),
+                           static_cast<QWidget *>(m_region), static_cast<QWidget *>(m_kind)}) {
+        auto *label = new PlainLabel(this);
+        label->setBuddy(field);
+        m_form->addRow(label, field);
+    }
+    m_form->addRow(QString(), expected);
+    auto *noteLabel = new PlainLabel(this);
+    noteLabel->setBuddy(m_note);
+    m_form->addRow(noteLabel, m_note);
+}
+
+void DealDialog::fillClients()
+{
+    fillNames(m_contact, m_session.book().people().contactNames());
+    fillNames(m_company, m_session.book().people().companyNames());
+}
+
+void DealDialog::fillStages()
+{
+    m_stage->clear();
+    const auto funnel = chosenId<FunnelId>(m_funnel);
+    if (!funnel)
+        return;
+    for (StageId stage : m_session.catalog().liveStages(*funnel))
+        m_stage->addItem(m_session.catalog().stageName(stage), stage.value);
+}
+
+void DealDialog::show(const DealLine &line)
+{
+    const Deal &deal = line.deal;
+    m_title->setText(deal.title);
+    m_amount->setText(
+            formatMoney(deal.amount, m_session.catalog().settings.currency, shownLanguage(*this)));
+    m_contact->setEditText(line.contactName);
+    m_company->setEditText(line.companyName);
+    // Where it stands is changed by moving, not by editing.
+    m_form->setRowVisible(m_funnel, false);
+    m_form->setRowVisible(m_stage, false);
+    m_kind->setCurrentIndex(m_kind->findData(int(deal.kind)));
+    m_hasExpected->setChecked(deal.expectedOn.has_value());
+    if (deal.expectedOn)
+        m_expected->setDate(*deal.expectedOn);
+    m_note->setPlainText(deal.note);
+    retranslate();
+    chooseId(m_manager, deal.manager);
+    chooseId(m_source, deal.source);
+    chooseId(m_region, deal.region);
+}
+
+Result<DealFields> DealDialog::fields() const
+{
+    DealFields fields;
+    fields.title = m_title->text().trimmed();
+    if (!m_amount->text().trimmed().isEmpty()) {
+        const auto amount = parseTypedMoney(
+                m_amount->text(), m_session.catalog().settings.currency, shownLanguage(*this));
+        if (!amount)
+            return std::unexpected(amount.error());
+        fields.amount = *amount;
+    }
+    fields.manager = chosenId<ManagerId>(m_manager);
+    fields.source = chosenId<SourceId>(m_source);
+    fields.region = chosenId<RegionId>(m_region);
+    fields.kind = DealKind(m_kind->currentData().toInt());
+    if (m_deal)
+        fields.parent = m_deal->parent;
+    if (m_hasExpected->isChecked())
+        fields.expectedOn = m_expected->date();
+    fields.note = m_note->toPlainText();
+    return fields;
+}
+
+ClientEntry DealDialog::client() const
+{
+    return {m_company->currentText(), m_contact->currentText(), m_phone->text(), m_email->text()};
+}
+
+Result<DealId> DealDialog::save()
+{
+    const auto entered = fields();
+    if (!entered)
+        return std::unexpected(entered.error());
+    if (m_deal) {
+        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, client());
+        return edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error());
+    }
+    DealDraft draft;
+    draft.funnel = chosenId<FunnelId>(m_funnel);
+    draft.stage = chosenId<StageId>(m_stage);
+    draft.title = entered->title;
+    draft.amount = entered->amount;
+    draft.manager = entered->manager;
+    draft.source = entered->source;
+    draft.region = entered->region;
+    draft.kind = entered->kind;
+    draft.expectedOn = entered->expectedOn;
+    draft.note = entered->note;
+    return m_session.dealDesk().create(draft, client());
+}
+
+void DealDialog::accept()
+{
+    const auto deal = save();
+    if (!deal) {
+        showError(this, deal.error());
+        return;
+    }
+    QDialog::accept();
+    Q_EMIT saved(*deal);
+}
+
+QStringList DealDialog::typed() const
+{
+    QStringList values{m_title->text(), m_amount->text(), m_phone->text(), m_email->text(),
+                       m_note->toPlainText(),
+                       m_hasExpected->isChecked() ? m_expected->date().toString(Qt::ISODate)
+                                                  : QString()};
+    for (const QComboBox *combo : {m_contact, m_company, m_manager, m_source, m_region, m_kind,
+                                   m_funnel, m_stage})
+        values << combo->currentText();
+    return values;
+}
+
+bool DealDialog::isChanged() const
+{
+    return typed() != m_atStart;
+}
+
+// Esc and Cancel never throw away what was typed without asking.
+void DealDialog::reject()
+{
+    if (!isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, QString(),
+                                     tr("What you typed is not saved. Save it?"),
+                                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                     this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    connect(question, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Save)
+            accept();
+        else if (answer == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
+}
+
+void DealDialog::retranslate()
+{
+    setWindowTitle(m_deal ? tr("Deal") : tr("New deal"));
+    const Catalog &catalog = m_session.catalog();
+    fillNameCombo(m_manager, catalog.managers, tr("No manager"), m_deal.has_value());
+    fillNameCombo(m_source, catalog.sources, tr("No source"), m_deal.has_value());
+    fillNameCombo(m_region, catalog.regions, tr("No region"), m_deal.has_value());
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, dealKindText(DealKind(m_kind->itemData(i).toInt())));
+    const std::pair<QWidget *, QString> labels[] = {
+        {m_title, tr("Title")},     {m_amount, tr("Amount, %1").arg(catalog.settings.currency.code)},
+        {m_contact, tr("Contact")}, {m_phone, tr("Phone")},
+        {m_email, tr("E-mail")},    {m_company, tr("Company")},
+        {m_funnel, tr("Funnel")},   {m_stage, tr("Stage")},
+        {m_manager, tr("Manager")}, {m_source, tr("Source")},
+        {m_region, tr("Region")},   {m_kind, tr("Kind")},
+        {m_note, tr("Note")},
+    };
+    for (const auto &[field, text] : labels) {
+        static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+        field->setAccessibleName(text);
+    }
+    m_hasExpected->setText(tr("Expected by"));
+    m_expected->setAccessibleName(tr("Expected by"));
+    QString format = locale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    m_expected->setDisplayFormat(format);
+}
+
+void DealDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace voronka

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/process/dealdesk.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace voronka {
+
+class BookSession;
+
+/// The form for a new deal, or for the fields of one that exists. It closes when the deal is saved;
+/// a refusal is shown over it and nothing typed is lost.
+class DealDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// For a new deal.
+    DealDialog(BookSession &session, QWidget *parent);
+    /// For an existing one.
+    DealDialog(BookSession &session, const DealLine &line, QWidget *parent);
+
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(voronka::DealId deal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addRows();
+    void fillClients();
+    void fillStages();
+    void show(const DealLine &line);
+    Result<DealFields> fields() const;
+    ClientEntry client() const;
+    Result<DealId> save();
+    bool isChanged() const;
+    QStringList typed() const;
+    void retranslate();
+
+    BookSession &m_session;
+    std::optional<Deal> m_deal; ///< Nothing for a new one.
+    QStringList m_atStart; ///< What the fields held, to know whether anything was typed.
+    QFormLayout *m_form;
+    QLineEdit *m_title;
+    QLineEdit *m_amount;
+    QComboBox *m_contact;
+    QLineEdit *m_phone;
+    QLineEdit *m_email;
+    QComboBox *m_company;
+    QComboBox *m_funnel;
+    QComboBox *m_stage;
+    QComboBox *m_manager;
+    QComboBox *m_source;
+    QComboBox *m_region;
+    QComboBox *m_kind;
+    QCheckBox *m_hasExpected;
+    QDateEdit *m_expected;
+    QPlainTextEdit *m_note;
+};
+
+} // namespace voronka

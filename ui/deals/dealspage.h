@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/reports/deallist.h"
+#include "core/storage/dealstore.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+class QTableView;
+
+namespace voronka {
+
+class BookSession;
+class DealActions;
+class DealsControls;
+class DealTableModel;
+class PlainLabel;
+
+/// All deals as a table, with everything that can be done to them.
+class DealsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DealsPage(BookSession &session, QWidget *parent = nullptr);
+
+    /// Shows exactly these deals under a title, until another filter is chosen.
+    void showOnly(const std::vector<DealId> &ids, const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTable();
+    QWidget *makeToolBar();
+    void connectAll();
+    void takeBook();
+    void takeCatalog();
+    void reload();
+    void closeOnly();
+    void showSelection();
+    void showDeal(DealId id);
+    void select(const QSet<DealId> &deals);
+    void showContextMenu(const QPoint &position);
+    std::vector<DealLine> chosen() const;
+    QSet<DealId> chosenIds() const;
+    DealSortRanks ranks() const;
+    void retranslate();
+
+    BookSession &m_session;
+    DealTableModel *m_model;
+    DealsControls *m_controls;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    PlainLabel *m_empty;
+    PlainLabel *m_summary;
+    PlainLabel *m_notice;
+    DealActions *m_actions;
+    DealSort m_sort;
+    bool m_hasOnly = false;
+    QSet<DealId> m_only;
+};
+
+} // namespace voronka
