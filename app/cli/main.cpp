@@ -59,10 +59,19 @@ CommandResult runCommand(const QStringList &arguments)
             MainText::tr("there is no command “%1”; voronka-cli help lists them").arg(name));
 }
 
+// Standard error carries one line of ours and nothing else: Qt's remarks about the surroundings (no
+// XDG_RUNTIME_DIR, no fontconfig) are not for the owner. What ends the program is still told.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        printFailure(message);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(dropRemarks);
     // Charts need fonts and so a QGuiApplication, but never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
