@@ -33,7 +33,7 @@ qreal lossesWidth(const ChartInput &input, const std::vector<ChartRow> &rows,
     qreal names = 0;
     qreal width = 0;
     for (const ChartRow &row : rows) {
-        width = std::max(width, textWidth(fonts.smallStrong, lossText(row, input)));
+        width = std::max(width, textWidth(fonts.smallStrong, lossText(row, input, true)));
         for (const LossReasonTally &tally : row.reasons) {
             const QString count = chartCount(tally.lost.count, input.language);
             counts = std::max(counts, textWidth(fonts.small, count));
@@ -54,7 +54,7 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
     frame.stacked = plan.reasons && page < 68 * frame.base;
 
     const qreal names = widest(rows, fonts.name, [](const ChartRow &row) { return row.name; });
-    const qreal nameShare = frame.stacked ? 0.25 : 0.21;
+    const qreal nameShare = frame.stacked ? 0.25 : plan.reasons ? 0.21 : 0.19;
     frame.names = {frame.page.left(), std::clamp(names + 1, page * 0.1, page * nameShare)};
 
     const qreal losses = lossesWidth(input, rows, fonts, plan.reasons);
@@ -75,15 +75,25 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
     };
     frame.losses = frame.amounts = frame.conversions = {};
     if (frame.stacked) {
-        frame.amounts = takeRight(std::min(std::max(amounts, losses), page * 0.27));
+        frame.amounts = takeRight(std::max(amounts, std::min(losses, page * 0.27)));
     } else {
         frame.losses = takeRight(std::min(losses, page * 0.21));
-        frame.amounts = takeRight(std::min(amounts, page * 0.2));
+        frame.amounts = takeRight(amounts);
     }
     if (plan.conversions)
         frame.conversions = takeRight(frame.base * 5.6);
     const qreal left = frame.names.right() + gap;
-    frame.shape = {left, right - left};
+    frame.shape = {left, std::max(right - left, frame.base)};
+}
+
+/// Whether the value of any bar can stand on it or beside it without leaving the column.
+bool hasRoomForValues(const ChartFrame &frame, const ChartInput &input,
+                      const std::vector<ChartRow> &rows)
+{
+    const qreal value = widest(rows, frame.fonts.strong, [&](const ChartRow &row) {
+        return measuredText(row.reached, input.measure, input);
+    });
+    return frame.shape.width >= 3 * (value + frame.base);
 }
 
 /// Divides the height into rows; false when the connectors would be too low for their text.
@@ -95,7 +105,7 @@ bool divideRows(ChartFrame &frame, size_t rowCount)
     frame.pitch = std::min(room / double(std::max<size_t>(rowCount, 1)), frame.base * 13);
     const qreal unused = room - frame.pitch * double(rowCount);
     frame.rowsTop = top + unused * 0.4;
-    const qreal lowestBar = frame.base * 2.1;
+    const qreal lowestBar = frame.base * 2.3;
     const qreal lowestConnector = frame.base * 1.75;
     if (frame.pitch < lowestBar + lowestConnector) {
         frame.barHeight = frame.pitch * 0.82;
@@ -120,11 +130,13 @@ void build(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRo
         splitColumns(frame, input, rows, plan);
         frame.furniture = makeFurniture(input, rows, frame);
         const bool roomy = divideRows(frame, rows.size());
-        if (roomy || (plan.conversions == converts && frame.pitch >= 2.3 * frame.base))
+        const bool enough = plan.conversions == converts && frame.pitch >= 2.65 * frame.base;
+        if ((roomy || enough) && hasRoomForValues(frame, input, rows))
             break;
     }
     if (bars)
-        frame.barHeight = frame.pitch * (frame.pitch > frame.base * 3 ? 0.7 : 0.82);
+        frame.barHeight = std::min(frame.pitch * (frame.pitch > frame.base * 3 ? 0.7 : 0.82),
+                                   frame.base * 4.5);
 }
 
 } // namespace
@@ -141,7 +153,9 @@ ChartFrame makeFrame(const ChartInput &input, const std::vector<ChartRow> &rows,
     for (;; base *= 0.96) {
         build(frame, input, rows, size, base);
         const qreal wanted = base > usual ? 6.5 : base > leastReadable ? 3.4 : 1.5;
-        if (base < 3 || frame.pitch >= wanted * base)
+        const bool wide = frame.shape.width >= frame.page.width() * 0.24
+            && (base <= leastReadable || hasRoomForValues(frame, input, rows));
+        if (base < 3 || (wide && frame.pitch >= wanted * base))
             return frame;
     }
 }

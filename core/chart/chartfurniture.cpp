@@ -136,7 +136,10 @@ void placeCaptions(LabelSheet &sheet, const ChartFrame &frame, const ChartInput 
     place(frame.names, ChartFurnitureText::tr("Stage"), Qt::AlignLeft);
     place(frame.shape, byCount ? deals : amount, bars ? Qt::AlignLeft : Qt::AlignHCenter);
     place(frame.conversions, ChartFurnitureText::tr("Conversion"), Qt::AlignRight);
-    place(frame.amounts, byCount ? amount : deals, frame.stacked ? Qt::AlignLeft : Qt::AlignRight);
+    const QString other = byCount ? amount : deals;
+    const bool both = frame.stacked && input.report.lost.count > 0;
+    place(frame.amounts, both ? ChartFurnitureText::tr("%1, lost here", "heading: amount or deals").arg(other) : other,
+          frame.stacked ? Qt::AlignLeft : Qt::AlignRight);
     place(frame.losses, chartPartName(BarPart::Lost), Qt::AlignLeft);
 }
 

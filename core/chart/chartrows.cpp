@@ -79,6 +79,8 @@ void addShares(std::vector<ChartRow> &rows, const ChartInput &input)
 std::vector<ChartRow> chartRows(const ChartInput &input)
 {
     std::vector<ChartRow> rows;
+    if (input.report.stages.empty())
+        return rows;
     for (const FunnelStage &stage : input.report.stages)
         rows.push_back(stageRow(input, stage));
     if (input.report.question.view != FunnelView::Now) {
@@ -89,8 +91,7 @@ std::vector<ChartRow> chartRows(const ChartInput &input)
         won.reached = input.report.won;
         rows.push_back(won);
     }
-    if (!rows.empty())
-        addShares(rows, input);
+    addShares(rows, input);
     return rows;
 }
 
@@ -111,12 +112,12 @@ QString measuredText(const Tally &tally, Measure measure, const ChartInput &inpu
     return formatMoney(tally.amount, input.currency, input.language, MoneyStyle::Rounded);
 }
 
-QString lossText(const ChartRow &row, const ChartInput &input)
+QString lossText(const ChartRow &row, const ChartInput &input, bool withShare)
 {
     if (row.lost.count == 0)
         return {};
     const QString lost = measuredText(row.lost, input.measure, input);
-    if (row.reached.count < fewDeals)
+    if (!withShare || row.reached.count < fewDeals)
         return ChartRowText::tr("%1 lost", "how many deals, or what amount").arg(lost);
     const Share share{measured(row.lost, input.measure), measured(row.reached, input.measure)};
     return ChartRowText::tr("%1 lost · %2", "how many, and which share of the stage")

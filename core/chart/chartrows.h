@@ -42,8 +42,8 @@ qint64 measured(const Tally &tally, Measure measure);
 /// A tally written in the measure of the chart, or in the other one.
 QString measuredText(const Tally &tally, Measure measure, const ChartInput &input);
 
-/// How many were lost at a stage and, where enough deals stand behind it, which share that is.
-QString lossText(const ChartRow &row, const ChartInput &input);
+/// How many were lost at a stage and, if wanted and enough deals stand behind it, which share.
+QString lossText(const ChartRow &row, const ChartInput &input, bool withShare);
 
 /// The measure that the bars do not show.
 Measure otherMeasure(Measure measure);

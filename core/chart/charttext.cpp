@@ -14,10 +14,11 @@ struct ChartText
     Q_DECLARE_TR_FUNCTIONS(ChartText)
 };
 
+constexpr QChar noBreakSpace(0x00A0);
+
 /// Russian typography puts a space between the number and the sign, the others do not.
 QString withPercentSign(const QString &number, Language language)
 {
-    const QChar noBreakSpace(0x00A0);
     return language == Language::Russian ? number + noBreakSpace + u'%' : number + u'%';
 }
 
@@ -127,7 +128,8 @@ QString chartPeriod(const Period &period, Language language)
         return ChartText::tr("From %1").arg(chartDay(*period.from, language));
     if (!period.from)
         return ChartText::tr("Until %1").arg(chartDay(*period.to, language));
-    return betweenDays(*period.from, *period.to, language);
+    // A line must not break inside: half a period reads like another one.
+    return betweenDays(*period.from, *period.to, language).replace(u' ', noBreakSpace);
 }
 
 QString chartPartName(BarPart part)

@@ -12,7 +12,7 @@ namespace {
 /// The share of a bar's height above its parts: enough for the digits of its value.
 double valueShare(const ChartFrame &frame)
 {
-    const qreal digits = QFontMetricsF(frame.fonts.strong).capHeight() + frame.base * 0.3;
+    const qreal digits = QFontMetricsF(frame.fonts.strong).capHeight() + frame.base * 0.6;
     return std::clamp(digits / frame.barHeight, 0.58, 0.75);
 }
 

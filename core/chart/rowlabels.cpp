@@ -34,10 +34,22 @@ public:
     void placeLosses();
 
 private:
+    struct ValueText
+    {
+        QString value;
+        QString share;
+        QFont font;
+        qreal valueWidth = 0;
+        qreal width = 0;
+        qreal shareOffset = 0;
+    };
+
     bool place(LabelRole role, size_t row, const QString &text, const QFont &font, QPointF anchor,
                Qt::Alignment alignment = Qt::AlignLeft, bool muted = false, bool onBar = false);
     void placeName(size_t row);
+    std::vector<ValueText> valueTexts(size_t row) const;
     void placeValue(size_t row);
+    void placeValueText(size_t row, const ValueText &text, QPointF left, bool onBar);
     void placePill(size_t row);
     void placeLossLines(size_t row);
     qreal lossStep() const;
@@ -109,38 +121,70 @@ void RowLabels::placeValues()
         placeValue(row);
 }
 
-/// Count and share of the first on the bar where both fit, else beside it.
+/// The ways to write a value, the best first: smaller, then without the share, where room is scarce.
+std::vector<RowLabels::ValueText> RowLabels::valueTexts(size_t row) const
+{
+    const ChartFonts &fonts = m_frame.fonts;
+    const QString value = measuredText(m_rows[row].reached, m_input.measure, m_input);
+    const QString share = chartPercent(m_rows[row].fromFirst, m_input.language);
+    std::vector<ValueText> texts;
+    for (const QString &second : {share, QString()}) {
+        for (const QFont &font : {fonts.strong, fonts.smallStrong}) {
+            ValueText text{value, second, font, textWidth(font, value), 0};
+            text.shareOffset = text.valueWidth + m_frame.base * 0.55;
+            if (!second.isEmpty())
+                text.width = text.shareOffset + textWidth(fonts.small, second);
+            else
+                text.width = text.valueWidth;
+            texts.push_back(text);
+        }
+    }
+    return texts;
+}
+
+/// Count and share of the first on the bar where they fit, else beside it.
 void RowLabels::placeValue(size_t row)
 {
     const ChartBar &bar = wholeBar(m_layout, m_rows[row].position);
-    const QRectF band = valueBand(m_layout, bar);
-    const QFont &font = m_frame.fonts.strong;
-    const QFont &shareFont = m_frame.fonts.small;
-    const QString value = measuredText(m_rows[row].reached, m_input.measure, m_input);
-    const QString share = chartPercent(m_rows[row].fromFirst, m_input.language);
-    const qreal gap = m_frame.base * 0.55;
-    const qreal padding = m_frame.base * 0.7;
-    const qreal valueWidth = textWidth(font, value);
-    const qreal both = valueWidth + gap + textWidth(shareFont, share);
-    const qreal digits = QFontMetricsF(font).capHeight();
-    const qreal lower = band.center().y() + digits / 2;
-    const bool fits = !bar.empty && !bar.stub && digits <= band.height()
-        && both + 2 * padding <= std::min(widthAt(bar, band.center().y()), widthAt(bar, lower));
-
     const QRectF bounds = bar.shape.boundingRect();
-    const qreal middle = fits ? band.center().y() : bounds.center().y();
-    const qreal barWidth = widthAt(bar, middle);
+    const QRectF band = valueBand(m_layout, bar);
+    const qreal padding = m_frame.base * 0.7;
     const bool leftAligned = drawnStyle(m_input) == ChartStyle::Bars;
-    const qreal barLeft = leftAligned ? bounds.left() : bounds.center().x() - barWidth / 2;
-    const qreal beside = barLeft + barWidth + padding + (bar.stub ? m_frame.base * 0.5 : 0);
-    const qreal onBar = leftAligned ? barLeft + padding : barLeft + (barWidth - both) / 2;
-    const qreal left = fits ? onBar : beside;
-    place(LabelRole::Value, row, value, font, {left, middle}, Qt::AlignLeft, false, fits);
+    const auto leftEdge = [&](qreal width) {
+        return leftAligned ? bounds.left() : bounds.center().x() - width / 2;
+    };
+    const std::vector<ValueText> texts = valueTexts(row);
+    for (const ValueText &text : texts) {
+        const qreal digits = QFontMetricsF(text.font).capHeight();
+        const qreal middle = band.center().y();
+        const qreal onBar = std::min(widthAt(bar, middle), widthAt(bar, middle + digits / 2));
+        if (!bar.empty && !bar.stub && digits <= band.height()
+            && text.width + 2 * padding <= onBar) {
+            const qreal inset = leftAligned ? padding : (onBar - text.width) / 2;
+            placeValueText(row, text, {leftEdge(onBar) + inset, middle}, true);
+            addLeaders(row, leftEdge(onBar), leftEdge(onBar) + onBar);
+            return;
+        }
+        const qreal above = bounds.center().y() - lineHeight(text.font) / 2;
+        const qreal width = std::max(widthAt(bar, above), widthAt(bar, bounds.center().y()));
+        const qreal mark = bar.stub ? m_frame.base * 0.5 : 0;
+        const qreal left = leftEdge(width) + width + padding + mark;
+        if (left + text.width <= m_frame.shape.right() + m_frame.base || &text == &texts.back()) {
+            placeValueText(row, text, {left, bounds.center().y()}, false);
+            addLeaders(row, leftEdge(width), left + text.width);
+            return;
+        }
+    }
+}
+
+void RowLabels::placeValueText(size_t row, const ValueText &text, QPointF left, bool onBar)
+{
+    place(LabelRole::Value, row, text.value, text.font, left, Qt::AlignLeft, false, onBar);
     // The smaller text stands on the same line of writing as the larger one.
-    const qreal drop = (font.pixelSize() - shareFont.pixelSize()) * 0.36;
-    place(LabelRole::Value, row, share, shareFont, {left + valueWidth + gap, middle + drop},
-          Qt::AlignLeft, m_rows[row].fewInFirst, fits);
-    addLeaders(row, barLeft, fits ? barLeft + barWidth : left + both);
+    const QFont &small = m_frame.fonts.small;
+    const qreal drop = (text.font.pixelSize() - small.pixelSize()) * 0.36;
+    place(LabelRole::Value, row, text.share, small, left + QPointF(text.shareOffset, drop),
+          Qt::AlignLeft, m_rows[row].fewInFirst, onBar);
 }
 
 /// Thin lines that lead the eye from the name to the bar and on to the amount.
@@ -210,12 +254,11 @@ void RowLabels::placeAmounts()
     for (size_t row = 0; row < m_rows.size(); ++row) {
         const QFont &font = m_rows[row].won ? m_frame.fonts.strong : m_frame.fonts.name;
         const QString text = measuredText(m_rows[row].reached, otherMeasure(m_input.measure), m_input);
-        const QString fitting = wrappedText(text, font, m_frame.amounts.width, 1).first();
         if (m_frame.stacked)
-            place(LabelRole::Amount, row, fitting, font,
+            place(LabelRole::Amount, row, text, font,
                   {m_frame.amounts.left, stackTop(row) + lineHeight(font) / 2});
         else
-            place(LabelRole::Amount, row, fitting, font,
+            place(LabelRole::Amount, row, text, font,
                   {m_frame.amounts.right(), m_frame.rowCentre(row)}, Qt::AlignRight);
     }
 }
@@ -266,9 +309,13 @@ void RowLabels::placeLossLines(size_t row)
         return;
     const ChartFonts &fonts = m_frame.fonts;
     qreal y = stackTop(row) + amountHeight() + lossStep() / 2;
-    place(LabelRole::Lost, row,
-          wrappedText(lossText(m_rows[row], m_input), fonts.smallStrong, column.width, 1).first(),
-          fonts.smallStrong, {column.left, y});
+    for (const bool withShare : {true, false}) {
+        // A number is never cut: half of it would be another number.
+        const QString lost = lossText(m_rows[row], m_input, withShare);
+        if (textWidth(fonts.smallStrong, lost) <= column.width
+            && place(LabelRole::Lost, row, lost, fonts.smallStrong, {column.left, y}))
+            break;
+    }
     const qreal countRight = column.left + m_reasonCountWidth;
     const qreal nameLeft = countRight + m_frame.base * 0.5;
     for (int line = 1; line < lines; ++line) {

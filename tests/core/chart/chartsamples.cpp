@@ -133,7 +133,7 @@ Currency currencyFor(Language language)
 
 Tally tally(qint64 count)
 {
-    return {count, Money{count * 1'234'500}};
+    return {count, Money{count * 98'765}};
 }
 
 FunnelStage stageAt(int position, qint64 reached, qint64 next)

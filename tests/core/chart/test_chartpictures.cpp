@@ -64,6 +64,18 @@ TEST_CASE("The gallery of chart pictures is written", "[.pictures]")
     gallery.png(QStringLiteral("ru-12-wide"), samples::chart(
         {1284, 1100, 742, 700, 610, 391, 350, 280, 168, 150, 120, 97, 71}, Language::Russian),
         {1920, 1000});
+    trapezoid = samples::chart({1'000'000, 1200, 900, 3, 0, 0});
+    trapezoid.style = ChartStyle::Trapezoid;
+    gallery.png(QStringLiteral("en-trapezoid-tiny-dark"), trapezoid, page, true);
+    ChartInput filtered = samples::chart({320, 210, 160, 90, 60, 34}, Language::Tagalog);
+    filtered.filterNames = {QStringLiteral("Tagapamahala: Maria Concepción de los Santos"),
+                            QStringLiteral("Pinagmulan: Rekomendasyon ng mga dating kliyente"),
+                            QStringLiteral("Rehiyon: Gitnang Luzon"),
+                            QStringLiteral("Halaga mula ₱10,000")};
+    gallery.png(QStringLiteral("tl-filters-portrait"), filtered, {794, 1123});
+    gallery.png(QStringLiteral("ru-1"), samples::chart({30, 12}, Language::Russian), {900, 500});
+    gallery.png(QStringLiteral("uk-15-4k-dark"), samples::chart(fifteen, Language::Ukrainian),
+                {3840, 2160}, true);
     CHECK(writeFunnelPdf(samples::chart(eight, Language::Russian), gallery.file("ru-8.pdf")));
     CHECK(writeFunnelPdf(samples::chart(fifteen, Language::Ukrainian),
                          gallery.file("uk-15-portrait.pdf"), QPageLayout::Portrait));
