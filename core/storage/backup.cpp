@@ -124,8 +124,9 @@ Result<> vacuumInto(Database &database, const QString &path)
 
 Result<> compareWithCopy(Database &database, const QString &copy)
 {
+    // Not for reading only: SQLite then leaves out the CHECK constraints.
     Result<std::unique_ptr<Database>> opened =
-            Database::openFile(copy, Database::Access::ReadOnly);
+            Database::openFile(copy, Database::Access::ReadWrite);
     if (!opened)
         return std::unexpected(opened.error());
     if (const Result<> sound = checkIntegrity(**opened); !sound)

@@ -323,15 +323,14 @@ Result<std::unique_ptr<Book>> openBook(const QString &path, OpenCheck check,
     return book;
 }
 
-Result<std::unique_ptr<Database>> examineBook(const QString &path,
+Result<std::unique_ptr<Database>> examineBook(const QString &path, Database::Access access,
                                               const std::vector<Migration> &migrations)
 {
     if (const Result<> place = checkPlace(path); !place)
         return std::unexpected(place.error());
     if (const Result<> header = checkHeader(path, migrations.back().version); !header)
         return std::unexpected(header.error());
-    Result<std::unique_ptr<Database>> database =
-            Database::openFile(path, Database::Access::ReadOnly);
+    Result<std::unique_ptr<Database>> database = Database::openFile(path, access);
     if (!database)
         return database;
     if (const Result<qint64> version = checkBookInside(**database, migrations); !version)

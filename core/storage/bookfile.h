@@ -35,9 +35,10 @@ Result<std::unique_ptr<Book>>
 openBook(const QString &path, OpenCheck check = OpenCheck::Full,
          const std::vector<Migration> &migrations = allMigrations());
 
-/// Looks at a book, a backup for instance, without changing or migrating it: opened for reading
-/// only, with the same rules and integrity_check. Refuses what openBook() refuses.
+/// Looks at a book, a backup for instance, without migrating it or writing to it: the same rules as
+/// openBook() and integrity_check, which tests the CHECK constraints only with Access::ReadWrite.
 Result<std::unique_ptr<Database>>
-examineBook(const QString &path, const std::vector<Migration> &migrations = allMigrations());
+examineBook(const QString &path, Database::Access access = Database::Access::ReadOnly,
+            const std::vector<Migration> &migrations = allMigrations());
 
 } // namespace voronka

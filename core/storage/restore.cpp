@@ -67,6 +67,14 @@ Result<> checkBackup(const QString &backup)
     return checkSum(backup);
 }
 
+/// The copy is opened for writing, so that its CHECK constraints are tested too.
+Result<> checkCopy(const QString &copy)
+{
+    const Result<std::unique_ptr<Database>> sound =
+            examineBook(copy, Database::Access::ReadWrite);
+    return sound ? Result<>() : std::unexpected(sound.error());
+}
+
 /// Nobody may be working in the file that is moved aside. A damaged one has nothing to lock.
 Result<> checkUnused(const QString &book)
 {
@@ -138,7 +146,8 @@ Result<QString> restoreBook(const QString &backup, const QString &book, Instant 
     QFile::setPermissions(unfinished, QFile::permissions(unfinished) | QFile::WriteOwner);
     if (!syncFile(unfinished))
         return cannotReplace(book, RestoreText::tr("the disk did not confirm the copy"));
-    if (const Result<std::unique_ptr<Database>> sound = examineBook(unfinished); !sound)
+    const Result<> sound = checkCopy(unfinished);
+    if (!sound)
         return std::unexpected(sound.error());
 
     const QString aside = asideName(book, now);

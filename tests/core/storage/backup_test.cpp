@@ -228,6 +228,13 @@ TEST_CASE("A restore that cannot be right is refused and changes nothing", "[bac
         copy.seek(0);
         copy.write(bytes);
     }
+    SECTION("the backup breaks a rule of its rows")
+    {
+        const auto database = Database::openFile(backup, Database::Access::ReadWrite);
+        REQUIRE((*database)->execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
+        REQUIRE((*database)->execute(QStringLiteral("UPDATE deal SET title = ''")));
+        REQUIRE(QFile::remove(backup + QStringLiteral(".sha256")));
+    }
     SECTION("the backup is cut off")
     {
         REQUIRE(QFile::resize(backup, 8192));
