@@ -25,6 +25,8 @@ constexpr int mostDeals = 1'000'000;
 constexpr int mostDealsWithTouches = 20'000;
 /// How many deals are written between two looks at the stop token.
 constexpr int dealsPerReport = 500;
+/// Holds the pages of the indexes of a million deals that are written to again and again.
+constexpr int bulkCacheKib = 64 * 1024;
 
 template<typename Item, typename IdType>
 Result<std::vector<IdType>> insertNames(Transaction &transaction, const QStringList &names)
@@ -132,6 +134,8 @@ Result<> insertHistory(Transaction &transaction, SampleHistory &history, int dea
 Result<> fill(Book &book, const SampleOptions &options, Instant now, const std::stop_token &stop,
               const std::function<void(double)> &progress)
 {
+    if (const auto larger = book.database().setCacheKib(bulkCacheKib); !larger)
+        return larger;
     // One transaction: a program that is killed meanwhile leaves an empty book, not half a book
     // that looks like a whole one.
     auto transaction = Transaction::beginUnlogged(book);
@@ -151,7 +155,7 @@ Result<> fill(Book &book, const SampleOptions &options, Instant now, const std::
         return committed;
     if (progress)
         progress(1);
-    return {};
+    return book.database().setCacheKib(Database::usualCacheKib);
 }
 
 BookSettings completed(BookSettings settings)

@@ -225,6 +225,11 @@ Result<> Database::execute(const QString &sql)
     return statement->run();
 }
 
+Result<> Database::setCacheKib(int kib)
+{
+    return execute(QStringLiteral("PRAGMA cache_size = -%1").arg(kib));
+}
+
 Result<qint64> Database::integer(const QString &sql)
 {
     Result<Statement> statement = prepare(sql);

@@ -43,6 +43,11 @@ public:
     /// Runs one statement that returns nothing.
     Result<> execute(const QString &sql);
 
+    /// How much of the file SQLite keeps in memory on this connection. A bulk writer asks for more
+    /// than the usual, or pages of the indexes are written and read again a dozen times.
+    static constexpr int usualCacheKib = 2000;
+    Result<> setCacheKib(int kib);
+
     /// One integer from one row, for PRAGMA and count(*).
     Result<qint64> integer(const QString &sql);
 
