@@ -49,6 +49,9 @@ QFont chartFont(qreal pixelSize, QFont::Weight weight)
     font.setWeight(weight >= QFont::DemiBold ? QFont::DemiBold : QFont::Normal);
     // Hinted advances differ from size to size; without hinting the layout holds at every scale.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter raises dashes and brackets beside capitals and digits by glyphs of their own, which a
+    // PDF cannot map back to characters: a search would not find them.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -53,7 +53,11 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
     const qreal gap = frame.base * 1.7;
     frame.stacked = plan.reasons && page < 68 * frame.base;
 
-    const qreal names = widest(rows, fonts.name, [](const ChartRow &row) { return row.name; });
+    const qreal times = widest(rows, fonts.small, [](const ChartRow &row) {
+        return row.medianMinutes ? medianText(*row.medianMinutes) : QString();
+    });
+    const qreal names = std::max(
+        times, widest(rows, fonts.name, [](const ChartRow &row) { return row.name; }));
     const qreal nameShare = frame.stacked ? 0.25 : plan.reasons ? 0.21 : 0.19;
     frame.names = {frame.page.left(), std::clamp(names + 1, page * 0.1, page * nameShare)};
 

@@ -97,6 +97,11 @@ QString chartDuration(int minutes)
     return ChartText::tr("%n day(s)", nullptr, int(std::lround(double(minutes) / day)));
 }
 
+QString medianText(int minutes)
+{
+    return ChartText::tr("median %1", "time in stage").arg(chartDuration(minutes));
+}
+
 QString chartViewName(FunnelView view)
 {
     switch (view) {

@@ -24,6 +24,9 @@ QString chartFullShare(const Share &share, Language language);
 /// A length of time in the unit a person would use: minutes, hours, days.
 QString chartDuration(int minutes);
 
+/// The median time in a stage, as it stands below the stage's name.
+QString medianText(int minutes);
+
 /// What the view counts, in one phrase.
 QString chartViewName(FunnelView view);
 

@@ -3,7 +3,6 @@
 #include "core/chart/charttext.h"
 #include "core/chart/funnelshapes.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,11 +11,6 @@
 namespace voronka {
 
 namespace {
-
-struct RowLabelText
-{
-    Q_DECLARE_TR_FUNCTIONS(RowLabelText)
-};
 
 class RowLabels
 {
@@ -107,7 +101,7 @@ void RowLabels::placeName(size_t row)
         y += nameStep;
     }
     if (withTime) {
-        const QString time = RowLabelText::tr("median %1", "time in stage").arg(chartDuration(*minutes));
+        const QString time = medianText(*minutes);
         const QFont &small = m_frame.fonts.small;
         place(LabelRole::StageTime, row,
               wrappedText(time, small, m_frame.names.width, 1).first(), small,
@@ -278,7 +272,7 @@ int RowLabels::lossLines(size_t row) const
 {
     if (m_rows[row].lost.count == 0)
         return 0;
-    const int room = int((m_frame.pitch * 0.98 - amountHeight()) / lossStep());
+    const int room = int((m_frame.pitch - m_frame.base * 0.25 - amountHeight()) / lossStep());
     return std::clamp(room, 0, 1 + std::min(3, int(m_rows[row].reasons.size())));
 }
 
