@@ -232,18 +232,12 @@ WHERE id = ?)"),
 
 Result<> DealStore::remove(Transaction &transaction, DealId id)
 {
+    // The schema lets them forget their parent; whoever keeps a copy must hear of it.
     const auto children = readAll(
             m_database, QStringLiteral("SELECT id FROM deal WHERE parent_deal = ?"),
             [](const Statement &row) { return row.id<DealId>(0); }, id);
     if (!children)
         return std::unexpected(children.error());
-    if (!children->empty()) {
-        const auto orphaned = runCached(
-                m_database,
-                QStringLiteral("UPDATE deal SET parent_deal = NULL WHERE parent_deal = ?"), id);
-        if (!orphaned)
-            return std::unexpected(orphaned.error());
-    }
     const auto removed = runCached(m_database, QStringLiteral("DELETE FROM deal WHERE id = ?"), id);
     if (!removed)
         return std::unexpected(removed.error());
