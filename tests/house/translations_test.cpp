@@ -145,7 +145,8 @@ TEST_CASE("lupdate finds no text that the translations do not have", "[house][tr
         QProcess lupdate;
         lupdate.start(QStringLiteral(LUPDATE),
                       QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
-                                  QStringLiteral("-locations"), QStringLiteral("none")}
+                                  QStringLiteral("-locations"), QStringLiteral("none"),
+                                  QStringLiteral("-I"), QStringLiteral(SOURCE_DIR)}
                               + sources + QStringList{QStringLiteral("-ts"), copy});
         REQUIRE(lupdate.waitForFinished(120000));
         REQUIRE(lupdate.exitCode() == 0);
