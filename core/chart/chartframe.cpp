@@ -134,7 +134,9 @@ void build(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRo
         splitColumns(frame, input, rows, plan);
         frame.furniture = makeFurniture(input, rows, frame);
         const bool roomy = divideRows(frame, rows.size());
-        const bool enough = plan.conversions == converts && frame.pitch >= 2.65 * frame.base;
+        const qreal twoLines = lineHeight(frame.fonts.strong)
+            + lineHeight(frame.fonts.small) * 1.1 + base * 0.25;
+        const bool enough = plan.conversions == converts && frame.pitch >= twoLines;
         if ((roomy || enough) && hasRoomForValues(frame, input, rows))
             break;
     }

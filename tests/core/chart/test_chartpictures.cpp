@@ -6,7 +6,9 @@
 #include "core/chart/funnelpainter.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QPainter>
+#include <QTemporaryDir>
 
 using namespace voronka;
 
@@ -81,4 +83,24 @@ TEST_CASE("The gallery of chart pictures is written", "[.pictures]")
                          gallery.file("uk-15-portrait.pdf"), QPageLayout::Portrait));
     CHECK(writeFunnelSvg(samples::chart(eight, Language::Tagalog), gallery.file("tl-8.svg")));
     CHECK(writeFunnelPng(samples::chart(eight, Language::Tagalog), gallery.file("tl-8@2x.png")));
+}
+
+// Hidden: how long one PDF takes when fonts and code are warm.
+TEST_CASE("A funnel PDF is timed", "[.timing]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("funnel.pdf"));
+    const ChartInput input = samples::chart(eight, Language::Russian);
+    REQUIRE(writeFunnelPdf(input, path));
+    constexpr int rounds = 50;
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < rounds; ++round)
+        REQUIRE(writeFunnelPdf(input, path));
+    const double pdf = double(timer.nsecsElapsed()) / 1e6 / rounds;
+    timer.restart();
+    for (int round = 0; round < rounds; ++round)
+        layoutFunnel(input, {1123, 794});
+    const double layout = double(timer.nsecsElapsed()) / 1e6 / rounds;
+    WARN("one PDF " << pdf << " ms, of which the layout " << layout << " ms");
 }
