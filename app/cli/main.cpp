@@ -59,6 +59,14 @@ CommandResult runCommand(const QStringList &arguments)
             MainText::tr("there is no command “%1”; voronka-cli help lists them").arg(name));
 }
 
+// A QGuiApplication takes "--style" and others for itself, so the arguments are read before it is
+// there; a QCoreApplication reads them as every system encodes them and leaves them alone.
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QCoreApplication reader(argc, argv);
+    return reader.arguments().mid(1);
+}
+
 // Standard error carries one line of ours and nothing else: Qt's remarks about the surroundings (no
 // XDG_RUNTIME_DIR, no fontconfig) are not for the owner. What ends the program is still told.
 void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -74,10 +82,11 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(dropRemarks);
     // Charts need fonts and so a QGuiApplication, but never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const QStringList arguments = argumentsOf(argc, argv);
+    int ownArgc = 1;
+    QGuiApplication application(ownArgc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("voronka-cli"));
 
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
     Translator translator;
     translator.use(messageLanguage(arguments));
 

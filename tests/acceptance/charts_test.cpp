@@ -1,7 +1,7 @@
 #include "tests/acceptance/program.h"
 #include "tests/support/catch.h"
 
-#include <QFile>
+#include <QSet>
 
 using namespace voronka;
 
@@ -68,6 +68,22 @@ TEST_CASE("The funnel is written in every format and style", "[acceptance][chart
         CHECK(written.exitCode == 0);
         CHECK(desk.read(desk.path(name)).size() > 1000);
     }
+}
+
+TEST_CASE("Each style draws another picture of the same funnel", "[acceptance][chart]")
+{
+    const Desk desk;
+    const QString book = sampleBook(desk, QStringLiteral("en"));
+    QSet<QByteArray> pictures;
+    for (const char *style : {"stepped", "classic", "bars"}) {
+        REQUIRE(cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                     QStringLiteral("--style"), QLatin1String(style), QStringLiteral("--out"),
+                     desk.path("funnel.svg")})
+                        .exitCode
+                == 0);
+        pictures.insert(desk.read(desk.path("funnel.svg")));
+    }
+    CHECK(pictures.size() == 3);
 }
 
 TEST_CASE("A chart that cannot be written is refused and leaves the old file",
