@@ -35,6 +35,14 @@ bool sameFunnel(const std::vector<DealLine> &lines)
     });
 }
 
+// The deals a question is about, in the language of the moment.
+std::function<QString()> describer(const std::vector<DealLine> &lines)
+{
+    if (lines.size() == 1)
+        return [title = lines.front().deal.title] { return title; };
+    return [count = int(lines.size())] { return DealActions::tr("%n deal(s)", nullptr, count); };
+}
+
 // The owner's text as the text of an action: an ampersand is no mnemonic.
 QString actionText(QString text)
 {
@@ -47,32 +55,42 @@ DealActions::DealActions(BookSession &session, std::function<std::vector<DealLin
                          QWidget *page)
     : QObject(page), m_session(session), m_chosen(std::move(chosen)), m_page(page),
       m_moveMenu(new QMenu(page)), m_transferMenu(new QMenu(page)),
-      m_add(make("addDeal", Qt::Key_Insert, &DealActions::add)),
-      m_edit(make("editDeal", Qt::Key_F2, &DealActions::edit)),
-      m_move(make("moveDeal", Qt::Key_F5, nullptr)),
-      m_win(make("winDeal", Qt::Key_F6, &DealActions::win)),
-      m_lose(make("loseDeal", Qt::Key_F7, &DealActions::lose)),
-      m_defer(make("deferDeal", Qt::Key_F8, &DealActions::defer)),
-      m_reopen(make("reopenDeal", Qt::Key_F9, &DealActions::reopen)),
-      m_transfer(make("transferDeal", {}, nullptr)),
-      m_remove(make("removeDeal", QKeySequence::Delete, &DealActions::remove))
+      m_add(make("addDeal", "add", Qt::Key_Insert, &DealActions::add)),
+      m_edit(make("editDeal", "rename", Qt::Key_F2, &DealActions::edit)),
+      m_move(make("moveDeal", "move", Qt::Key_F3, nullptr)),
+      m_win(make("winDeal", "won", Qt::Key_F4, &DealActions::win)),
+      m_lose(make("loseDeal", "lost", Qt::Key_F5, &DealActions::lose)),
+      m_defer(make("deferDeal", "defer", Qt::Key_F9, &DealActions::defer)),
+      m_reopen(make("reopenDeal", "reopen", Qt::Key_F11, &DealActions::reopen)),
+      m_transfer(make("transferDeal", "funnel", {}, nullptr)),
+      m_remove(make("removeDeal", "delete", QKeySequence::Delete, &DealActions::remove))
 {
-    m_add->setIcon(icon(QStringLiteral("add")));
     makeMenus();
     retranslate();
 }
 
-QAction *DealActions::make(const char *name, const QKeySequence &key, Slot slot)
+// F6 to F8 go to the pages of the window.
+QAction *DealActions::make(const char *name, const char *iconName, const QKeySequence &key,
+                           Slot slot)
 {
-    auto *action = new QAction(this);
+    auto *action = new QAction(icon(QLatin1String(iconName)), QString(), this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_page->addAction(action);
-    m_all.push_back(action);
     if (slot)
         connect(action, &QAction::triggered, this, slot);
     return action;
+}
+
+std::vector<QAction *> DealActions::frequent() const
+{
+    return {m_add, m_edit, m_move, m_win, m_lose, m_defer};
+}
+
+std::vector<QAction *> DealActions::rare() const
+{
+    return {m_reopen, m_transfer, m_remove};
 }
 
 void DealActions::makeMenus()
@@ -116,6 +134,11 @@ void DealActions::fillTransferMenu()
     }
 }
 
+bool DealActions::canAdd() const
+{
+    return m_add->isEnabled();
+}
+
 void DealActions::update()
 {
     const std::vector<DealLine> lines = m_chosen();
@@ -139,28 +162,37 @@ void DealActions::update()
     m_remove->setEnabled(writable && any);
 }
 
-QString DealActions::describe(const std::vector<DealLine> &lines) const
+// A question belongs to the book that is open: it goes when that is closed.
+void DealActions::open(QDialog *dialog)
 {
-    return lines.size() == 1 ? tr("“%1”").arg(lines.front().deal.title)
-                             : tr("%n deal(s)", nullptr, int(lines.size()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &BookSession::closing, dialog, [dialog] {
+        dialog->hide();
+        dialog->deleteLater();
+    });
+    dialog->open();
+}
+
+void DealActions::announce()
+{
+    if (const auto step = m_session.book().history().nextUndo(); step && *step)
+        Q_EMIT done(describeStep((*step)->title));
 }
 
 void DealActions::finish(const Result<> &result)
 {
-    if (!result) {
+    if (result)
+        announce();
+    else
         showError(m_page, result.error());
-        return;
-    }
-    if (const auto step = m_session.book().history().nextUndo(); step && *step)
-        Q_EMIT done(describeStep((*step)->title));
 }
 
 void DealActions::add()
 {
     auto *dialog = new DealDialog(m_session, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DealDialog::saved, this, &DealActions::saved);
-    dialog->open();
+    connect(dialog, &DealDialog::saved, this, &DealActions::added);
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    open(dialog);
 }
 
 void DealActions::edit()
@@ -169,9 +201,9 @@ void DealActions::edit()
     if (lines.size() != 1)
         return;
     auto *dialog = new DealDialog(m_session, lines.front(), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DealDialog::saved, this, &DealActions::saved);
-    dialog->open();
+    connect(dialog, &DealDialog::saved, this, &DealActions::edited);
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    open(dialog);
 }
 
 void DealActions::move(StageId stage)
@@ -198,14 +230,17 @@ void DealActions::win()
     const std::vector<DealLine> lines = m_chosen();
     if (lines.size() != 1)
         return;
-    const Deal deal = lines.front().deal;
+    const Deal &deal = lines.front().deal;
     auto *dialog = new WinDialog(deal.amount, m_session.catalog().settings.currency,
-                                 describe(lines), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = deal.id] {
-        finish(m_session.dealDesk().win(id, {dialog->amount()}));
+                                 describer(lines), m_page);
+    dialog->setSave([this, dialog, id = deal.id]() -> Result<> {
+        const auto amount = dialog->amount();
+        if (!amount)
+            return std::unexpected(amount.error());
+        return m_session.dealDesk().win(id, {*amount});
     });
-    dialog->open();
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    open(dialog);
 }
 
 void DealActions::lose()
@@ -213,12 +248,12 @@ void DealActions::lose()
     const std::vector<DealLine> lines = m_chosen();
     if (lines.empty())
         return;
-    auto *dialog = new LoseDialog(m_session.catalog(), describe(lines), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(lines)] {
-        finish(m_session.dealDesk().lose(ids, dialog->details()));
+    auto *dialog = new LoseDialog(m_session.catalog(), describer(lines), m_page);
+    dialog->setSave([this, dialog, ids = idsOf(lines)] {
+        return m_session.dealDesk().lose(ids, dialog->details());
     });
-    dialog->open();
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    open(dialog);
 }
 
 void DealActions::defer()
@@ -226,12 +261,14 @@ void DealActions::defer()
     const std::vector<DealLine> lines = m_chosen();
     if (lines.empty())
         return;
-    auto *dialog = new DeferDialog(m_session.days(), m_session.now(), describe(lines), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(lines)] {
-        finish(m_session.dealDesk().defer(ids, dialog->until(), dialog->comment()));
+    const LocalDays &days = m_session.days();
+    auto *dialog =
+            new DeferDialog(days.zone(), days.day(m_session.now()), describer(lines), m_page);
+    dialog->setSave([this, dialog, ids = idsOf(lines)] {
+        return m_session.dealDesk().defer(ids, dialog->until(), dialog->comment());
     });
-    dialog->open();
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    open(dialog);
 }
 
 void DealActions::reopen()
@@ -249,17 +286,24 @@ void DealActions::remove()
         finish(m_session.dealDesk().remove(idsOf(lines)));
 }
 
+void DealActions::name(QAction *action, const QString &text)
+{
+    action->setText(text);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+}
+
 void DealActions::retranslate()
 {
-    m_add->setText(tr("New deal"));
-    m_edit->setText(tr("Edit"));
-    m_move->setText(tr("Move"));
-    m_win->setText(tr("Won"));
-    m_lose->setText(tr("Lost"));
-    m_defer->setText(tr("Defer"));
-    m_reopen->setText(tr("Reopen"));
-    m_transfer->setText(tr("Other funnel"));
-    m_remove->setText(tr("Delete"));
+    name(m_add, tr("New deal"));
+    name(m_edit, tr("Edit"));
+    name(m_move, tr("Move"));
+    name(m_win, tr("Won"));
+    name(m_lose, tr("Lost"));
+    name(m_defer, tr("Defer"));
+    name(m_reopen, tr("Reopen"));
+    name(m_transfer, tr("Move to another funnel"));
+    name(m_remove, tr("Delete"));
 }
 
 } // namespace voronka

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QWidget;
 
@@ -27,8 +28,11 @@ public:
     DealActions(BookSession &session, std::function<std::vector<DealLine>()> chosen,
                 QWidget *page);
 
-    /// In the order of the tool bar.
-    const std::vector<QAction *> &all() const { return m_all; }
+    /// What is done most, in the order of the tool bar.
+    std::vector<QAction *> frequent() const;
+    /// The rest, in the order of its menu.
+    std::vector<QAction *> rare() const;
+    bool canAdd() const;
     /// Enables what applies to the deals chosen now.
     void update();
     void retranslate();
@@ -38,15 +42,16 @@ public Q_SLOTS:
     void edit();
 
 Q_SIGNALS:
-    /// A deal was saved from the form.
-    void saved(voronka::DealId deal);
+    void added(voronka::DealId deal);
+    void edited(voronka::DealId deal);
     /// One sentence about what was done.
     void done(const QString &message);
 
 private:
     using Slot = void (DealActions::*)();
 
-    QAction *make(const char *name, const QKeySequence &key, Slot slot);
+    QAction *make(const char *name, const char *iconName, const QKeySequence &key, Slot slot);
+    void name(QAction *action, const QString &text);
     void makeMenus();
     void fillMoveMenu();
     void fillTransferMenu();
@@ -57,8 +62,9 @@ private:
     void defer();
     void reopen();
     void remove();
+    void open(QDialog *dialog);
+    void announce();
     void finish(const Result<> &result);
-    QString describe(const std::vector<DealLine> &lines) const;
 
     BookSession &m_session;
     std::function<std::vector<DealLine>()> m_chosen;
@@ -74,7 +80,6 @@ private:
     QAction *m_reopen;
     QAction *m_transfer;
     QAction *m_remove;
-    std::vector<QAction *> m_all;
 };
 
 } // namespace voronka

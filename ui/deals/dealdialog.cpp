@@ -1,10 +1,11 @@
 #include "ui/deals/dealdialog.h"
 
+#include "ui/filters/dateformat.h"
 #include "ui/filters/dealfilterbox.h"
+#include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
-#include "ui/widgets/languageswitch.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace voronka {
@@ -56,13 +58,14 @@ void fillNames(QComboBox *combo, const Result<Names> &names)
 
 DealDialog::DealDialog(BookSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(new QFormLayout), m_title(new QLineEdit(this)),
-      m_amount(new QLineEdit(this)), m_contact(makeNameField("userContact", this)),
+      m_amount(new MoneyEdit(this)), m_contact(makeNameField("userContact", this)),
       m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
       m_company(makeNameField("userCompany", this)), m_funnel(makeCombo("userFunnel", this)),
       m_stage(makeCombo("userStage", this)), m_manager(makeCombo("userManager", this)),
       m_source(makeCombo("userSource", this)), m_region(makeCombo("userRegion", this)),
       m_kind(makeCombo("kind", this)), m_hasExpected(new QCheckBox(this)),
-      m_expected(new QDateEdit(this)), m_note(new QPlainTextEdit(this))
+      m_expected(new QDateEdit(this)), m_note(new QPlainTextEdit(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("dealDialog"));
     build();
@@ -83,6 +86,12 @@ void DealDialog::build()
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_amount->setObjectName(QStringLiteral("amount"));
+    m_amount->setCurrency(m_session.catalog().settings.currency);
+    m_phone->setObjectName(QStringLiteral("phone"));
+    m_email->setObjectName(QStringLiteral("email"));
+    m_hasExpected->setObjectName(QStringLiteral("hasExpected"));
+    m_expected->setObjectName(QStringLiteral("expected"));
+    m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(90);
     m_expected->setCalendarPopup(true);
@@ -100,9 +109,9 @@ void DealDialog::build()
     fillClients();
     addRows();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_session.book().isWritable());
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // On a small screen the form scrolls and the buttons stay.
     auto *page = new QWidget;
     page->setLayout(m_form);
@@ -113,8 +122,8 @@ void DealDialog::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
-    layout->addWidget(buttons);
-    resize(520, 620);
+    layout->addWidget(m_buttons);
+    resize(560, 640);
     m_title->setFocus();
 }
 
@@ -160,8 +169,7 @@ void DealDialog::show(const DealLine &line)
 {
     const Deal &deal = line.deal;
     m_title->setText(deal.title);
-    m_amount->setText(
-            formatMoney(deal.amount, m_session.catalog().settings.currency, shownLanguage(*this)));
+    m_amount->setMoney(deal.amount);
     m_contact->setEditText(line.contactName);
     m_company->setEditText(line.companyName);
     // Where it stands is changed by moving, not by editing.
@@ -182,13 +190,10 @@ Result<DealFields> DealDialog::fields() const
 {
     DealFields fields;
     fields.title = m_title->text().trimmed();
-    if (!m_amount->text().trimmed().isEmpty()) {
-        const auto amount = parseTypedMoney(
-                m_amount->text(), m_session.catalog().settings.currency, shownLanguage(*this));
-        if (!amount)
-            return std::unexpected(amount.error());
-        fields.amount = *amount;
-    }
+    const auto amount = m_amount->money();
+    if (!amount)
+        return std::unexpected(amount.error());
+    fields.amount = amount->value_or(Money());
     fields.manager = chosenId<ManagerId>(m_manager);
     fields.source = chosenId<SourceId>(m_source);
     fields.region = chosenId<RegionId>(m_region);
@@ -240,21 +245,22 @@ void DealDialog::accept()
     Q_EMIT saved(*deal);
 }
 
+// Independent of the language, which may be changed while the form is open.
 QStringList DealDialog::typed() const
 {
-    QStringList values{m_title->text(), m_amount->text(), m_phone->text(), m_email->text(),
-                       m_note->toPlainText(),
-                       m_hasExpected->isChecked() ? m_expected->date().toString(Qt::ISODate)
-                                                  : QString()};
-    for (const QComboBox *combo : {m_contact, m_company, m_manager, m_source, m_region, m_kind,
-                                   m_funnel, m_stage})
-        values << combo->currentText();
+    const auto amount = m_amount->money();
+    QStringList values{m_title->text(), m_phone->text(), m_email->text(), m_note->toPlainText(),
+                       m_contact->currentText(), m_company->currentText()};
+    values << (amount ? QString::number(amount->value_or(Money()).minor) : m_amount->text());
+    values << (m_hasExpected->isChecked() ? m_expected->date().toString(Qt::ISODate) : QString());
+    for (const QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_funnel, m_stage})
+        values << combo->currentData().toString();
     return values;
 }
 
 bool DealDialog::isChanged() const
 {
-    return typed() != m_atStart;
+    return m_session.book().isWritable() && typed() != m_atStart;
 }
 
 // Esc and Cancel never throw away what was typed without asking.
@@ -303,10 +309,7 @@ void DealDialog::retranslate()
     }
     m_hasExpected->setText(tr("Expected by"));
     m_expected->setAccessibleName(tr("Expected by"));
-    QString format = locale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    m_expected->setDisplayFormat(format);
+    m_expected->setDisplayFormat(fieldDateFormat(locale()));
 }
 
 void DealDialog::changeEvent(QEvent *event)

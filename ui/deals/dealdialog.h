@@ -8,12 +8,14 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
+class QDialogButtonBox;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace voronka {
 
 class BookSession;
+class MoneyEdit;
 
 /// The form for a new deal, or for the fields of one that exists. It closes when the deal is saved;
 /// a refusal is shown over it and nothing typed is lost.
@@ -54,7 +56,7 @@ private:
     QStringList m_atStart; ///< What the fields held, to know whether anything was typed.
     QFormLayout *m_form;
     QLineEdit *m_title;
-    QLineEdit *m_amount;
+    MoneyEdit *m_amount;
     QComboBox *m_contact;
     QLineEdit *m_phone;
     QLineEdit *m_email;
@@ -68,6 +70,7 @@ private:
     QCheckBox *m_hasExpected;
     QDateEdit *m_expected;
     QPlainTextEdit *m_note;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace voronka

@@ -73,6 +73,17 @@ DealListFilter DealsControls::filter() const
     return filter;
 }
 
+void DealsControls::reset()
+{
+    {
+        const QSignalBlocker blocker(this);
+        m_status->setCurrentIndex(0);
+        m_funnel->setCurrentIndex(0);
+        m_deals->clear();
+    }
+    Q_EMIT changed();
+}
+
 void DealsControls::setOnly(const QString &title)
 {
     m_title = title;

@@ -24,6 +24,8 @@ public:
 
     void setCatalog(const Catalog &catalog);
     DealListFilter filter() const;
+    /// Shows all deals again.
+    void reset();
 
     /// Shows the title of a list of exactly some deals in place of the filters; empty: the filters.
     void setOnly(const QString &title);

@@ -3,8 +3,11 @@
 #include "ui/deals/dealactions.h"
 #include "ui/deals/dealscontrols.h"
 #include "ui/deals/dealtablemodel.h"
+#include "ui/deals/statusdelegate.h"
+#include "ui/filters/emptynote.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -13,6 +16,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -24,7 +28,9 @@ namespace voronka {
 namespace {
 
 constexpr int noticeMs = 5000;
-constexpr int columnWidths[] = {220, 190, 150, 150, 110, 130, 100, 150};
+// In the order of the model's columns; the last one takes the rest.
+constexpr int columnWidths[] = {200, 170, 140, 130, 110, 140, 120, 100};
+constexpr int rowHeight = 32;
 /// Beyond this many chosen deals nothing is done to them: their lines would have to be read first.
 constexpr qsizetype mostChosen = 10'000;
 
@@ -50,12 +56,13 @@ auto alphabet(const Items &items, const QLocale &locale)
 DealsPage::DealsPage(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DealTableModel(session, this)),
       m_controls(new DealsControls(this)), m_table(new QTableView(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new PlainLabel(PlainLabel::Role::Muted, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)),
       m_summary(new PlainLabel(this)), m_notice(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_actions(new DealActions(session, [this] { return chosen(); }, this))
+      m_actions(new DealActions(session, [this] { return chosen(); }, this)),
+      m_add(new QPushButton(this)), m_more(new QToolButton(this)), m_noticeTimer(new QTimer(this)),
+      m_sortColumn(DealTableModel::Created)
 {
     buildTable();
-    m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_summary->setObjectName(QStringLiteral("summary"));
@@ -68,6 +75,7 @@ DealsPage::DealsPage(BookSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(12);
+    m_add->setIcon(icon(QStringLiteral("add")));
     layout->addWidget(makeToolBar());
     layout->addWidget(m_controls);
     layout->addWidget(m_stack, 1);
@@ -89,33 +97,58 @@ void DealsPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(m_table));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setSortIndicator(DealTableModel::Created, Qt::DescendingOrder);
+    header->setStretchLastSection(true);
+    header->setSortIndicator(m_sortColumn, Qt::DescendingOrder);
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     for (int column = 0; column < DealTableModel::ColumnCount; ++column)
         header->resizeSection(column, columnWidths[column]);
 }
 
+// A new deal is what the page is for; what is done now and then is in a menu.
 QWidget *DealsPage::makeToolBar()
 {
     auto *bar = new QWidget(this);
     auto *layout = new FlowLayout(bar);
-    for (QAction *action : m_actions->all()) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        if (action->menu())
-            button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        // A button is hidden together with its action.
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setVisible(action->isVisible()); });
-        layout->addWidget(button);
+    m_add->setObjectName(QStringLiteral("add"));
+    m_add->setDefault(true);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    connect(m_add, &QPushButton::clicked, m_actions, &DealActions::add);
+    layout->addWidget(m_add);
+    for (QAction *action : m_actions->frequent()) {
+        if (action != m_actions->frequent().front())
+            layout->addWidget(addButton(bar, action));
     }
+    auto *menu = new QMenu(this);
+    for (QAction *action : m_actions->rare())
+        menu->addAction(action);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setProperty("quiet", true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_more);
     return bar;
+}
+
+QToolButton *DealsPage::addButton(QWidget *bar, QAction *action)
+{
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty("quiet", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (action->menu())
+        button->setPopupMode(QToolButton::InstantPopup);
+    return button;
 }
 
 void DealsPage::connectAll()
@@ -131,26 +164,43 @@ void DealsPage::connectAll()
     connect(m_table, &QTableView::customContextMenuRequested, this, &DealsPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DealsPage::showSelection);
-    connect(m_actions, &DealActions::saved, this, &DealsPage::showDeal);
+    connect(m_actions, &DealActions::edited, this, &DealsPage::showDeal);
+    connect(m_actions, &DealActions::added, this, &DealsPage::showAdded);
     connect(m_actions, &DealActions::done, this, [this](const QString &message) {
         m_notice->setText(message);
-        QTimer::singleShot(noticeMs, m_notice, &QLabel::clear);
+        m_noticeTimer->start(noticeMs);
     });
+    m_noticeTimer->setSingleShot(true);
+    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
+    connect(m_empty, &EmptyNote::clicked, this, &DealsPage::fillEmptiness);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-        if (const auto key = DealTableModel::sortKey(column)) {
-            m_sort = {*key, order == Qt::DescendingOrder};
-            reload();
-        }
-    });
+            &DealsPage::sortBy);
 }
 
+void DealsPage::sortBy(int column, Qt::SortOrder order)
+{
+    const auto key = DealTableModel::sortKey(column);
+    if (!key) {
+        // By this column nothing is sorted: the mark stays where it was.
+        const QSignalBlocker blocker(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(
+                m_sortColumn, m_sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+    m_sort = {*key, order == Qt::DescendingOrder};
+    m_sortColumn = column;
+    reload();
+}
+
+// Another book: nothing of what was asked of the last one applies.
 void DealsPage::takeBook()
 {
     m_only.clear();
     m_hasOnly = false;
     m_controls->setOnly({});
+    m_controls->reset();
     m_notice->clear();
+    m_model->setDeals({});
     takeCatalog();
 }
 
@@ -171,24 +221,67 @@ DealSortRanks DealsPage::ranks() const
 void DealsPage::reload()
 {
     const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
-    std::vector<DealId> deals;
+    // While they are counted again the list stays as it is.
     if (facts) {
-        deals = listDeals(*facts, m_hasOnly ? DealListFilter() : m_controls->filter(), m_sort,
-                          ranks());
+        std::vector<DealId> deals = listDeals(
+                *facts, m_hasOnly ? DealListFilter() : m_controls->filter(), m_sort, ranks());
         if (m_hasOnly)
             std::erase_if(deals, [this](DealId id) { return !m_only.contains(id); });
+        list(std::move(deals));
     }
+    showSelection();
+    showEmptiness();
+}
+
+// What was chosen stays chosen; where it is gone, the place in the list stays.
+void DealsPage::list(std::vector<DealId> deals)
+{
     if (deals == m_model->deals()) {
         m_model->refresh();
-    } else {
-        const QSet<DealId> selected = chosenIds();
-        m_model->setDeals(std::move(deals));
-        select(selected);
+        return;
     }
-    m_empty->setText(facts ? tr("No deals here. Insert adds one; other filters may show more.")
-                           : tr("Reading the deals…"));
+    const QSet<DealId> selected = chosenIds();
+    const int row = m_table->currentIndex().row();
+    m_model->setDeals(std::move(deals));
+    if (!select(selected) && row >= 0) {
+        const int near = std::min(row, m_model->rowCount() - 1);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(near, 0),
+                                                   QItemSelectionModel::NoUpdate);
+    }
+}
+
+void DealsPage::showEmptiness()
+{
     m_stack->setCurrentIndex(m_model->deals().empty() ? 1 : 0);
-    showSelection();
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!facts)
+        m_empty->set(tr("Reading the deals…"), {});
+    else if (facts->size() > 0)
+        m_empty->set(tr("No deal is like that"), tr("Other filters may show more."),
+                     tr("Show all deals"));
+    else if (m_actions->canAdd())
+        m_empty->set(tr("No deals yet"),
+                     tr("Add the first one, or import what you have from a table in the File menu."),
+                     tr("New deal"));
+    else if (!m_session.book().isWritable())
+        m_empty->set(tr("No deals yet"), tr("This book is open for reading only."));
+    else
+        m_empty->set(tr("This book has no funnel yet"),
+                     tr("Add one in the settings, from a template or of your own; deals come next."));
+}
+
+// The button in place of the list does what its text said.
+void DealsPage::fillEmptiness()
+{
+    const Facts *facts = m_session.facts();
+    if (!facts)
+        return;
+    if (facts->size() == 0) {
+        m_actions->add();
+        return;
+    }
+    m_controls->reset();
+    closeOnly();
 }
 
 void DealsPage::showOnly(const std::vector<DealId> &ids, const QString &title)
@@ -229,37 +322,51 @@ QSet<DealId> DealsPage::chosenIds() const
     return ids;
 }
 
-void DealsPage::select(const QSet<DealId> &deals)
+// False when none of them is in the list.
+bool DealsPage::select(const QSet<DealId> &deals)
 {
     if (deals.isEmpty())
-        return;
+        return false;
     QItemSelection selection;
     const std::vector<DealId> &all = m_model->deals();
     for (int row = 0; row < int(all.size()); ++row) {
         if (deals.contains(all[row]))
             selection.select(m_model->index(row, 0), m_model->index(row, 0));
     }
+    if (selection.isEmpty())
+        return false;
     m_table->selectionModel()->select(
             selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!selection.isEmpty()) {
-        const QModelIndex first = selection.indexes().first();
-        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(first);
-    }
+    const QModelIndex first = selection.front().topLeft();
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(first);
+    return true;
 }
 
 void DealsPage::showDeal(DealId id)
 {
+    reload();
+    select({id});
+    m_table->setFocus();
+}
+
+// A deal that was just added is seen, whatever the filters were.
+void DealsPage::showAdded(DealId id)
+{
     if (m_hasOnly)
         m_only.insert(id);
     reload();
-    select({id});
+    if (!select({id})) {
+        m_controls->reset();
+        select({id});
+    }
     m_table->setFocus();
 }
 
 void DealsPage::showSelection()
 {
     m_actions->update();
+    m_add->setEnabled(m_actions->canAdd());
     QString text = tr("%n deal(s)", nullptr, int(m_model->deals().size()));
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.size() > mostChosen) {
@@ -277,12 +384,16 @@ void DealsPage::showSelection()
     m_summary->setText(text);
 }
 
+// The menu key asks for it without a place of its own.
 void DealsPage::showContextMenu(const QPoint &position)
 {
-    if (!m_table->indexAt(position).isValid())
+    if (chosenIds().isEmpty())
         return;
     QMenu menu(this);
-    for (QAction *action : m_actions->all())
+    for (QAction *action : m_actions->frequent())
+        menu.addAction(action);
+    menu.addSeparator();
+    for (QAction *action : m_actions->rare())
         menu.addAction(action);
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
@@ -290,6 +401,10 @@ void DealsPage::showContextMenu(const QPoint &position)
 void DealsPage::retranslate()
 {
     m_actions->retranslate();
+    const QAction *add = m_actions->frequent().front();
+    m_add->setText(add->text());
+    m_add->setToolTip(add->toolTip());
+    m_more->setText(tr("More"));
     m_model->setLanguage(shownLanguage(*this));
     m_table->setAccessibleName(tr("Deals"));
     reload();

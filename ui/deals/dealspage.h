@@ -9,8 +9,12 @@
 
 #include <vector>
 
+class QAction;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTimer;
+class QToolButton;
 
 namespace voronka {
 
@@ -18,6 +22,7 @@ class BookSession;
 class DealActions;
 class DealsControls;
 class DealTableModel;
+class EmptyNote;
 class PlainLabel;
 
 /// All deals as a table, with everything that can be done to them.
@@ -37,14 +42,20 @@ protected:
 private:
     void buildTable();
     QWidget *makeToolBar();
+    QToolButton *addButton(QWidget *bar, QAction *action);
     void connectAll();
     void takeBook();
     void takeCatalog();
     void reload();
     void closeOnly();
+    void list(std::vector<DealId> deals);
+    void showEmptiness();
+    void fillEmptiness();
+    void sortBy(int column, Qt::SortOrder order);
     void showSelection();
     void showDeal(DealId id);
-    void select(const QSet<DealId> &deals);
+    void showAdded(DealId id);
+    bool select(const QSet<DealId> &deals);
     void showContextMenu(const QPoint &position);
     std::vector<DealLine> chosen() const;
     QSet<DealId> chosenIds() const;
@@ -56,11 +67,15 @@ private:
     DealsControls *m_controls;
     QTableView *m_table;
     QStackedWidget *m_stack;
-    PlainLabel *m_empty;
+    EmptyNote *m_empty;
     PlainLabel *m_summary;
     PlainLabel *m_notice;
     DealActions *m_actions;
+    QPushButton *m_add;
+    QToolButton *m_more;
+    QTimer *m_noticeTimer;
     DealSort m_sort;
+    int m_sortColumn;
     bool m_hasOnly = false;
     QSet<DealId> m_only;
 };

@@ -2,6 +2,7 @@
 
 #include "core/chart/charttext.h"
 #include "ui/session/booksession.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 
@@ -164,10 +165,20 @@ QVariant DealTableModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole && index.column() == Amount)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
     const DealLine *line = cachedLine(index.row());
-    return line ? text(*line, index.column()) : QVariant();
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(*line, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(*line, index.column()));
+    case StatusRole:
+        return int(line->deal.status);
+    default:
+        return {};
+    }
 }
 
 QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, int role) const

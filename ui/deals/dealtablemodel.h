@@ -21,7 +21,8 @@ class DealTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Client, Stage, Status, Amount, Manager, Created, NextStep, ColumnCount };
+    enum Column { Title, Client, Stage, Status, Amount, NextStep, Manager, Created, ColumnCount };
+    enum Role { StatusRole = Qt::UserRole }; ///< Of the whole line, a DealStatus.
 
     explicit DealTableModel(BookSession &session, QObject *parent = nullptr);
 

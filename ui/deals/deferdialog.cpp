@@ -1,11 +1,10 @@
 #include "ui/deals/deferdialog.h"
 
+#include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDateTimeEdit>
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,29 +24,26 @@ std::vector<QDate> quickDays(QDate today)
 
 } // namespace
 
-DeferDialog::DeferDialog(const LocalDays &days, Instant now, const QString &what, QWidget *parent)
-    : QDialog(parent), m_days(days), m_today(days.day(now)), m_what(what),
-      m_question(new PlainLabel(PlainLabel::Role::Heading, this)), m_until(new QDateTimeEdit(this)),
-      m_commentLabel(new PlainLabel(this)), m_comment(new QLineEdit(this))
+DeferDialog::DeferDialog(const QTimeZone &zone, QDate today, std::function<QString()> what,
+                         QWidget *parent)
+    : DealQuestion(std::move(what), parent), m_zone(zone), m_today(today),
+      m_until(new QDateTimeEdit(this)), m_commentLabel(new PlainLabel(this)),
+      m_comment(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("deferDialog"));
-    m_question->setWordWrap(true);
+    m_until->setObjectName(QStringLiteral("until"));
+    m_comment->setObjectName(QStringLiteral("comment"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(m_today);
     m_until->setDateTime(QDateTime(m_today.addDays(7), morning));
     m_commentLabel->setBuddy(m_comment);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_question);
-    layout->addWidget(m_until);
-    layout->addLayout(makeQuickChoices());
-    layout->addWidget(m_commentLabel);
-    layout->addWidget(m_comment);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    resize(460, 260);
+    body()->addWidget(m_until);
+    body()->addLayout(makeQuickChoices());
+    body()->addSpacing(8);
+    body()->addWidget(m_commentLabel);
+    body()->addWidget(m_comment);
+    body()->addStretch(1);
+    resize(480, 300);
     m_until->setFocus();
     retranslate();
 }
@@ -68,8 +64,7 @@ QLayout *DeferDialog::makeQuickChoices()
 
 Instant DeferDialog::until() const
 {
-    return Instant::fromDateTime(
-            QDateTime(m_until->date(), m_until->time(), m_days.zone()));
+    return Instant::fromDateTime(QDateTime(m_until->date(), m_until->time(), m_zone));
 }
 
 QString DeferDialog::comment() const
@@ -79,25 +74,16 @@ QString DeferDialog::comment() const
 
 void DeferDialog::retranslate()
 {
-    setWindowTitle(tr("Defer"));
-    m_question->setText(tr("When is the next contact? %1").arg(m_what));
+    DealQuestion::retranslate();
+    setQuestion(tr("Defer the deal"), tr("When is the next contact?"), tr("Defer"));
     m_until->setAccessibleName(tr("Next contact"));
     const QStringList names{tr("Tomorrow"), tr("In a week"), tr("In a month"),
                             tr("1st of next month")};
     for (size_t i = 0; i < m_quick.size(); ++i)
         m_quick[i]->setText(names[qsizetype(i)]);
-    m_commentLabel->setText(tr("What to ask then (may be left empty)"));
-    QString format = locale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    m_until->setDisplayFormat(format + u' ' + locale().timeFormat(QLocale::ShortFormat));
-}
-
-void DeferDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QDialog::changeEvent(event);
+    m_commentLabel->setText(tr("What to ask then, if you like"));
+    m_until->setDisplayFormat(fieldDateFormat(locale()) + u' '
+                              + locale().timeFormat(QLocale::ShortFormat));
 }
 
 } // namespace voronka

@@ -1,40 +1,39 @@
 #pragma once
 
-#include "core/base/localdays.h"
+#include "core/base/instant.h"
+#include "ui/deals/dealquestion.h"
 
-#include <QDialog>
+#include <QDate>
+#include <QTimeZone>
+
+#include <vector>
 
 class QDateTimeEdit;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace voronka {
 
-class PlainLabel;
-
 /// When a deferred deal wakes, with quick choices, and what is to be asked then.
-class DeferDialog : public QDialog
+class DeferDialog : public DealQuestion
 {
     Q_OBJECT
 
 public:
     /// Times are those of the book's zone.
-    DeferDialog(const LocalDays &days, Instant now, const QString &what, QWidget *parent);
+    DeferDialog(const QTimeZone &zone, QDate today, std::function<QString()> what,
+                QWidget *parent);
 
     Instant until() const;
     QString comment() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLayout *makeQuickChoices();
-    void retranslate();
+    void retranslate() override;
 
-    const LocalDays &m_days;
+    QTimeZone m_zone;
     QDate m_today;
-    QString m_what;
-    PlainLabel *m_question;
     QDateTimeEdit *m_until;
     std::vector<QPushButton *> m_quick;
     PlainLabel *m_commentLabel;

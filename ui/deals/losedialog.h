@@ -2,42 +2,32 @@
 
 #include "core/model/catalog.h"
 #include "core/process/dealactions.h"
+#include "ui/deals/dealquestion.h"
 
-#include <QDialog>
-
-class QDialogButtonBox;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace voronka {
 
-class PlainLabel;
-
-/// Why deals are lost. There is no OK without a reason; nothing is saved before it.
-class LoseDialog : public QDialog
+/// Why deals are lost. It cannot be accepted without a reason; nothing is saved before that.
+class LoseDialog : public DealQuestion
 {
     Q_OBJECT
 
 public:
-    /// `what` names the deal, or says how many there are.
-    LoseDialog(const Catalog &catalog, const QString &what, QWidget *parent);
+    LoseDialog(const Catalog &catalog, std::function<QString()> what, QWidget *parent);
 
-    /// Only after the dialog was accepted.
+    /// Only with a reason chosen.
     LossDetails details() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void enableOk();
-    void retranslate();
+    void fill(const Catalog &catalog);
+    void retranslate() override;
 
-    QString m_what;
-    PlainLabel *m_question;
     QListWidget *m_reasons;
+    PlainLabel *m_noReasons; ///< Stands in place of the list when the book has none.
     PlainLabel *m_commentLabel;
     QPlainTextEdit *m_comment;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace voronka

@@ -1,60 +1,44 @@
 #include "ui/deals/windialog.h"
 
-#include "ui/widgets/errorbox.h"
-#include "ui/widgets/languageswitch.h"
+#include "ui/filters/moneyedit.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace voronka {
 
-WinDialog::WinDialog(Money amount, const Currency &currency, const QString &what, QWidget *parent)
-    : QDialog(parent), m_amount(amount), m_currency(currency), m_what(what),
-      m_question(new PlainLabel(PlainLabel::Role::Heading, this)), m_edit(new QLineEdit(this))
+WinDialog::WinDialog(Money amount, const Currency &currency, std::function<QString()> what,
+                     QWidget *parent)
+    : DealQuestion(std::move(what), parent), m_label(new PlainLabel(this)),
+      m_amount(new MoneyEdit(this)), m_currency(currency)
 {
     setObjectName(QStringLiteral("winDialog"));
-    m_question->setWordWrap(true);
-    m_edit->setText(formatMoney(amount, currency, shownLanguage(*this)));
-    m_edit->selectAll();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_question);
-    layout->addWidget(m_edit);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    resize(400, 150);
-    m_edit->setFocus();
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_label->setBuddy(m_amount);
+    m_amount->setCurrency(currency);
+    m_amount->setMoney(amount);
+    m_amount->selectAll();
+    body()->addWidget(m_label);
+    body()->addWidget(m_amount);
+    body()->addStretch(1);
+    resize(420, 200);
+    m_amount->setFocus();
     retranslate();
 }
 
-void WinDialog::accept()
+Result<Money> WinDialog::amount() const
 {
-    const auto amount = parseTypedMoney(m_edit->text(), m_currency, shownLanguage(*this));
-    if (!amount) {
-        showError(this, amount.error());
-        return;
-    }
-    m_amount = *amount;
-    QDialog::accept();
+    const auto money = m_amount->money();
+    if (!money)
+        return std::unexpected(money.error());
+    return money->value_or(Money());
 }
 
 void WinDialog::retranslate()
 {
-    setWindowTitle(tr("Won"));
-    m_question->setText(tr("What was it won for? %1").arg(m_what));
-    m_edit->setAccessibleName(tr("Amount"));
-}
-
-void WinDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
+    DealQuestion::retranslate();
+    setQuestion(tr("Deal won"), tr("What was it won for?"), tr("Save as won"));
+    m_label->setText(tr("Amount, %1").arg(m_currency.code));
 }
 
 } // namespace voronka

@@ -1,40 +1,31 @@
 #pragma once
 
+#include "core/base/currency.h"
 #include "core/base/money.h"
-
-#include <QDialog>
-
-class QDialogButtonBox;
-class QLineEdit;
+#include "ui/deals/dealquestion.h"
 
 namespace voronka {
 
-class PlainLabel;
+class MoneyEdit;
 
 /// Confirms what a deal was won for.
-class WinDialog : public QDialog
+class WinDialog : public DealQuestion
 {
     Q_OBJECT
 
 public:
-    WinDialog(Money amount, const Currency &currency, const QString &what, QWidget *parent);
+    WinDialog(Money amount, const Currency &currency, std::function<QString()> what,
+              QWidget *parent);
 
-    /// Only after the dialog was accepted.
-    Money amount() const { return m_amount; }
-
-    void accept() override;
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// An empty field is an amount of 0.
+    Result<Money> amount() const;
 
 private:
-    void retranslate();
+    void retranslate() override;
 
-    Money m_amount;
+    PlainLabel *m_label;
+    MoneyEdit *m_amount;
     Currency m_currency;
-    QString m_what;
-    PlainLabel *m_question;
-    QLineEdit *m_edit;
 };
 
 } // namespace voronka

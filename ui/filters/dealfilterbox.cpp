@@ -1,15 +1,14 @@
 #include "ui/filters/dealfilterbox.h"
 
+#include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/languageswitch.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace voronka {
@@ -18,10 +17,9 @@ namespace {
 
 constexpr int formWidth = 340;
 
-std::optional<Money> amountIn(const QLineEdit *edit, const Currency &currency)
+std::optional<Money> amountIn(const MoneyEdit *edit)
 {
-    const auto money = parseTypedMoney(edit->text(), currency, shownLanguage(*edit));
-    return money ? std::optional(*money) : std::nullopt;
+    return edit->money().value_or(std::nullopt);
 }
 
 } // namespace
@@ -43,12 +41,12 @@ DealFilterBox::DealFilterBox(QWidget *parent)
     : QToolButton(parent), m_form(new QFrame(this, Qt::Popup)), m_rows(new QFormLayout(m_form)),
       m_manager(new QComboBox(m_form)), m_source(new QComboBox(m_form)),
       m_region(new QComboBox(m_form)), m_kind(new QComboBox(m_form)), m_tag(new QComboBox(m_form)),
-      m_amountFrom(new QLineEdit(m_form)), m_amountTo(new QLineEdit(m_form)),
+      m_amountFrom(new MoneyEdit(m_form)), m_amountTo(new MoneyEdit(m_form)),
       m_clear(new QPushButton(m_form))
 {
     setObjectName(QStringLiteral("filters"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(voronka::icon(QStringLiteral("funnel")));
+    setIcon(voronka::icon(QStringLiteral("filter")));
     buildForm();
     connect(this, &QToolButton::clicked, this, &DealFilterBox::openForm);
     retranslate();
@@ -63,16 +61,20 @@ void DealFilterBox::buildForm()
     m_manager->setObjectName(QStringLiteral("userManager"));
     m_source->setObjectName(QStringLiteral("userSource"));
     m_region->setObjectName(QStringLiteral("userRegion"));
+    m_kind->setObjectName(QStringLiteral("kind"));
     m_tag->setObjectName(QStringLiteral("userTag"));
+    m_amountFrom->setObjectName(QStringLiteral("amountFrom"));
+    m_amountTo->setObjectName(QStringLiteral("amountTo"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
     for (QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_tag}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
         m_rows->addRow(new PlainLabel(m_form), combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &DealFilterBox::edited);
     }
-    for (QLineEdit *edit : {m_amountFrom, m_amountTo}) {
+    for (MoneyEdit *edit : {m_amountFrom, m_amountTo}) {
         m_rows->addRow(new PlainLabel(m_form), edit);
-        connect(edit, &QLineEdit::editingFinished, this, &DealFilterBox::edited);
+        connect(edit, &MoneyEdit::editingFinished, this, &DealFilterBox::edited);
     }
     m_kind->addItem(QString());
     for (DealKind kind : {DealKind::New, DealKind::Repeat, DealKind::Referral})
@@ -84,6 +86,8 @@ void DealFilterBox::buildForm()
 void DealFilterBox::setCatalog(const Catalog &catalog)
 {
     m_catalog = catalog;
+    for (MoneyEdit *edit : {m_amountFrom, m_amountTo})
+        edit->setCurrency(catalog.settings.currency);
     retranslate();
 }
 
@@ -96,8 +100,8 @@ DealFilter DealFilterBox::filter() const
     filter.tag = chosenId<TagId>(m_tag);
     if (m_kind->currentIndex() > 0)
         filter.kind = DealKind(m_kind->currentData().toInt());
-    filter.amountFrom = amountIn(m_amountFrom, m_catalog.settings.currency);
-    filter.amountTo = amountIn(m_amountTo, m_catalog.settings.currency);
+    filter.amountFrom = amountIn(m_amountFrom);
+    filter.amountTo = amountIn(m_amountTo);
     return filter;
 }
 
@@ -116,8 +120,8 @@ void DealFilterBox::clear()
 void DealFilterBox::edited()
 {
     // An amount that cannot be read is taken back rather than ignored in silence.
-    for (QLineEdit *edit : {m_amountFrom, m_amountTo}) {
-        if (!amountIn(edit, m_catalog.settings.currency))
+    for (MoneyEdit *edit : {m_amountFrom, m_amountTo}) {
+        if (!edit->money())
             edit->clear();
     }
     showCount();

@@ -8,10 +8,11 @@
 class QComboBox;
 class QFormLayout;
 class QFrame;
-class QLineEdit;
 class QPushButton;
 
 namespace voronka {
+
+class MoneyEdit;
 
 /// A button that opens a small form for the filters of reports and lists: manager, source, region,
 /// kind, tag, amount. It tells on itself how many are set.
@@ -49,8 +50,8 @@ private:
     QComboBox *m_region;
     QComboBox *m_kind;
     QComboBox *m_tag;
-    QLineEdit *m_amountFrom;
-    QLineEdit *m_amountTo;
+    MoneyEdit *m_amountFrom;
+    MoneyEdit *m_amountTo;
     QPushButton *m_clear;
 };
 

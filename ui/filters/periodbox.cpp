@@ -1,5 +1,6 @@
 #include "ui/filters/periodbox.h"
 
+#include "ui/filters/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -24,15 +25,6 @@ QDateEdit *makeDateEdit(QWidget *parent)
     auto *edit = new QDateEdit(QDate::currentDate(), parent);
     edit->setCalendarPopup(true);
     return edit;
-}
-
-// Qt's short date has two digits of the year in Ukrainian and Filipino.
-QString fourDigitFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return format;
 }
 
 } // namespace
@@ -115,8 +107,8 @@ void PeriodBox::retranslate()
     m_choice->setAccessibleName(tr("Period"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
-    m_from->setDisplayFormat(fourDigitFormat(locale()));
-    m_to->setDisplayFormat(fourDigitFormat(locale()));
+    m_from->setDisplayFormat(fieldDateFormat(locale()));
+    m_to->setDisplayFormat(fieldDateFormat(locale()));
 }
 
 void PeriodBox::changeEvent(QEvent *event)

@@ -6,6 +6,12 @@
 
 namespace voronka {
 
+namespace {
+
+constexpr int lineHeight = 32;
+
+} // namespace
+
 ChartTableView::ChartTableView(QWidget *parent) : QTableWidget(parent)
 {
     // The cells hold the owner's stage names.
@@ -15,6 +21,8 @@ ChartTableView::ChartTableView(QWidget *parent) : QTableWidget(parent)
     setAlternatingRowColors(true);
     setShowGrid(false);
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    setTabKeyNavigation(false);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableWidget::cellActivated, this,
             [this](int row) { Q_EMIT rowActivated(row + 1); });
@@ -38,6 +46,7 @@ void ChartTableView::setInput(const ChartInput &input)
     for (int column = 1; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     resizeColumnsToContents();
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QString tableAsText(const ChartInput &input)

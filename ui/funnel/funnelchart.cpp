@@ -21,6 +21,14 @@ bool sameBar(const std::optional<ChartHit> &a, const std::optional<ChartHit> &b)
             && (!a || (a->position == b->position && a->part == b->part));
 }
 
+const ChartBar *findBar(const FunnelLayout &layout, const ChartHit &hit)
+{
+    const auto found = std::find_if(layout.bars.begin(), layout.bars.end(), [&](const ChartBar &bar) {
+        return bar.position == hit.position && bar.part == hit.part;
+    });
+    return found == layout.bars.end() ? nullptr : &*found;
+}
+
 const Tally &tallyOf(const FunnelReport &report, const ChartHit &hit)
 {
     if (size_t(hit.position) > report.stages.size())
@@ -59,8 +67,10 @@ void FunnelChart::setInput(const ChartInput &input)
 {
     m_input = input;
     m_hovered.reset();
-    m_current = std::clamp(m_current, 1, int(input.report.stages.size()) + 1);
     relayout();
+    // A bar chosen with the keys stays chosen as long as it is there.
+    if (!findBar(m_layout, m_current))
+        m_current = {};
 }
 
 const ChartTheme &FunnelChart::theme() const
@@ -85,17 +95,15 @@ void FunnelChart::paintEvent(QPaintEvent *)
     if (m_hovered)
         outline(painter, *m_hovered);
     else if (hasFocus())
-        outline(painter, {m_current, BarPart::Reached});
+        outline(painter, m_current);
 }
 
 void FunnelChart::outline(QPainter &painter, const ChartHit &hit) const
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().text, 1.5));
-    for (const ChartBar &bar : m_layout.bars) {
-        if (bar.position == hit.position && bar.part == hit.part)
-            painter.drawPolygon(bar.shape);
-    }
+    if (const ChartBar *bar = findBar(m_layout, hit))
+        painter.drawPolygon(bar->shape);
 }
 
 QString FunnelChart::describe(const ChartHit &hit) const
@@ -139,7 +147,8 @@ void FunnelChart::retranslate()
 {
     setAccessibleName(tr("Funnel chart"));
     setAccessibleDescription(
-            tr("Up and Down choose a bar, Return lists its deals. The same numbers are in the table."));
+            tr("Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same "
+               "numbers are in the table."));
 }
 
 void FunnelChart::resizeEvent(QResizeEvent *)
@@ -174,16 +183,39 @@ void FunnelChart::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT barActivated(hit->position, hit->part);
 }
 
+void FunnelChart::choose(const ChartHit &hit)
+{
+    m_current = hit;
+    m_hovered.reset();
+    setAccessibleDescription(describe(hit));
+    update();
+}
+
 void FunnelChart::step(int direction)
 {
     const int last = int(m_input.report.stages.size()) + (m_layout.hasWon ? 1 : 0);
-    m_current = std::clamp(m_current + direction, 1, std::max(1, last));
-    m_hovered.reset();
-    update();
+    choose({std::clamp(m_current.position + direction, 1, std::max(1, last)), BarPart::Reached});
+}
+
+// The whole bar, then its parts as they are drawn.
+void FunnelChart::stepPart(int direction)
+{
+    std::vector<BarPart> parts;
+    for (const ChartBar &bar : m_layout.bars) {
+        if (bar.position == m_current.position)
+            parts.push_back(bar.part);
+    }
+    const auto at = std::find(parts.begin(), parts.end(), m_current.part) - parts.begin() + direction;
+    if (at >= 0 && size_t(at) < parts.size())
+        choose({m_current.position, parts[size_t(at)]});
 }
 
 void FunnelChart::keyPressEvent(QKeyEvent *event)
 {
+    if (m_layout.bars.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
         step(-1);
@@ -191,11 +223,16 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         step(1);
         break;
+    case Qt::Key_Left:
+        stepPart(-1);
+        break;
+    case Qt::Key_Right:
+        stepPart(1);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (!m_layout.bars.empty())
-            Q_EMIT barActivated(m_current, BarPart::Reached);
+        Q_EMIT barActivated(m_current.position, m_current.part);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -205,6 +242,12 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
 void FunnelChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    update();
+}
+
+void FunnelChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
     update();
 }
 

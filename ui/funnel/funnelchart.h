@@ -10,7 +10,8 @@
 namespace voronka {
 
 /// The funnel chart on the screen: painted by the same code as on paper. A bar tells its numbers
-/// under the mouse; a click, or Return on the bar chosen with the arrow keys, asks for its deals.
+/// under the mouse; a click, or Return on the bar or part chosen with the arrow keys, asks for its
+/// deals.
 class FunnelChart : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     const ChartTheme &theme() const;
@@ -46,13 +48,15 @@ private:
     void retranslate();
     void setHovered(std::optional<ChartHit> hit);
     void step(int direction);
+    void stepPart(int direction);
+    void choose(const ChartHit &hit);
     QString describe(const ChartHit &hit) const;
     void outline(QPainter &painter, const ChartHit &hit) const;
 
     ChartInput m_input;
     FunnelLayout m_layout;
     std::optional<ChartHit> m_hovered;
-    int m_current = 1; ///< The position chosen with the keys.
+    ChartHit m_current; ///< Chosen with the keys.
 };
 
 } // namespace voronka

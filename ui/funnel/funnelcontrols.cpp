@@ -4,6 +4,7 @@
 #include "ui/filters/flowlayout.h"
 #include "ui/filters/namecombo.h"
 #include "ui/filters/periodbox.h"
+#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -51,7 +52,13 @@ FunnelControls::FunnelControls(QWidget *parent)
     addValues(m_measure, measures);
     addValues(m_style, styles);
     m_table->setCheckable(true);
+    m_table->setIcon(icon(QStringLiteral("table")));
+    m_export->setIcon(icon(QStringLiteral("export")));
     m_export->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_table, m_export}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     for (QComboBox *combo : {m_view, m_measure, m_style})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
@@ -101,6 +108,13 @@ void FunnelControls::setCatalog(const Catalog &catalog)
                                       : std::max(0, m_funnel->findData(chosen)));
     m_funnel->setEnabled(m_funnel->count() > 1);
     m_filter->setCatalog(catalog);
+}
+
+void FunnelControls::reset()
+{
+    const QSignalBlocker blocker(this);
+    m_funnel->clear();
+    m_filter->clear();
 }
 
 FunnelView FunnelControls::view() const

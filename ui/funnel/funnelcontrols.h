@@ -30,6 +30,9 @@ public:
     ChartStyle style() const;
     bool showsTable() const;
 
+    /// The questions of another book are other questions; how it is drawn stays.
+    void reset();
+
     QToolButton *exportButton() { return m_export; }
 
 Q_SIGNALS:

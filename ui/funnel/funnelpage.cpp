@@ -1,6 +1,7 @@
 #include "ui/funnel/funnelpage.h"
 
 #include "core/chart/charttext.h"
+#include "ui/filters/emptynote.h"
 #include "ui/funnel/chartactions.h"
 #include "ui/funnel/charttableview.h"
 #include "ui/funnel/funnelchart.h"
@@ -26,12 +27,12 @@ constexpr int noticeMs = 5000;
 FunnelPage::FunnelPage(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_controls(new FunnelControls(this)),
       m_stack(new QStackedWidget(this)), m_chart(new FunnelChart(this)),
-      m_table(new ChartTableView(this)), m_message(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_notice(new PlainLabel(PlainLabel::Role::Muted, this))
+      m_table(new ChartTableView(this)), m_message(new EmptyNote(this)),
+      m_notice(new PlainLabel(PlainLabel::Role::Muted, this)), m_noticeTimer(new QTimer(this))
 {
     m_notice->setObjectName(QStringLiteral("userNotice"));
     m_notice->hide();
-    m_message->setAlignment(Qt::AlignCenter);
+    m_noticeTimer->setSingleShot(true);
     for (QWidget *widget : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table),
                             static_cast<QWidget *>(m_message)})
         m_stack->addWidget(widget);
@@ -44,11 +45,7 @@ FunnelPage::FunnelPage(BookSession &session, QWidget *parent)
 
     auto *actions = new ChartActions([this] { return m_input; }, this);
     m_controls->exportButton()->setMenu(actions);
-    connect(actions, &ChartActions::done, this, [this](const QString &message) {
-        m_notice->setText(message);
-        m_notice->show();
-        QTimer::singleShot(noticeMs, m_notice, &QWidget::hide);
-    });
+    connect(actions, &ChartActions::done, this, &FunnelPage::notify);
     connectAll();
     takeCatalog();
 }
@@ -56,13 +53,29 @@ FunnelPage::FunnelPage(BookSession &session, QWidget *parent)
 void FunnelPage::connectAll()
 {
     connect(m_controls, &FunnelControls::changed, this, &FunnelPage::refresh);
-    connect(&m_session, &BookSession::opened, this, &FunnelPage::takeCatalog);
+    connect(&m_session, &BookSession::opened, this, &FunnelPage::takeBook);
+    connect(&m_session, &BookSession::closing, this, &FunnelPage::forgetBook);
     connect(&m_session, &BookSession::catalogChanged, this, &FunnelPage::takeCatalog);
     connect(&m_session, &BookSession::factsChanged, this, &FunnelPage::refresh);
     connect(&m_session, &BookSession::staysChanged, this, &FunnelPage::refresh);
+    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_chart, &FunnelChart::barActivated, this, &FunnelPage::listBar);
     connect(m_table, &ChartTableView::rowActivated, this,
             [this](int position) { listBar(position, BarPart::Reached); });
+}
+
+void FunnelPage::takeBook()
+{
+    m_controls->reset();
+    m_notice->hide();
+    takeCatalog();
+}
+
+void FunnelPage::forgetBook()
+{
+    m_input = {};
+    m_chart->setInput(m_input);
+    showMessage({});
 }
 
 void FunnelPage::takeCatalog()
@@ -72,30 +85,35 @@ void FunnelPage::takeCatalog()
     refresh();
 }
 
-void FunnelPage::showMessage(const QString &text)
+void FunnelPage::showMessage(const QString &title, const QString &text)
 {
-    m_message->setText(text);
+    m_message->set(title, text);
     m_stack->setCurrentWidget(m_message);
     m_controls->exportButton()->setEnabled(false);
 }
 
-// Cheap enough to be done on every change: one pass over the facts and one layout.
+void FunnelPage::notify(const QString &message)
+{
+    m_notice->setText(message);
+    m_notice->show();
+    m_noticeTimer->start(noticeMs);
+}
+
+// One pass over the facts and one layout: cheap enough for every change, and not done at all while
+// nobody looks.
 void FunnelPage::refresh()
 {
-    if (!m_session.isOpen())
+    m_stale = !isVisible();
+    if (m_stale || !m_session.isOpen())
         return;
-    const Facts *facts = m_session.facts();
-    if (!facts) {
-        showMessage(tr("Counting the deals…"));
-        return;
-    }
     const auto question = m_controls->question(m_session.days().day(m_session.now()));
     if (!question) {
-        showMessage(tr("This book has no funnel yet. Add one in the settings, from a template or of "
-                       "your own."));
+        showMessage(tr("This book has no funnel yet"),
+                    tr("Add one in the settings, from a template or of your own."));
         return;
     }
-    if (question->view == FunnelView::Flow && !m_session.stays()) {
+    const Facts *facts = m_session.facts();
+    if (!facts || (question->view == FunnelView::Flow && !m_session.stays())) {
         showMessage(tr("Counting the deals…"));
         return;
     }
@@ -104,6 +122,13 @@ void FunnelPage::refresh()
     m_table->setInput(m_input);
     m_controls->exportButton()->setEnabled(true);
     m_stack->setCurrentWidget(m_controls->showsTable() ? static_cast<QWidget *>(m_table) : m_chart);
+}
+
+void FunnelPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 ChartInput FunnelPage::makeInput(const Question &question, const Facts &facts)
@@ -123,8 +148,8 @@ ChartInput FunnelPage::makeInput(const Question &question, const Facts &facts)
 
 void FunnelPage::listBar(int position, BarPart part)
 {
-    const Facts *facts = m_session.facts();
-    if (!facts)
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!facts || m_input.stageNames.empty())
         return;
     const Question &question = m_input.report.question;
     const std::vector<DealId> deals =

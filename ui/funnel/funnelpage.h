@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 
 namespace voronka {
 
@@ -13,6 +14,7 @@ class BookSession;
 class ChartTableView;
 class FunnelChart;
 class FunnelControls;
+class EmptyNote;
 class PlainLabel;
 
 /// How well the process works: the funnel, with everything that can be asked of it.
@@ -29,12 +31,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectAll();
+    void takeBook();
+    void forgetBook();
     void takeCatalog();
     void refresh();
-    void showMessage(const QString &text);
+    void showMessage(const QString &title, const QString &text = {});
+    void notify(const QString &message);
     ChartInput makeInput(const Question &question, const Facts &facts);
     void listBar(int position, BarPart part);
 
@@ -43,9 +49,11 @@ private:
     QStackedWidget *m_stack;
     FunnelChart *m_chart;
     ChartTableView *m_table;
-    PlainLabel *m_message;
+    EmptyNote *m_message;
     PlainLabel *m_notice;
+    QTimer *m_noticeTimer;
     ChartInput m_input;
+    bool m_stale = true; ///< Something changed while the page was hidden.
 };
 
 } // namespace voronka

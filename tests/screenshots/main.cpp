@@ -1,0 +1,185 @@
+// Pictures of every page of the real window on sample books, in four languages, light and dark.
+// screenshots FOLDER [WIDTH HEIGHT]
+
+#include "core/starter/newbook.h"
+#include "core/starter/samplebook.h"
+#include "ui/deals/dealdialog.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/deferdialog.h"
+#include "ui/deals/losedialog.h"
+#include "ui/deals/windialog.h"
+#include "ui/filters/dealfilterbox.h"
+#include "ui/session/booksession.h"
+#include "ui/shell/bookactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/themeswitch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace voronka;
+
+namespace {
+
+constexpr int sampleDeals = 300;
+
+bool makeBook(const QString &path, Language language)
+{
+    SampleOptions options;
+    options.deals = sampleDeals;
+    options.settings = {usualCurrency(language), QTimeZone::systemTimeZone(), language};
+    const auto book = makeSampleBook(path, options, systemClock());
+    if (!book)
+        std::fprintf(stderr, "screenshots: %s\n", qPrintable(book.error().message));
+    return book.has_value();
+}
+
+/// The program as main() wires it, in one language, photographed page by page.
+class Photographer
+{
+public:
+    Photographer(const QDir &folder, AppSettings &settings, ThemeSwitch &themes,
+                 LanguageSwitch &languages, QSize size)
+        : m_folder(folder), m_themes(themes), m_languages(languages),
+          m_window({m_session, settings, languages, themes})
+    {
+        m_window.resize(size);
+        m_window.show();
+    }
+
+    void takeAll(const QString &book)
+    {
+        eachTheme([this] { take(m_window, QStringLiteral("welcome")); });
+        m_window.bookActions().open(book);
+        (void)QTest::qWaitFor([this] {
+            return m_session.isOpen() && m_session.facts() && m_session.stays();
+        });
+        eachTheme([this] {
+            takeDeals();
+            takeFunnel();
+            m_window.showPage(Page::Settings);
+            take(m_window, QStringLiteral("settings"));
+        });
+        m_window.close();
+    }
+
+private:
+    template<typename Action>
+    void eachTheme(Action action)
+    {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            m_themes.use(theme);
+            m_theme = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            action();
+        }
+    }
+
+    void take(QWidget &widget, const QString &what)
+    {
+        // Twice: a first round of events may ask for a second one.
+        for (int round = 0; round < 2; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        const QString name = QStringLiteral("%1-%2-%3.png")
+                                 .arg(what, languageCode(m_languages.current()), m_theme);
+        widget.grab().save(m_folder.filePath(name));
+    }
+
+    void takeDeals()
+    {
+        m_window.showPage(Page::Deals);
+        auto *page = m_window.findChild<DealsPage *>();
+        page->findChild<QTableView *>()->selectRow(2);
+        take(m_window, QStringLiteral("deals"));
+        auto *filters = page->findChild<DealFilterBox *>();
+        filters->click();
+        auto *form = filters->findChild<QWidget *>(QStringLiteral("filterForm"));
+        take(*form, QStringLiteral("filters"));
+        form->close();
+        takeDialog<DealDialog>("editDeal", QStringLiteral("deal"));
+        page->findChild<QComboBox *>(QStringLiteral("status"))->setCurrentIndex(1);
+        page->findChild<QTableView *>()->selectRow(0);
+        takeDialog<WinDialog>("winDeal", QStringLiteral("win"));
+        takeDialog<LoseDialog>("loseDeal", QStringLiteral("lose"));
+        takeDialog<DeferDialog>("deferDeal", QStringLiteral("defer"));
+        page->findChild<QComboBox *>(QStringLiteral("status"))->setCurrentIndex(0);
+    }
+
+    template<typename Dialog>
+    void takeDialog(const char *action, const QString &name)
+    {
+        m_window.findChild<QAction *>(QLatin1String(action))->trigger();
+        if (auto *dialog = m_window.findChild<Dialog *>()) {
+            take(*dialog, name);
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    void takeFunnel()
+    {
+        m_window.showPage(Page::Funnel);
+        const char *styles[] = {"stepped", "classic", "bars"};
+        auto *style = m_window.findChild<QComboBox *>(QStringLiteral("style"));
+        for (int i = 0; i < 3; ++i) {
+            style->setCurrentIndex(i);
+            take(m_window, QStringLiteral("funnel-%1").arg(QLatin1String(styles[i])));
+        }
+        style->setCurrentIndex(0);
+        auto *table = m_window.findChild<QToolButton *>(QStringLiteral("table"));
+        table->click();
+        take(m_window, QStringLiteral("funnel-table"));
+        table->click();
+    }
+
+    QDir m_folder;
+    ThemeSwitch &m_themes;
+    LanguageSwitch &m_languages;
+    BookSession m_session;
+    MainWindow m_window;
+    QString m_theme;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2 && arguments.size() != 4) {
+        std::fputs("usage: screenshots FOLDER [WIDTH HEIGHT]\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    const QTemporaryDir books;
+    if (!folder.mkpath(QStringLiteral(".")) || !books.isValid()) {
+        std::fprintf(stderr, "screenshots: %s cannot be written\n", qPrintable(arguments[1]));
+        return 1;
+    }
+    const QSize size = arguments.size() == 4 ? QSize(arguments[2].toInt(), arguments[3].toInt())
+                                             : QSize(1280, 800);
+    AppSettings settings(books.filePath(QStringLiteral("voronka.ini")));
+    ThemeSwitch themes(settings);
+    LanguageSwitch languages(settings, Language::English);
+    for (const Language language : allLanguages) {
+        const QString book = books.filePath(languageCode(language) + QStringLiteral(".voronka"));
+        if (!makeBook(book, language))
+            return 1;
+        languages.use(language);
+        Photographer(folder, settings, themes, languages, size).takeAll(book);
+    }
+    return 0;
+}

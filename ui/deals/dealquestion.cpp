@@ -1,0 +1,77 @@
+#include "ui/deals/dealquestion.h"
+
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
+    : QDialog(parent), m_what(std::move(what)),
+      m_question(new PlainLabel(PlainLabel::Role::Heading, this)), m_subject(new ElidedLabel(this)),
+      m_body(new QVBoxLayout),
+      m_accept(new QPushButton(this))
+{
+    // Of its own, because the texts of standard buttons are Qt's.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_accept->setDefault(true);
+    m_question->setWordWrap(true);
+    m_subject->setObjectName(QStringLiteral("userSubject"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->addWidget(m_question);
+    layout->addWidget(m_subject);
+    layout->addSpacing(8);
+    layout->addLayout(m_body, 1);
+    layout->addSpacing(12);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DealQuestion::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void DealQuestion::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    if (m_save) {
+        if (const Result<> saved = m_save(); !saved) {
+            showError(this, saved.error());
+            return;
+        }
+    }
+    QDialog::accept();
+}
+
+void DealQuestion::setAcceptable(bool acceptable)
+{
+    m_accept->setEnabled(acceptable);
+}
+
+void DealQuestion::setQuestion(const QString &title, const QString &question,
+                               const QString &accept)
+{
+    setWindowTitle(title);
+    m_question->setText(question);
+    m_accept->setText(accept);
+}
+
+void DealQuestion::retranslate()
+{
+    m_subject->setText(m_what());
+}
+
+void DealQuestion::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace voronka

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace voronka {
+
+class ElidedLabel;
+class PlainLabel;
+
+/// What is asked before something is done to deals: a question, the deals it is about, and the
+/// answer. It closes when the answer was saved; a refusal is shown over it and nothing typed is lost.
+class DealQuestion : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `what` names the deal, or says how many there are, in the language of the moment.
+    DealQuestion(std::function<QString()> what, QWidget *parent);
+
+    /// What accepting does.
+    void setSave(std::function<Result<>()> save) { m_save = std::move(save); }
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    /// Where the answer goes.
+    QVBoxLayout *body() { return m_body; }
+    void setAcceptable(bool acceptable);
+    /// Called again by those who override it, at the end of their constructor too.
+    virtual void retranslate();
+    void setQuestion(const QString &title, const QString &question, const QString &accept);
+
+private:
+    std::function<QString()> m_what;
+    std::function<Result<>()> m_save;
+    PlainLabel *m_question;
+    ElidedLabel *m_subject;
+    QVBoxLayout *m_body;
+    QPushButton *m_accept;
+};
+
+} // namespace voronka

@@ -1,0 +1,78 @@
+#include "ui/deals/statusdelegate.h"
+
+#include "core/chart/charttheme.h"
+#include "ui/deals/dealtablemodel.h"
+#include "ui/widgets/palettes.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace voronka {
+
+namespace {
+
+constexpr int dotSize = 8;
+constexpr int padding = 6;
+
+QColor statusColour(DealStatus status, const QPalette &palette)
+{
+    const ChartTheme &theme = isDark(palette) ? darkChartTheme() : lightChartTheme();
+    switch (status) {
+    case DealStatus::Open:
+        return palette.color(QPalette::Link);
+    case DealStatus::Deferred:
+        return mutedText(palette);
+    case DealStatus::Won:
+        return theme.won;
+    case DealStatus::Lost:
+        return theme.lost;
+    }
+    Q_UNREACHABLE();
+}
+
+// A deferred deal is asleep: a ring. The shapes differ, so that colour alone says nothing.
+void drawDot(QPainter *painter, const QRectF &dot, DealStatus status, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (status == DealStatus::Deferred) {
+        painter->setPen(QPen(colour, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawEllipse(dot);
+    }
+    painter->restore();
+}
+
+} // namespace
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, QString());
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const QVariant status = index.data(DealTableModel::StatusRole);
+    if (!status.isValid())
+        return;
+
+    const bool selected = item.state & QStyle::State_Selected;
+    const QColor textColour = item.palette.color(
+            item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive,
+            selected ? QPalette::HighlightedText : QPalette::Text);
+    const DealStatus value = DealStatus(status.toInt());
+    const QRect rect = item.rect.adjusted(padding, 0, -padding, 0);
+    const QRectF dot(rect.left(), rect.center().y() - dotSize / 2 + 1, dotSize, dotSize);
+    drawDot(painter, dot, value, selected ? textColour : statusColour(value, item.palette));
+    const QRect textRect = rect.adjusted(dotSize + padding, 0, 0, 0);
+    painter->setPen(textColour);
+    painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+}
+
+} // namespace voronka
