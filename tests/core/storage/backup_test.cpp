@@ -139,7 +139,7 @@ TEST_CASE("Backups are kept by age", "[backup]")
     const QStringList kept{
         fileOf("2026-03-20"), fileOf("2026-03-20", "09-00-00"), fileOf("2026-03-14"),
         fileOf("2026-03-13"), // The last of its week.
-        fileOf("2026-03-08"), fileOf("2026-01-31"), fileOf("2025-12-31"), fileOf("2024-02-29"),
+        fileOf("2026-03-08"), fileOf("2026-01-31"), fileOf("2026-01-24"), fileOf("2025-12-31"), fileOf("2024-02-29"),
         QStringLiteral("notes.txt"), QStringLiteral("Shop [1].voronka"),
         QStringLiteral("Shop 1 2024-02-01 10-00-00.voronka"),
         QStringLiteral("Shop [1] 2024-02-01 10-00-00 my copy.voronka"),
