@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <random>
 #include <tuple>
 
 using namespace voronka;
@@ -242,4 +243,28 @@ TEST_CASE("Dates are read in the format of their column only", "[import][dates]"
             }));
     CAPTURE(cell.toString(), describe(format));
     CHECK(dateIn(cell.toString(), format) == expected.toString());
+}
+
+TEST_CASE("Any cells are read or refused, never worse", "[import][numbers][dates]")
+{
+    std::mt19937 random(20260722);
+    const QString alphabet = u"0123456789012345678901234567890123456789.,.,  '-+/:T()$₴%eZAPMгрн\u00A0"_s;
+    for (int round = 0; round < 4000; ++round) {
+        QStringList cells;
+        for (int i = 0; i < 4; ++i) {
+            QString cell;
+            for (size_t length = random() % 24; length > 0; --length)
+                cell += alphabet[qsizetype(random() % size_t(alphabet.size()))];
+            cells += cell;
+        }
+        const NumberFormat numbers = findNumberFormat(spanOf(cells), u'.').format;
+        const DateFormat dates = findDateFormat(spanOf(cells), Language::English).format;
+        CHECK(numbers.group != numbers.decimal);
+        for (const QString &cell : cells) {
+            const auto money = readMoney(cell, numbers, hryvnia);
+            CHECK((!money || std::abs(money->minor) <= maxDealAmount));
+            const auto date = readDate(cell, dates);
+            CHECK((!date || date->first.isValid()));
+        }
+    }
 }

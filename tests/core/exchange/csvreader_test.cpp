@@ -97,7 +97,7 @@ TEST_CASE("The delimiter that divides the rows most evenly is found", "[csv]")
 TEST_CASE("Any bytes are read or refused, never worse", "[csv]")
 {
     std::mt19937 random(20260721);
-    const QByteArray alphabet("\",;\t|\r\n ab1\xD0\x9F\xEF\xBB\xBF\xFF\xFE\0\x98=", 24);
+    const QByteArray alphabet("\",;\t|\r\n ab1\xD0\x9F\xEF\xBB\xBF\xFF\xFE\0\x98=", 21);
     for (int round = 0; round < 4000; ++round) {
         QByteArray bytes(int(random() % 200), Qt::Uninitialized);
         for (char &byte : bytes)
