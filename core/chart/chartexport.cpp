@@ -41,7 +41,7 @@ Error writeError(const QString &path, const QString &reason)
     return {ErrorKind::Storage,
             ChartExportText::tr("The chart could not be written to “%1”: %2. Choose another folder "
                                 "or file name.")
-                .arg(QDir::toNativeSeparators(path), reason)};
+                    .arg(QDir::toNativeSeparators(path), reason)};
 }
 
 /// Draws into a file that takes the place of an old one only when everything has been written.
@@ -57,7 +57,7 @@ Result<> writeSafely(const QString &path, auto draw)
     if (!draw(file)) {
         file.cancelWriting();
         return std::unexpected(
-            writeError(path, ChartExportText::tr("the picture could not be painted")));
+                writeError(path, ChartExportText::tr("the picture could not be painted")));
     }
     if (!file.commit())
         return std::unexpected(writeError(path, file.errorString()));
@@ -70,8 +70,8 @@ bool drawPdf(QIODevice &device, const ChartInput &input, QPageLayout::Orientatio
     writer.setTitle(chartSubtitle(input));
     writer.setCreator(QStringLiteral("Voronka " VORONKA_VERSION));
     writer.setResolution(paperResolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
-                                     QMarginsF(6, 6, 6, 6), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(6, 6, 6, 6),
+                                     QPageLayout::Millimeter));
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
@@ -103,7 +103,8 @@ bool drawSvg(QIODevice &device, const ChartInput &input, const ChartTheme &theme
 Result<> writeFunnelPdf(const ChartInput &input, const QString &path,
                         QPageLayout::Orientation orientation)
 {
-    return writeSafely(path, [&](QIODevice &device) { return drawPdf(device, input, orientation); });
+    return writeSafely(path,
+                       [&](QIODevice &device) { return drawPdf(device, input, orientation); });
 }
 
 Result<> writeFunnelSvg(const ChartInput &input, const QString &path, const ChartTheme &theme)
@@ -142,7 +143,7 @@ Result<> writeFunnelChart(const ChartInput &input, const QString &path)
     return failure(ErrorKind::BadInput,
                    ChartExportText::tr("The chart cannot be written to “%1”: use a file name that "
                                        "ends in .pdf, .svg or .png.")
-                       .arg(QDir::toNativeSeparators(path)));
+                           .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace voronka

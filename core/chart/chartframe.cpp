@@ -56,8 +56,8 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
     const qreal times = widest(rows, fonts.small, [](const ChartRow &row) {
         return row.medianMinutes ? medianText(*row.medianMinutes) : QString();
     });
-    const qreal names = std::max(
-        times, widest(rows, fonts.name, [](const ChartRow &row) { return row.name; }));
+    const qreal names =
+            std::max(times, widest(rows, fonts.name, [](const ChartRow &row) { return row.name; }));
     const qreal nameShare = frame.stacked ? 0.25 : plan.reasons ? 0.21 : 0.19;
     frame.names = {frame.page.left(), std::clamp(names + 1, page * 0.1, page * nameShare)};
 
@@ -66,8 +66,8 @@ void splitColumns(ChartFrame &frame, const ChartInput &input, const std::vector<
         return measuredText(row.reached, otherMeasure(input.measure), input);
     };
     const qreal amounts = hasAmounts(input)
-        ? std::max(widest(rows, fonts.strong, amountText), frame.base * 4)
-        : 0;
+            ? std::max(widest(rows, fonts.strong, amountText), frame.base * 4)
+            : 0;
     qreal right = frame.page.right();
     const auto takeRight = [&](qreal width) {
         if (width <= 0)
@@ -134,8 +134,8 @@ void build(ChartFrame &frame, const ChartInput &input, const std::vector<ChartRo
         splitColumns(frame, input, rows, plan);
         frame.furniture = makeFurniture(input, rows, frame);
         const bool roomy = divideRows(frame, rows.size());
-        const qreal twoLines = lineHeight(frame.fonts.strong)
-            + lineHeight(frame.fonts.small) * 1.1 + base * 0.25;
+        const qreal twoLines =
+                lineHeight(frame.fonts.strong) + lineHeight(frame.fonts.small) * 1.1 + base * 0.25;
         const bool enough = plan.conversions == converts && frame.pitch >= twoLines;
         if ((roomy || enough) && hasRoomForValues(frame, input, rows))
             break;
@@ -160,7 +160,7 @@ ChartFrame makeFrame(const ChartInput &input, const std::vector<ChartRow> &rows,
         build(frame, input, rows, size, base);
         const qreal wanted = base > usual ? 6.5 : base > leastReadable ? 3.4 : 1.5;
         const bool wide = frame.shape.width >= frame.page.width() * 0.24
-            && (base <= leastReadable || hasRoomForValues(frame, input, rows));
+                && (base <= leastReadable || hasRoomForValues(frame, input, rows));
         if (base < 3 || (wide && frame.pitch >= wanted * base))
             return frame;
     }

@@ -49,8 +49,8 @@ std::vector<LegendEntry> legendEntries(const std::vector<ChartRow> &rows, const 
         return frame.isStub(double(measured(row.reached, input.measure)));
     };
     if (std::any_of(rows.begin(), rows.end(), isStub))
-        entries.push_back({BarPart::Reached, true,
-                           ChartFurnitureText::tr("Too small to draw to scale")});
+        entries.push_back(
+                {BarPart::Reached, true, ChartFurnitureText::tr("Too small to draw to scale")});
     return entries;
 }
 
@@ -82,11 +82,11 @@ QString rangeNote(const ChartInput &input)
         return {};
     if (undecided == 0)
         return ChartFurnitureText::tr("Final: every deal has its outcome; %1 won.")
-            .arg(chartFullShare(least, input.language));
-    return ChartFurnitureText::tr(
-               "Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.")
-        .arg(chartCount(undecided, input.language), chartFullShare(least, input.language),
-             chartFullShare(most, input.language));
+                .arg(chartFullShare(least, input.language));
+    return ChartFurnitureText::tr("Not final yet: still open or deferred: %1. In the end between "
+                                  "%2 and %3 will be won.")
+            .arg(chartCount(undecided, input.language), chartFullShare(least, input.language),
+                 chartFullShare(most, input.language));
 }
 
 QStringList noteTexts(const ChartInput &input, const std::vector<ChartRow> &rows)
@@ -97,9 +97,9 @@ QStringList noteTexts(const ChartInput &input, const std::vector<ChartRow> &rows
         notes << range;
     if (input.report.question.view == FunnelView::Closed)
         notes << ChartFurnitureText::tr("Win rate: %1 of the deals with an outcome.")
-                     .arg(chartFullShare({input.report.won.count,
-                                          input.report.won.count + input.report.lost.count},
-                                         input.language));
+                         .arg(chartFullShare({input.report.won.count,
+                                              input.report.won.count + input.report.lost.count},
+                                             input.language));
     const auto isFew = [](const ChartRow &row) { return row.fewInFirst || row.fewInPrevious; };
     if (std::any_of(rows.begin(), rows.end(), isFew))
         notes << ChartFurnitureText::tr("Grey percentages are shares of fewer than %n deal(s).",
@@ -123,7 +123,7 @@ void placeCaptions(LabelSheet &sheet, const ChartFrame &frame, const ChartInput 
     const auto place = [&](const ChartColumn &column, const QString &text, Qt::Alignment side) {
         const QString fitting = wrappedText(text, frame.fonts.small, column.width, 1).first();
         const qreal x = side == Qt::AlignLeft ? column.left
-            : side == Qt::AlignRight          ? column.right()
+                : side == Qt::AlignRight      ? column.right()
                                               : column.centre();
         if (column.isShown())
             sheet.place(furnitureLabel(LabelRole::Header, fitting, frame.fonts.small, side),
@@ -138,7 +138,9 @@ void placeCaptions(LabelSheet &sheet, const ChartFrame &frame, const ChartInput 
     place(frame.conversions, ChartFurnitureText::tr("Conversion"), Qt::AlignRight);
     const QString other = byCount ? amount : deals;
     const bool both = frame.stacked && input.report.lost.count > 0;
-    place(frame.amounts, both ? ChartFurnitureText::tr("%1, lost here", "heading: amount or deals").arg(other) : other,
+    place(frame.amounts,
+          both ? ChartFurnitureText::tr("%1, lost here", "heading: amount or deals").arg(other)
+               : other,
           frame.stacked ? Qt::AlignLeft : Qt::AlignRight);
     place(frame.losses, chartPartName(BarPart::Lost), Qt::AlignLeft);
 }
@@ -146,12 +148,9 @@ void placeCaptions(LabelSheet &sheet, const ChartFrame &frame, const ChartInput 
 } // namespace
 
 ChartFonts::ChartFonts(qreal base)
-    : title(chartFont(base * 1.85, QFont::DemiBold))
-    , subtitle(chartFont(base))
-    , name(chartFont(base * 1.05))
-    , strong(chartFont(base * 1.15, QFont::DemiBold))
-    , small(chartFont(base * 0.88))
-    , smallStrong(chartFont(base * 0.88, QFont::DemiBold))
+    : title(chartFont(base * 1.85, QFont::DemiBold)), subtitle(chartFont(base)),
+      name(chartFont(base * 1.05)), strong(chartFont(base * 1.15, QFont::DemiBold)),
+      small(chartFont(base * 0.88)), smallStrong(chartFont(base * 0.88, QFont::DemiBold))
 {
 }
 
@@ -170,8 +169,8 @@ ChartFurniture makeFurniture(const ChartInput &input, const std::vector<ChartRow
     for (const QString &note : noteTexts(input, rows))
         furniture.notes << wrappedText(note, fonts.small, width, 2);
     furniture.headHeight = lineHeight(fonts.title) + frame.base * 0.3
-        + double(furniture.subtitle.size()) * lineHeight(fonts.subtitle) + frame.base * 1.1
-        + lineHeight(fonts.small) + frame.base * 0.4;
+            + double(furniture.subtitle.size()) * lineHeight(fonts.subtitle) + frame.base * 1.1
+            + lineHeight(fonts.small) + frame.base * 0.4;
     const auto footLines = double(furniture.legend.size()) + double(furniture.notes.size());
     if (footLines > 0)
         furniture.footHeight = frame.base * 0.8 + footLines * lineSpacing * fonts.small.pixelSize();

@@ -22,11 +22,10 @@ std::vector<RowPart> partsOf(const FunnelStage &stage, FunnelView view)
     if (view == FunnelView::Flow || view == FunnelView::Now)
         return {};
     std::vector<RowPart> parts;
-    for (const RowPart &part : {RowPart{BarPart::Advanced, stage.advanced},
-                                RowPart{BarPart::Open, stage.open},
-                                RowPart{BarPart::Deferred, stage.deferred},
-                                RowPart{BarPart::Transferred, stage.transferred},
-                                RowPart{BarPart::Lost, stage.lost}}) {
+    for (const RowPart &part :
+         {RowPart{BarPart::Advanced, stage.advanced}, RowPart{BarPart::Open, stage.open},
+          RowPart{BarPart::Deferred, stage.deferred},
+          RowPart{BarPart::Transferred, stage.transferred}, RowPart{BarPart::Lost, stage.lost}}) {
         if (part.tally.count > 0)
             parts.push_back(part);
     }
@@ -121,7 +120,7 @@ QString lossText(const ChartRow &row, const ChartInput &input, bool withShare)
         return ChartRowText::tr("%1 lost", "how many deals, or what amount").arg(lost);
     const Share share{measured(row.lost, input.measure), measured(row.reached, input.measure)};
     return ChartRowText::tr("%1 lost · %2", "how many, and which share of the stage")
-        .arg(lost, chartPercent(share, input.language));
+            .arg(lost, chartPercent(share, input.language));
 }
 
 Measure otherMeasure(Measure measure)

@@ -56,8 +56,8 @@ QString reasonsCell(const ChartRow &row, const ChartInput &input)
     QStringList reasons;
     for (const LossReasonTally &tally : row.reasons)
         reasons << ChartTableText::tr("%1: %2", "loss reason and how often")
-                       .arg(input.reasonNames.value(tally.reason).simplified(),
-                            chartCount(tally.lost.count, input.language));
+                           .arg(input.reasonNames.value(tally.reason).simplified(),
+                                chartCount(tally.lost.count, input.language));
     return reasons.join(QStringLiteral(", "));
 }
 

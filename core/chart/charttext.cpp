@@ -41,14 +41,14 @@ QString betweenDays(QDate from, QDate to, Language language)
     if (isWholeMonths(from, to)) {
         const QString year = QString::number(from.year());
         return from.month() == to.month()
-            ? ChartText::tr("%1 %2", "month and year").arg(month, year)
-            : ChartText::tr("%1 – %2 %3", "first month, last month and year")
-                  .arg(month, locale.standaloneMonthName(to.month()), year);
+                ? ChartText::tr("%1 %2", "month and year").arg(month, year)
+                : ChartText::tr("%1 – %2 %3", "first month, last month and year")
+                          .arg(month, locale.standaloneMonthName(to.month()), year);
     }
     if (from == to)
         return chartDay(from, language);
     return ChartText::tr("%1 – %2", "first and last day of a period")
-        .arg(chartDay(from, language), chartDay(to, language));
+            .arg(chartDay(from, language), chartDay(to, language));
 }
 
 } // namespace
@@ -77,13 +77,13 @@ QString chartPercent(const Share &share, Language language)
 QString chartShareOf(const Share &share, Language language)
 {
     return ChartText::tr("%1 of %2", "a part of a whole number of deals: 4 of 12")
-        .arg(chartCount(share.part, language), chartCount(share.whole, language));
+            .arg(chartCount(share.part, language), chartCount(share.whole, language));
 }
 
 QString chartFullShare(const Share &share, Language language)
 {
     return ChartText::tr("%1 (%2)", "a percentage and what it is: 33% (4 of 12)")
-        .arg(chartPercent(share, language), chartShareOf(share, language));
+            .arg(chartPercent(share, language), chartShareOf(share, language));
 }
 
 QString chartDuration(int minutes)

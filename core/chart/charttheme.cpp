@@ -17,7 +17,7 @@ double linear(double channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+            + 0.0722 * linear(colour.blueF());
 }
 
 QColor rgb(QRgb value)
@@ -77,16 +77,16 @@ QColor ChartTheme::mutedTextOn(const QColor &fill) const
 const ChartTheme &lightChartTheme()
 {
     static const ChartTheme theme{
-        .background = rgb(0xffffff),
-        .text = rgb(0x17202e),
-        .mutedText = rgb(0x5b6675),
-        .line = rgb(0xdde2e8),
-        .lost = rgb(0xb3362b),
-        .lostFill = rgb(0xf7e1dd),
-        .open = rgb(0xe8eef5),
-        .deferred = rgb(0xf1f0ea),
-        .won = rgb(0x1a7347),
-        .stages = {rgb(0x1f3f77), rgb(0x21528b), rgb(0x1c6489), rgb(0x166a6e)},
+            .background = rgb(0xffffff),
+            .text = rgb(0x17202e),
+            .mutedText = rgb(0x5b6675),
+            .line = rgb(0xdde2e8),
+            .lost = rgb(0xb3362b),
+            .lostFill = rgb(0xf7e1dd),
+            .open = rgb(0xe8eef5),
+            .deferred = rgb(0xf1f0ea),
+            .won = rgb(0x1a7347),
+            .stages = {rgb(0x1f3f77), rgb(0x21528b), rgb(0x1c6489), rgb(0x166a6e)},
     };
     return theme;
 }
@@ -94,16 +94,16 @@ const ChartTheme &lightChartTheme()
 const ChartTheme &darkChartTheme()
 {
     static const ChartTheme theme{
-        .background = rgb(0x14191f),
-        .text = rgb(0xe8ecf1),
-        .mutedText = rgb(0x9aa6b4),
-        .line = rgb(0x2c343e),
-        .lost = rgb(0xf08a7d),
-        .lostFill = rgb(0x45282a),
-        .open = rgb(0x222b36),
-        .deferred = rgb(0x2b2b29),
-        .won = rgb(0x5cc18d),
-        .stages = {rgb(0x8fb3ea), rgb(0x7cbbe3), rgb(0x6cc3d2), rgb(0x63c6b8)},
+            .background = rgb(0x14191f),
+            .text = rgb(0xe8ecf1),
+            .mutedText = rgb(0x9aa6b4),
+            .line = rgb(0x2c343e),
+            .lost = rgb(0xf08a7d),
+            .lostFill = rgb(0x45282a),
+            .open = rgb(0x222b36),
+            .deferred = rgb(0x2b2b29),
+            .won = rgb(0x5cc18d),
+            .stages = {rgb(0x8fb3ea), rgb(0x7cbbe3), rgb(0x6cc3d2), rgb(0x63c6b8)},
     };
     return theme;
 }

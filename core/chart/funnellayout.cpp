@@ -33,9 +33,10 @@ FunnelLayout layoutFunnel(const ChartInput &input, QSizeF size)
 std::optional<ChartHit> barAt(const FunnelLayout &layout, QPointF point)
 {
     // Parts come after the whole bars they lie on.
-    const auto hit = std::find_if(layout.bars.rbegin(), layout.bars.rend(), [&](const ChartBar &bar) {
-        return bar.shape.containsPoint(point, Qt::OddEvenFill);
-    });
+    const auto hit =
+            std::find_if(layout.bars.rbegin(), layout.bars.rend(), [&](const ChartBar &bar) {
+                return bar.shape.containsPoint(point, Qt::OddEvenFill);
+            });
     if (hit == layout.bars.rend())
         return std::nullopt;
     return ChartHit{hit->position, hit->part};

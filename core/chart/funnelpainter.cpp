@@ -109,8 +109,12 @@ QPolygonF FunnelPainter::solidShape(const ChartBar &bar) const
     }
     if (partsTop == whole.bottom() || solidRight >= whole.right())
         return bar.shape;
-    return QPolygonF({whole.topLeft(), whole.topRight(), {whole.right(), partsTop},
-                      {solidRight, partsTop}, {solidRight, whole.bottom()}, whole.bottomLeft()});
+    return QPolygonF({whole.topLeft(),
+                      whole.topRight(),
+                      {whole.right(), partsTop},
+                      {solidRight, partsTop},
+                      {solidRight, whole.bottom()},
+                      whole.bottomLeft()});
 }
 
 /// Two small arrowheads that point at a bar which is wider than its value.
@@ -187,7 +191,7 @@ void FunnelPainter::paintLabels()
         m_painter.setPen(textColour(label));
         m_painter.drawText(label.rect,
                            int(label.alignment | Qt::AlignVCenter) | Qt::TextSingleLine
-                               | Qt::TextDontClip,
+                                   | Qt::TextDontClip,
                            label.text);
     }
 }

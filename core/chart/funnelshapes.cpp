@@ -69,7 +69,8 @@ std::vector<ChartBar> partBars(const ChartRow &row, Measure measure, const QRect
 QPolygonF between(qreal topLeft, qreal topRight, qreal top, qreal bottomLeft, qreal bottomRight,
                   qreal bottom)
 {
-    return QPolygonF({{topLeft, top}, {topRight, top}, {bottomRight, bottom}, {bottomLeft, bottom}});
+    return QPolygonF(
+            {{topLeft, top}, {topRight, top}, {bottomRight, bottom}, {bottomLeft, bottom}});
 }
 
 /// Turns the whole bars into one outline: each lower edge aims at the next bar.
@@ -78,15 +79,14 @@ void joinAsTrapezoids(FunnelLayout &layout, const ChartFrame &frame)
     const qreal seam = std::max(1.0, frame.base * 0.12);
     for (size_t i = 0; i < layout.bars.size(); ++i) {
         const QRectF bar = layout.bars[i].shape.boundingRect();
-        const QRectF next = i + 1 < layout.bars.size()
-            ? layout.bars[i + 1].shape.boundingRect()
-            : bar;
+        const QRectF next =
+                i + 1 < layout.bars.size() ? layout.bars[i + 1].shape.boundingRect() : bar;
         const qreal top = frame.rowCentre(i) - frame.pitch / 2 + seam / 2;
         const qreal bottom = frame.rowCentre(i) + frame.pitch / 2 - seam / 2;
         const bool toNothing = i + 1 < layout.bars.size() && layout.bars[i + 1].empty;
         const QRectF lower = layout.bars[i].empty || toNothing ? bar : next;
-        layout.bars[i].shape
-            = between(bar.left(), bar.right(), top, lower.left(), lower.right(), bottom);
+        layout.bars[i].shape =
+                between(bar.left(), bar.right(), top, lower.left(), lower.right(), bottom);
     }
 }
 

@@ -88,8 +88,8 @@ void RowLabels::placeName(size_t row)
     const qreal nameStep = lineHeight(font);
     const qreal timeStep = lineHeight(m_frame.fonts.small) + m_frame.base * 0.1;
     const qreal room = m_frame.pitch * 0.96;
-    const QStringList lines = wrappedText(m_rows[row].name, font, m_frame.names.width,
-                                          room >= 2 * nameStep ? 2 : 1);
+    const QStringList lines =
+            wrappedText(m_rows[row].name, font, m_frame.names.width, room >= 2 * nameStep ? 2 : 1);
     qreal height = nameStep * double(lines.size());
     const std::optional<int> minutes = m_rows[row].medianMinutes;
     const bool withTime = minutes && height + timeStep <= room;
@@ -103,9 +103,8 @@ void RowLabels::placeName(size_t row)
     if (withTime) {
         const QString time = medianText(*minutes);
         const QFont &small = m_frame.fonts.small;
-        place(LabelRole::StageTime, row,
-              wrappedText(time, small, m_frame.names.width, 1).first(), small,
-              {m_frame.names.left, y + m_frame.base * 0.1 + lineHeight(small) / 2});
+        place(LabelRole::StageTime, row, wrappedText(time, small, m_frame.names.width, 1).first(),
+              small, {m_frame.names.left, y + m_frame.base * 0.1 + lineHeight(small) / 2});
     }
 }
 
@@ -115,7 +114,8 @@ void RowLabels::placeValues()
         placeValue(row);
 }
 
-/// The ways to write a value, the best first: smaller, then without the share, where room is scarce.
+/// The ways to write a value, the best first: smaller, then without the share, where room is
+/// scarce.
 std::vector<RowLabels::ValueText> RowLabels::valueTexts(size_t row) const
 {
     const ChartFonts &fonts = m_frame.fonts;
@@ -205,10 +205,9 @@ void RowLabels::placeConversions()
             placePill(row);
             continue;
         }
-        place(LabelRole::Conversion, row,
-              chartPercent(*m_rows[row].fromPrevious, m_input.language), m_frame.fonts.name,
-              {m_frame.conversions.right(), m_frame.rowCentre(row)}, Qt::AlignRight,
-              m_rows[row].fewInPrevious);
+        place(LabelRole::Conversion, row, chartPercent(*m_rows[row].fromPrevious, m_input.language),
+              m_frame.fonts.name, {m_frame.conversions.right(), m_frame.rowCentre(row)},
+              Qt::AlignRight, m_rows[row].fewInPrevious);
     }
 }
 
@@ -219,15 +218,14 @@ void RowLabels::placePill(size_t row)
     const Share share = *m_rows[row].fromPrevious;
     const QString percent = chartPercent(share, m_input.language);
     const QString of = m_input.measure == Measure::Count && share.whole > 0
-        ? chartShareOf(share, m_input.language)
-        : QString();
+            ? chartShareOf(share, m_input.language)
+            : QString();
     const qreal gap = of.isEmpty() ? 0 : m_frame.base * 0.5;
     const qreal content = textWidth(fonts.smallStrong, percent) + gap + textWidth(fonts.small, of);
     const qreal y = rowTop(row);
     const QRectF above = wholeBar(m_layout, m_rows[row].position - 1).shape.boundingRect();
     const QRectF below = wholeBar(m_layout, m_rows[row].position).shape.boundingRect();
-    const QSizeF size(content + m_frame.base * 1.5,
-                      lineHeight(fonts.small) + m_frame.base * 0.3);
+    const QSizeF size(content + m_frame.base * 1.5, lineHeight(fonts.small) + m_frame.base * 0.3);
     QRectF pill(QPointF(), size);
     pill.moveCenter({(above.center().x() + below.center().x()) / 2, y});
     const bool muted = m_rows[row].fewInPrevious;
@@ -247,7 +245,8 @@ void RowLabels::placeAmounts()
         return;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         const QFont &font = m_rows[row].won ? m_frame.fonts.strong : m_frame.fonts.name;
-        const QString text = measuredText(m_rows[row].reached, otherMeasure(m_input.measure), m_input);
+        const QString text =
+                measuredText(m_rows[row].reached, otherMeasure(m_input.measure), m_input);
         if (m_frame.stacked)
             place(LabelRole::Amount, row, text, font,
                   {m_frame.amounts.left, stackTop(row) + lineHeight(font) / 2});
@@ -285,9 +284,10 @@ void RowLabels::placeLosses()
 {
     for (size_t row = 0; row < m_rows.size(); ++row) {
         for (size_t i = 1; int(i) < lossLines(row); ++i) {
-            const QString count = chartCount(m_rows[row].reasons[i - 1].lost.count, m_input.language);
-            m_reasonCountWidth
-                = std::max(m_reasonCountWidth, textWidth(m_frame.fonts.small, count));
+            const QString count =
+                    chartCount(m_rows[row].reasons[i - 1].lost.count, m_input.language);
+            m_reasonCountWidth =
+                    std::max(m_reasonCountWidth, textWidth(m_frame.fonts.small, count));
         }
     }
     for (size_t row = 0; row < m_rows.size(); ++row)

@@ -86,7 +86,8 @@ QStringList reasonNames(Language language)
 {
     switch (language) {
     case Language::Russian:
-        return {QStringLiteral("Купили у конкурента"), QStringLiteral("Передумали, потребность отпала"),
+        return {QStringLiteral("Купили у конкурента"),
+                QStringLiteral("Передумали, потребность отпала"),
                 QStringLiteral("Не устроили условия или сроки")};
     case Language::Ukrainian:
         return {QStringLiteral("Купили в конкурента"), QStringLiteral("Передумали, потреба зникла"),
@@ -163,8 +164,8 @@ FunnelStage stageAt(int position, qint64 reached, qint64 next)
 QStringList stageNames(Language language, int count)
 {
     const QStringList names = language == Language::Russian ? russianNames()
-        : language == Language::Ukrainian                   ? ukrainianNames()
-        : language == Language::Tagalog                     ? tagalogNames()
+            : language == Language::Ukrainian               ? ukrainianNames()
+            : language == Language::Tagalog                 ? tagalogNames()
                                                             : englishNames();
     return names.mid(0, count);
 }

@@ -1,8 +1,7 @@
-#include "tests/core/chart/chartsamples.h"
-#include "tests/support/catch.h"
-
 #include "core/chart/chartexport.h"
 #include "core/chart/chartfont.h"
+#include "tests/core/chart/chartsamples.h"
+#include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,8 +47,8 @@ TEST_CASE("The PDF is vector, its fonts are embedded and its text is found", "[c
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("воронка.pdf"));
-    const auto language
-        = GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog);
+    const auto language =
+            GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog);
     const auto orientation = GENERATE(QPageLayout::Landscape, QPageLayout::Portrait);
     ChartInput input = samples::chart({1284, 742, 391, 168, 71}, language);
     input.filterNames = {QStringLiteral("Manager: Оксана Ґудзь")};

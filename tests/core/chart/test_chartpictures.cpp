@@ -1,9 +1,8 @@
-#include "tests/core/chart/chartsamples.h"
-#include "tests/support/catch.h"
-
 #include "core/chart/chartexport.h"
 #include "core/chart/funnellayout.h"
 #include "core/chart/funnelpainter.h"
+#include "tests/core/chart/chartsamples.h"
+#include "tests/support/catch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -32,7 +31,7 @@ struct Gallery
 
 const std::vector<qint64> eight{1284, 742, 610, 391, 280, 168, 120, 97, 71};
 const std::vector<qint64> fifteen{1284, 1100, 1010, 742, 700, 610, 520, 391,
-                                  350, 280,  210,  168, 150, 120, 97,  71};
+                                  350,  280,  210,  168, 150, 120, 97,  71};
 
 } // namespace
 
@@ -42,11 +41,13 @@ TEST_CASE("The gallery of chart pictures is written", "[.pictures]")
     const Gallery gallery{QDir(qEnvironmentVariable("VORONKA_PICTURES", QStringLiteral(".")))};
     const QSize page(1123, 794);
     gallery.png(QStringLiteral("ru-8-light"), samples::chart(eight, Language::Russian), page);
-    gallery.png(QStringLiteral("uk-8-dark"), samples::chart(eight, Language::Ukrainian), page, true);
+    gallery.png(QStringLiteral("uk-8-dark"), samples::chart(eight, Language::Ukrainian), page,
+                true);
     gallery.png(QStringLiteral("tl-15"), samples::chart(fifteen, Language::Tagalog), page);
     gallery.png(QStringLiteral("ru-15-window"), samples::chart(fifteen, Language::Russian),
                 {700, 450});
-    gallery.png(QStringLiteral("ru-8-window"), samples::chart(eight, Language::Russian), {700, 450});
+    gallery.png(QStringLiteral("ru-8-window"), samples::chart(eight, Language::Russian),
+                {700, 450});
     gallery.png(QStringLiteral("en-2"), samples::chart({40, 25, 12}), page);
     gallery.png(QStringLiteral("en-5"), samples::chart({320, 210, 160, 90, 60, 34}), page);
     gallery.png(QStringLiteral("en-tiny"), samples::chart({1'000'000, 12, 3, 0, 0, 0}), page);
@@ -63,9 +64,10 @@ TEST_CASE("The gallery of chart pictures is written", "[.pictures]")
     ChartInput amount = samples::chart(eight, Language::Ukrainian);
     amount.measure = Measure::Amount;
     gallery.png(QStringLiteral("uk-amount"), amount, page);
-    gallery.png(QStringLiteral("ru-12-wide"), samples::chart(
-        {1284, 1100, 742, 700, 610, 391, 350, 280, 168, 150, 120, 97, 71}, Language::Russian),
-        {1920, 1000});
+    gallery.png(QStringLiteral("ru-12-wide"),
+                samples::chart({1284, 1100, 742, 700, 610, 391, 350, 280, 168, 150, 120, 97, 71},
+                               Language::Russian),
+                {1920, 1000});
     trapezoid = samples::chart({1'000'000, 1200, 900, 3, 0, 0});
     trapezoid.style = ChartStyle::Trapezoid;
     gallery.png(QStringLiteral("en-trapezoid-tiny-dark"), trapezoid, page, true);

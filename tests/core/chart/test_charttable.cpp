@@ -1,7 +1,6 @@
+#include "core/chart/charttable.h"
 #include "tests/core/chart/chartsamples.h"
 #include "tests/support/catch.h"
-
-#include "core/chart/charttable.h"
 
 using namespace voronka;
 
@@ -40,21 +39,21 @@ TEST_CASE("The table holds the numbers of the report", "[chart]")
     CHECK(column(table, QStringLiteral("Still open here"))[0] == number(first.open.count));
     CHECK(column(table, QStringLiteral("Deferred here"))[0] == number(first.deferred.count));
     CHECK(column(table, QStringLiteral("Lost here"))[0] == number(first.lost.count));
-    CHECK(column(table, QStringLiteral("Loss reasons"))[0]
-              .startsWith(QStringLiteral("Bought from a competitor: ")));
+    CHECK(column(table, QStringLiteral("Loss reasons"))[0].startsWith(
+            QStringLiteral("Bought from a competitor: ")));
     CHECK(column(table, QStringLiteral("Amount"))[0].contains(QStringLiteral("1,268,143")));
 }
 
 TEST_CASE("The table of a flow has counts only, that of now no conversion", "[chart]")
 {
-    const ChartTable flow
-        = chartTable(samples::chart({40, 70, 20}, Language::English, FunnelView::Flow));
+    const ChartTable flow =
+            chartTable(samples::chart({40, 70, 20}, Language::English, FunnelView::Flow));
     CHECK_FALSE(flow.headers.contains(QStringLiteral("Amount")));
     CHECK(column(flow, QStringLiteral("Conversion from the stage before"))[1]
           == QStringLiteral("175% (70 of 40)"));
 
-    const ChartTable now
-        = chartTable(samples::chart({30, 10, 0}, Language::English, FunnelView::Now));
+    const ChartTable now =
+            chartTable(samples::chart({30, 10, 0}, Language::English, FunnelView::Now));
     CHECK(now.rows.size() == 2);
     CHECK(column(now, QStringLiteral("Share of all"))
           == QStringList{QStringLiteral("75% (30 of 40)"), QStringLiteral("25% (10 of 40)")});

@@ -1,7 +1,6 @@
+#include "core/chart/charttext.h"
 #include "tests/core/chart/chartsamples.h"
 #include "tests/support/catch.h"
-
-#include "core/chart/charttext.h"
 
 using namespace voronka;
 

@@ -1,6 +1,5 @@
-#include "tests/support/catch.h"
-
 #include "core/chart/charttheme.h"
+#include "tests/support/catch.h"
 
 using namespace voronka;
 

@@ -1,7 +1,6 @@
+#include "core/chart/funnellayout.h"
 #include "tests/core/chart/chartsamples.h"
 #include "tests/support/catch.h"
-
-#include "core/chart/funnellayout.h"
 
 using namespace voronka;
 
@@ -20,7 +19,10 @@ std::vector<std::vector<qint64>> patterns(int stages)
     all.push_back(cliff);
     std::vector<qint64> stairs;
     for (size_t row = 0; row < rows; ++row)
-        stairs.push_back(row * 3 < rows ? million : row * 3 < 2 * rows ? 2 : row + 1 < rows ? 1 : 0);
+        stairs.push_back(row * 3 < rows               ? million
+                                 : row * 3 < 2 * rows ? 2
+                                 : row + 1 < rows     ? 1
+                                                      : 0);
     all.push_back(stairs);
     std::vector<qint64> steady;
     for (size_t row = 0; row < rows; ++row)
@@ -52,8 +54,8 @@ QStringList faults(const FunnelLayout &layout)
             if (label.rect.intersects(layout.labels[j].rect))
                 fault("overlap", label);
         }
-        const QRectF ink = label.rect.adjusted(0, label.rect.height() * 0.2, 0,
-                                               -label.rect.height() * 0.2);
+        const QRectF ink =
+                label.rect.adjusted(0, label.rect.height() * 0.2, 0, -label.rect.height() * 0.2);
         const QPolygonF inkShape(ink);
         for (const ChartBar &bar : layout.bars) {
             const QRectF area = bar.shape.boundingRect();
@@ -97,7 +99,7 @@ QStringList missing(const FunnelLayout &layout, const ChartInput &input)
         if (labelsOf(layout, LabelRole::Amount, position) != 1)
             found << QStringLiteral("amount %1").arg(position);
         const bool lost = position <= layout.stageCount && !now
-            && input.report.stages[size_t(position - 1)].lost.count > 0;
+                && input.report.stages[size_t(position - 1)].lost.count > 0;
         if (lost && labelsOf(layout, LabelRole::Lost, position) != 1)
             found << QStringLiteral("losses %1").arg(position);
     }
@@ -108,10 +110,10 @@ QStringList missing(const FunnelLayout &layout, const ChartInput &input)
 
 TEST_CASE("No label lies on another one, on a bar or outside the page", "[chart]")
 {
-    const auto language
-        = GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog);
-    const QSizeF size = GENERATE(QSizeF(1123, 794), QSizeF(794, 1123), QSizeF(700, 450),
-                                 QSizeF(3840, 2160));
+    const auto language =
+            GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog);
+    const QSizeF size =
+            GENERATE(QSizeF(1123, 794), QSizeF(794, 1123), QSizeF(700, 450), QSizeF(3840, 2160));
     int turn = 0;
     for (int stages = 1; stages <= 15; ++stages) {
         for (const std::vector<qint64> &reached : patterns(stages)) {
@@ -132,14 +134,14 @@ TEST_CASE("No label lies on another one, on a bar or outside the page", "[chart]
 
 TEST_CASE("Any view and any size gives a sound layout", "[chart]")
 {
-    const auto view
-        = GENERATE(FunnelView::Cohort, FunnelView::Closed, FunnelView::Flow, FunnelView::Now);
-    const QSizeF size = GENERATE(QSizeF(300, 200), QSizeF(200, 900), QSizeF(1600, 260),
-                                 QSizeF(480, 320));
+    const auto view =
+            GENERATE(FunnelView::Cohort, FunnelView::Closed, FunnelView::Flow, FunnelView::Now);
+    const QSizeF size =
+            GENERATE(QSizeF(300, 200), QSizeF(200, 900), QSizeF(1600, 260), QSizeF(480, 320));
     for (const int stages : {1, 3, 8, 15}) {
         for (const std::vector<qint64> &reached : patterns(stages)) {
-            const FunnelLayout layout
-                = layoutFunnel(samples::chart(reached, Language::Russian, view), size);
+            const FunnelLayout layout =
+                    layoutFunnel(samples::chart(reached, Language::Russian, view), size);
             CAPTURE(stages, int(view), size.width(), size.height());
             QStringList wrong = faults(layout);
             CHECK(wrong == QStringList());
@@ -221,7 +223,7 @@ TEST_CASE("Shares of fewer than twenty deals are greyed, and a note says so", "[
     const auto greyed = [](const FunnelLayout &layout, LabelRole role, int position) {
         return std::any_of(layout.labels.begin(), layout.labels.end(), [&](const auto &label) {
             return label.role == role && label.position == position && label.muted
-                && label.text.contains(u'%');
+                    && label.text.contains(u'%');
         });
     };
     const FunnelLayout layout = layoutFunnel(samples::chart({40, 19, 8}), {1123, 794});

@@ -1,8 +1,7 @@
-#include "tests/core/chart/chartsamples.h"
-#include "tests/support/catch.h"
-
 #include "core/chart/chartexport.h"
 #include "core/chart/funnellayout.h"
+#include "tests/core/chart/chartsamples.h"
+#include "tests/support/catch.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -62,8 +61,8 @@ QHash<QString, std::vector<QRectF>> filledPaths(const QString &path)
 
 TEST_CASE("The width of a bar is its value", "[chart]")
 {
-    const auto style
-        = GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
+    const auto style =
+            GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
     const auto measure = GENERATE(Measure::Count, Measure::Amount);
     ChartInput input = samples::chart({1284, 742, 391, 168, 71});
     input.style = style;
@@ -80,16 +79,16 @@ TEST_CASE("The width of a bar is its value", "[chart]")
 TEST_CASE("A flow that grows draws its greatest value widest", "[chart]")
 {
     const FunnelLayout layout = layoutFunnel(
-        samples::chart({40, 70, 20, 10}, Language::English, FunnelView::Flow), page);
+            samples::chart({40, 70, 20, 10}, Language::English, FunnelView::Flow), page);
     CHECK(widthOf(whole(layout, 2)) == Approx(layout.fullBarWidth));
     CHECK(widthOf(whole(layout, 1)) == Approx(layout.fullBarWidth * 40 / 70));
 }
 
 TEST_CASE("The parts of a bar add up to it and lie on it", "[chart]")
 {
-    const std::vector<qint64> reached
-        = GENERATE(std::vector<qint64>{1284, 742, 391, 168, 71}, std::vector<qint64>{12, 10, 8, 4},
-                   std::vector<qint64>{1'000'000, 999'990, 2, 0}, std::vector<qint64>{5, 5, 5});
+    const std::vector<qint64> reached = GENERATE(
+            std::vector<qint64>{1284, 742, 391, 168, 71}, std::vector<qint64>{12, 10, 8, 4},
+            std::vector<qint64>{1'000'000, 999'990, 2, 0}, std::vector<qint64>{5, 5, 5});
     const auto style = GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Bars);
     ChartInput input = samples::chart(reached);
     input.style = style;
@@ -103,8 +102,9 @@ TEST_CASE("The parts of a bar add up to it and lie on it", "[chart]")
                 continue;
             CHECK(part.value > 0);
             CHECK(widthOf(part) > 0);
-            CHECK(bar.shape.boundingRect().adjusted(-0.01, -0.01, 0.01, 0.01)
-                      .contains(part.shape.boundingRect()));
+            CHECK(bar.shape.boundingRect()
+                          .adjusted(-0.01, -0.01, 0.01, 0.01)
+                          .contains(part.shape.boundingRect()));
             width += widthOf(part);
             value += part.value;
         }
@@ -126,8 +126,8 @@ TEST_CASE("A connector keeps the width of what went on", "[chart]")
 
 TEST_CASE("Nothing is an outline, almost nothing a marked stub", "[chart]")
 {
-    const auto style
-        = GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
+    const auto style =
+            GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
     ChartInput input = samples::chart({1'000'000, 12, 0, 0});
     input.style = style;
     const FunnelLayout layout = layoutFunnel(input, page);
@@ -157,8 +157,8 @@ TEST_CASE("The bars in the written SVG are as wide as their values", "[chart]")
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("funnel.svg"));
     const std::vector<qint64> reached{1284, 742, 391, 168, 71};
-    const auto style
-        = GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
+    const auto style =
+            GENERATE(ChartStyle::SteppedPyramid, ChartStyle::Trapezoid, ChartStyle::Bars);
     ChartInput input = samples::chart(reached);
     input.style = style;
     // Colours of their own tell the bars apart from everything else in the file.
@@ -186,8 +186,8 @@ TEST_CASE("A point finds its bar, and the part of it", "[chart]")
     for (const ChartBar &bar : layout.bars) {
         const QRectF area = bar.shape.boundingRect();
         const QPointF inside = bar.part == BarPart::Reached
-            ? QPointF(area.center().x(), area.top() + area.height() * 0.2)
-            : area.center();
+                ? QPointF(area.center().x(), area.top() + area.height() * 0.2)
+                : area.center();
         const std::optional<ChartHit> hit = barAt(layout, inside);
         REQUIRE(hit);
         CHECK(hit->position == bar.position);
