@@ -1,5 +1,6 @@
 #include "ui/shell/noticebar.h"
 
+#include "core/chart/charttheme.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -28,7 +29,8 @@ void NoticeBar::setText(const QString &text)
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(palette().color(QPalette::Window), QColor(0xe0, 0xa0, 0x20), 0.2));
+    painter.fillRect(rect(),
+                     mixed(palette().color(QPalette::Window), QColor(0xe0, 0xa0, 0x20), 0.2));
     painter.setPen(hairline(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

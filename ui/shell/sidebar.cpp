@@ -36,9 +36,9 @@ protected:
         const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Link), 1.4) : Qt::NoPen);
         if (isChecked() || underMouse() || hasFocus()) {
-            painter.setBrush(isChecked()     ? selectedFill(palette())
-                                 : underMouse() ? hoverFill(palette())
-                                                : QBrush(Qt::NoBrush));
+            painter.setBrush(isChecked()            ? palette().brush(QPalette::Highlight)
+                                     : underMouse() ? QBrush(hoverFill(palette()))
+                                                    : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(shape, 6, 6);
         }
         icon().paint(&painter, QRect(12, (height() - 20) / 2, 20, 20));
@@ -132,7 +132,7 @@ void SideBar::retranslate()
         const Page page = Page(m_pages->id(button));
         button->setText(pageTitle(page));
         button->setToolTip(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page)))
-                               .toString(QKeySequence::NativeText));
+                                   .toString(QKeySequence::NativeText));
     }
     m_readOnly->setText(tr("Read-only"));
     setAccessibleName(tr("Pages"));

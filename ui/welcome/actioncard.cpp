@@ -11,7 +11,7 @@ namespace voronka {
 
 namespace {
 
-constexpr int iconSize = 26;
+constexpr int pictureSize = 26;
 constexpr int margin = 18;
 
 } // namespace
@@ -20,14 +20,14 @@ ActionCard::ActionCard(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent), m_title(new PlainLabel(PlainLabel::Role::Heading, this)),
       m_description(new PlainLabel(PlainLabel::Role::Muted, this))
 {
-    setIcon(icon(iconName));
+    setIcon(voronka::icon(iconName));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_title->setWordWrap(true);
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_description->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin + iconSize + 14, margin, margin, margin);
+    layout->setContentsMargins(margin + pictureSize + 14, margin, margin, margin);
     layout->setSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_description);
@@ -69,7 +69,7 @@ void ActionCard::paintEvent(QPaintEvent *)
     painter.setPen(hot ? QPen(palette().color(QPalette::Link), 1.5) : QPen(hairline(palette()), 1));
     painter.setBrush(isDown() ? hoverFill(palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-    icon().paint(&painter, QRect(margin, margin - 2, iconSize, iconSize));
+    icon().paint(&painter, QRect(margin, margin - 2, pictureSize, pictureSize));
 }
 
 void ActionCard::enterEvent(QEnterEvent *event)

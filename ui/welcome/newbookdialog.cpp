@@ -95,6 +95,8 @@ QFormLayout *NewBookDialog::makeForm()
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_currencyLabel, m_currency);
@@ -121,7 +123,7 @@ void NewBookDialog::followLanguage(Language language)
 QString NewBookDialog::bookPath() const
 {
     return QDir(m_folder).filePath(
-        QStringLiteral("%1.%2").arg(fileNameFrom(m_name->text()), bookSuffix));
+            QStringLiteral("%1.%2").arg(fileNameFrom(m_name->text()), bookSuffix));
 }
 
 void NewBookDialog::showPath()
@@ -166,9 +168,10 @@ void NewBookDialog::retranslate()
     setWindowTitle(tr("New book"));
     if (m_purpose == Purpose::Import) {
         m_title->setText(tr("A book for your data"));
-        m_templates->offerNone(tr("Stages from my table"),
-                               tr("The funnel takes the stages that your deals stand in; they can be "
-                                  "renamed and put in order later."));
+        m_templates->offerNone(
+                tr("Stages from my table"),
+                tr("The funnel takes the stages that your deals stand in; they can be "
+                   "renamed and put in order later."));
     } else {
         m_title->setText(tr("Choose a funnel to start with"));
     }

@@ -1,5 +1,7 @@
 #include "ui/widgets/icons.h"
 
+#include "resources/resources.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -16,6 +18,7 @@ class TintedIconEngine : public QIconEngine
 public:
     explicit TintedIconEngine(const QString &name) : m_name(name)
     {
+        initResources();
         QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
         if (file.open(QIODevice::ReadOnly))
             m_svg = file.readAll();
@@ -63,6 +66,7 @@ QIcon icon(const QString &name)
 
 QIcon programIcon()
 {
+    initResources();
     return QIcon(QStringLiteral(":/icons/voronka.svg"));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/palettes.h"
 
+#include "core/chart/charttheme.h"
+
 namespace voronka {
 
 namespace {
@@ -12,8 +14,7 @@ struct Colours
     QRgb text;
     QRgb placeholder;
     QRgb button;
-    QRgb accent;
-    QRgb accentText;
+    QRgb selection;
     QRgb link;
     QRgb disabled;
     QRgb outline;
@@ -35,9 +36,9 @@ QPalette makePalette(const Colours &colours)
     set(QPalette::PlaceholderText, colours.placeholder);
     set(QPalette::Button, colours.button);
     set(QPalette::ButtonText, colours.text);
-    set(QPalette::BrightText, colours.accentText);
-    set(QPalette::Highlight, colours.accent);
-    set(QPalette::HighlightedText, colours.accentText);
+    set(QPalette::BrightText, colours.text);
+    set(QPalette::Highlight, colours.selection);
+    set(QPalette::HighlightedText, colours.text);
     set(QPalette::Link, colours.link);
     set(QPalette::LinkVisited, colours.link);
     set(QPalette::ToolTipBase, colours.toolTip);
@@ -63,10 +64,9 @@ QPalette lightPalette()
                         .base = 0xffffffff,
                         .alternate = 0xfff4f6f8,
                         .text = 0xff1c2530,
-                        .placeholder = 0xff667280,
+                        .placeholder = 0xff5d6977,
                         .button = 0xffffffff,
-                        .accent = 0xff2257ad,
-                        .accentText = 0xffffffff,
+                        .selection = 0xffd6e4f8,
                         .link = 0xff2257ad,
                         .disabled = 0xff98a1ab,
                         .outline = 0xffc9d0d8,
@@ -80,10 +80,9 @@ QPalette darkPalette()
                         .base = 0xff252b34,
                         .alternate = 0xff2a313b,
                         .text = 0xffe6eaef,
-                        .placeholder = 0xff98a3b0,
+                        .placeholder = 0xff9ca7b4,
                         .button = 0xff2d353f,
-                        .accent = 0xff2f68c4,
-                        .accentText = 0xffffffff,
+                        .selection = 0xff2f4a73,
                         .link = 0xff8ab4f8,
                         .disabled = 0xff707b88,
                         .outline = 0xff475260,
@@ -94,14 +93,7 @@ QPalette darkPalette()
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightness()
-        > palette.color(QPalette::Window).lightness();
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](float from, float to) { return float(from + (to - from) * share); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
-                            part(a.blueF(), b.blueF()));
+            > palette.color(QPalette::Window).lightness();
 }
 
 QColor mutedText(const QPalette &palette)
@@ -131,10 +123,14 @@ QColor hoverFill(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.06);
 }
 
-QColor selectedFill(const QPalette &palette)
+QColor accent(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::Highlight),
-                 isDark(palette) ? 0.45 : 0.14);
+    return isDark(palette) ? QColor(0x2f, 0x68, 0xc4) : QColor(0x22, 0x57, 0xad);
+}
+
+QColor accentText()
+{
+    return Qt::white;
 }
 
 } // namespace voronka

@@ -4,7 +4,8 @@
 
 namespace voronka {
 
-/// The window's colours. Text has a contrast of at least 4.5:1 on what it stands on.
+/// The window's colours. Text has a contrast of at least 4.5:1 on what it stands on. A selection is
+/// a soft fill under text of the usual colour: a table with half its rows selected stays calm.
 QPalette lightPalette();
 QPalette darkPalette();
 
@@ -17,9 +18,7 @@ QColor outline(const QPalette &palette); ///< Edges of fields, buttons and cards
 QColor hairline(const QPalette &palette); ///< Between areas that belong together.
 QColor sideBarColour(const QPalette &palette);
 QColor hoverFill(const QPalette &palette);
-QColor selectedFill(const QPalette &palette); ///< Behind a chosen entry, below the text colour.
-
-/// `share` of `b` in `a`.
-QColor mixed(const QColor &a, const QColor &b, qreal share);
+QColor accent(const QPalette &palette); ///< The one strong colour: default buttons, progress.
+QColor accentText(); ///< On the accent.
 
 } // namespace voronka

@@ -12,6 +12,8 @@ PlainLabel::PlainLabel(QWidget *parent) : PlainLabel(Role::Text, parent) { }
 PlainLabel::PlainLabel(Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // Else a label on a button takes the text colour of the button.
+    setForegroundRole(QPalette::WindowText);
     setWordWrap(role == Role::Muted);
     applyRole();
 }
@@ -38,8 +40,8 @@ void PlainLabel::applyRole()
 void PlainLabel::changeEvent(QEvent *event)
 {
     const bool looks = event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::ApplicationFontChange;
+            || event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ApplicationFontChange;
     if (looks && !m_applying)
         applyRole();
     QLabel::changeEvent(event);
@@ -47,7 +49,7 @@ void PlainLabel::changeEvent(QEvent *event)
 
 QString plainToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace voronka

@@ -30,7 +30,8 @@ private:
     bool m_applying = false;
 };
 
-/// For tooltips, which Qt has no plain mode for: what looks like HTML is escaped.
+/// For tooltips, which Qt has no plain mode for: what looks like HTML is escaped, so that Qt shows
+/// it as it was typed.
 QString plainToolTip(const QString &text);
 
 } // namespace voronka

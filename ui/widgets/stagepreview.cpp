@@ -21,7 +21,7 @@ StagePreview::StagePreview(QWidget *parent) : QWidget(parent) { }
 void StagePreview::setStages(const QStringList &names)
 {
     m_names = names;
-    setAccessibleName(names.join(QStringLiteral(", ")));
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
     update();
 }
 

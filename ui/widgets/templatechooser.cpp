@@ -16,6 +16,7 @@ TemplateChooser::TemplateChooser(QWidget *parent)
     m_list->setObjectName(QStringLiteral("userTemplates"));
     m_list->setMinimumWidth(230);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_preview->setObjectName(QStringLiteral("userStages"));
     m_description->setObjectName(QStringLiteral("userTemplateDescription"));
     m_description->setWordWrap(true);
     m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -1,7 +1,9 @@
 #include "ui/widgets/voronkastyle.h"
 
+#include "core/chart/charttheme.h"
 #include "ui/widgets/palettes.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -15,6 +17,7 @@ constexpr qreal radius = 5;
 constexpr int fieldHeight = 30;
 constexpr int scrollBarWidth = 12;
 constexpr int arrowWidth = 24;
+constexpr int textIndent = 5; ///< Between the edge of a field and its text, beyond Fusion's.
 
 bool has(const QStyleOption *option, QStyle::StateFlag state)
 {
@@ -28,14 +31,15 @@ QPen edge(const QStyleOption *option)
     return focus ? QPen(palette.color(QPalette::Link), 1.6) : QPen(outline(palette), 1);
 }
 
-void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBrush &fill)
+void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBrush &fill,
+               qreal corner = radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(fill);
     const qreal inset = qMax(pen.widthF(), 1.0) / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter->restore();
 }
 
@@ -60,14 +64,14 @@ bool isAccented(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && has(option, QStyle::State_Enabled);
+            && has(option, QStyle::State_Enabled);
 }
 
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     if (isQuiet(widget)) {
-        const bool touched = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken)
-            || has(option, QStyle::State_On);
+        const bool touched = has(option, QStyle::State_MouseOver)
+                || has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
         const bool focus = has(option, QStyle::State_HasFocus);
         if (touched || focus)
             drawPanel(painter, option->rect, focus ? edge(option) : QPen(Qt::NoPen),
@@ -75,18 +79,31 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
         return;
     }
     if (isAccented(option)) {
-        QColor fill = option->palette.color(QPalette::Highlight);
+        QColor fill = accent(option->palette);
         if (has(option, QStyle::State_Sunken))
             fill = mixed(fill, Qt::black, 0.2);
         else if (has(option, QStyle::State_MouseOver))
             fill = mixed(fill, Qt::black, 0.08);
         drawPanel(painter, option->rect, QPen(fill, 1), fill);
         if (has(option, QStyle::State_HasFocus))
-            drawPanel(painter, option->rect.adjusted(2, 2, -2, -2),
-                      QPen(option->palette.color(QPalette::BrightText), 1), Qt::NoBrush);
+            drawPanel(painter, option->rect.adjusted(2, 2, -2, -2), QPen(accentText(), 1),
+                      Qt::NoBrush);
         return;
     }
     drawPanel(painter, option->rect, edge(option), buttonFill(option));
+}
+
+/// The icon of a button on the accent colour, in the colour of its text.
+QIcon inAccentText(const QStyleOptionButton &button, const QWidget *widget)
+{
+    if (button.icon.isNull())
+        return {};
+    QPixmap pixmap =
+            button.icon.pixmap(button.iconSize, widget ? widget->devicePixelRatioF() : 1.0);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), accentText());
+    return pixmap;
 }
 
 enum class Direction { Up, Down };
@@ -108,8 +125,8 @@ void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, con
 QColor arrowColour(const QStyleOption *option)
 {
     return has(option, QStyle::State_Enabled)
-        ? mutedText(option->palette)
-        : option->palette.color(QPalette::Disabled, QPalette::Text);
+            ? mutedText(option->palette)
+            : option->palette.color(QPalette::Disabled, QPalette::Text);
 }
 
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
@@ -128,7 +145,14 @@ void drawProgress(const QStyleOption *option, QPainter *painter)
     QRect done = option->rect;
     done.setWidth(qRound(done.width() * qBound(0.0, share, 1.0)));
     if (done.width() > 2 * radius)
-        drawPanel(painter, done, Qt::NoPen, option->palette.color(QPalette::Highlight));
+        drawPanel(painter, done, Qt::NoPen, accent(option->palette));
+}
+
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace
@@ -159,6 +183,12 @@ int VoronkaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_FocusFrameHMargin: // Beside the text of an item; combo boxes count it too.
+        return qobject_cast<const QAbstractItemView *>(widget)
+                ? 7
+                : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -176,6 +206,8 @@ int VoronkaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Table_GridLineColor:
+        return int(hairline(option->palette).rgb());
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
@@ -199,7 +231,7 @@ QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_ToolButton:
         result.setHeight(qMax(result.height(), fieldHeight));
-        result.setWidth(qMax(result.width() + 4, fieldHeight));
+        result.setWidth(qMax(result.width() + (opensMenu(option) ? 16 : 4), fieldHeight));
         break;
     case CT_ItemViewItem:
         result.setHeight(qMax(result.height(), 28));
@@ -219,6 +251,17 @@ QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return result;
 }
 
+QRect VoronkaStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text in a field begins where that of a combo box does.
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0
+            ? rect.adjusted(textIndent, 0, -textIndent, 0)
+            : rect;
+}
+
 QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl subControl, const QWidget *widget) const
 {
@@ -236,9 +279,10 @@ QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         const int length = horizontal ? whole.width() : whole.height();
         const int range = bar->maximum - bar->minimum;
         const int slider = range == 0
-            ? length
-            : qBound(qMin(32, length),
-                     int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)), length);
+                ? length
+                : qBound(qMin(32, length),
+                         int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)),
+                         length);
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                   length - slider, bar->upsideDown);
         const auto part = [&](int from, int size) {
@@ -251,9 +295,13 @@ QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return subControl == SC_ScrollBarSubPage ? part(0, start)
                                                  : part(start + slider, length - start - slider);
     }
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -textIndent, 0)
+                                                    : field.adjusted(textIndent, 0, 0, 0);
+    }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        return visualRect(option->direction, whole,
-                          whole.adjusted(8, 2, -arrowWidth, -2));
+        return visualRect(option->direction, whole, whole.adjusted(8, 2, -arrowWidth, -2));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -278,7 +326,8 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         }
         return;
     case PE_Frame:
-        drawPanel(painter, option->rect, edge(option), Qt::NoBrush);
+        // The viewport inside is square, so a large corner would show its tip.
+        drawPanel(painter, option->rect, edge(option), Qt::NoBrush, 2);
         return;
     case PE_IndicatorHeaderArrow:
     case PE_IndicatorArrowDown:
@@ -302,8 +351,8 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_PushButtonLabel:
         if (isAccented(option) && !isQuiet(widget)) {
             QStyleOptionButton light = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            light.palette.setColor(QPalette::ButtonText,
-                                   option->palette.color(QPalette::BrightText));
+            light.palette.setColor(QPalette::ButtonText, accentText());
+            light.icon = inAccentText(light, widget);
             QProxyStyle::drawControl(element, &light, painter, widget);
             return;
         }
@@ -343,6 +392,13 @@ void VoronkaStyle::drawComplexControl(ComplexControl control, const QStyleOption
     case CC_ScrollBar:
         drawScrollBar(option, painter, widget);
         return;
+    case CC_ToolButton:
+        if (opensMenu(option)) {
+            drawMenuButton(option, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -378,6 +434,23 @@ void VoronkaStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *pain
     };
     arrow(SC_SpinBoxUp, Direction::Up);
     arrow(SC_SpinBoxDown, Direction::Down);
+}
+
+// The label in the middle of what the arrow leaves, the arrow in the middle of its own place.
+void VoronkaStyle::drawMenuButton(const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    constexpr int place = 18;
+    drawButtonPanel(option, painter, widget);
+    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect =
+            visualRect(option->direction, option->rect, option->rect.adjusted(2, 0, -place, 0));
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect arrow(option->rect.right() - place, option->rect.top(), place - 4,
+                      option->rect.height());
+    drawChevron(painter, visualRect(option->direction, option->rect, arrow), Direction::Down,
+                arrowColour(option));
 }
 
 void VoronkaStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
