@@ -1,8 +1,8 @@
 #include "ui/shell/bookactions.h"
 
+#include "core/starter/newbook.h"
 #include "core/storage/backup.h"
 #include "core/storage/bookfile.h"
-#include "core/starter/newbook.h"
 #include "ui/importing/importdialog.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
@@ -27,18 +27,17 @@ namespace {
 bool mayBeRestored(ErrorKind kind)
 {
     return kind == ErrorKind::DamagedBook || kind == ErrorKind::NotABook
-        || kind == ErrorKind::MissingFile || kind == ErrorKind::ForeignSchema;
+            || kind == ErrorKind::MissingFile || kind == ErrorKind::ForeignSchema;
 }
 
-/// One sample a language and day: its dates are relative to the day it was made, and what somebody
-/// tried out in it stays.
-QString samplePath(Language language)
+/// One sample a language (which names it) and day: its dates are relative to the day it was made,
+/// and what somebody tried out in it stays.
+QString samplePath()
 {
-    const QDir folder(
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    return folder.filePath(QStringLiteral("sample-%1-%2.%3")
-                               .arg(languageCode(language),
-                                    QDate::currentDate().toString(Qt::ISODate), bookSuffix));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString name =
+            BookActions::tr("Sample %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    return folder.filePath(QStringLiteral("%1.%2").arg(name, bookSuffix));
 }
 
 } // namespace
@@ -91,7 +90,7 @@ void BookActions::open(const QString &path)
 void BookActions::openSample()
 {
     const Language language = m_languages.current();
-    const QString path = samplePath(language);
+    const QString path = samplePath();
     if (QFileInfo::exists(path)) {
         open(path);
         return;
@@ -132,30 +131,33 @@ void BookActions::chooseAndBackUp()
 {
     const QFileInfo book(m_session.path());
     const QString suggestion = book.dir().filePath(
-        QStringLiteral("%1 %2.%3").arg(book.completeBaseName(),
-                                       QDate::currentDate().toString(Qt::ISODate), bookSuffix));
-    chooseNewFile(m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
-                  [this](const QString &path) {
-        Job *job = m_session.work(
-            [path, now = m_session.now()](Book &own, std::stop_token, const Job::Progress &) {
-                return backupBook(own, now, path);
-            },
-            [this](const Result<BackupResult> &made) {
-                if (!made) {
-                    showError(m_window, made.error());
-                    return;
-                }
-                auto *box = new QMessageBox(
-                    QMessageBox::Information, QStringLiteral("Voronka"),
-                    tr("The book was copied to “%1” and the copy was checked.")
-                        .arg(QDir::toNativeSeparators(made->path)),
-                    QMessageBox::Ok, m_window);
-                box->setTextFormat(Qt::PlainText);
-                box->setAttribute(Qt::WA_DeleteOnClose);
-                box->open();
+            QStringLiteral("%1 %2.%3")
+                    .arg(book.completeBaseName(), QDate::currentDate().toString(Qt::ISODate),
+                         bookSuffix));
+    chooseNewFile(
+            m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
+            [this](const QString &path) {
+                Job *job = m_session.work(
+                        [path, now = m_session.now()](Book &own, std::stop_token,
+                                                      const Job::Progress &) {
+                            return backupBook(own, now, path);
+                        },
+                        [this](const Result<BackupResult> &made) {
+                            if (!made) {
+                                showError(m_window, made.error());
+                                return;
+                            }
+                            auto *box = new QMessageBox(
+                                    QMessageBox::Information, QStringLiteral("Voronka"),
+                                    tr("The book was copied to “%1” and the copy was checked.")
+                                            .arg(QDir::toNativeSeparators(made->path)),
+                                    QMessageBox::Ok, m_window);
+                            box->setTextFormat(Qt::PlainText);
+                            box->setAttribute(Qt::WA_DeleteOnClose);
+                            box->open();
+                        });
+                showJob(job, tr("Copying the book…"));
             });
-        showJob(job, tr("Copying the book…"));
-    });
 }
 
 void BookActions::chooseAndRestore()
@@ -166,15 +168,17 @@ void BookActions::chooseAndRestore()
 void BookActions::chooseBackupOf(const QString &book)
 {
     const QFileInfo file(book);
-    const QString backups = file.dir().filePath(file.completeBaseName() + QLatin1String(" backups"));
+    const QString backups =
+            file.dir().filePath(file.completeBaseName() + QLatin1String(" backups"));
     chooseBook(m_window, tr("Choose the backup to restore"),
-               QFileInfo::exists(backups) ? backups : file.path(), [this, book](const QString &path) {
-        // Nothing to replace: the backup is looked at as a book of its own.
-        if (book.isEmpty())
-            open(path);
-        else
-            showJob(m_session.restore(path, book), tr("Restoring the book…"));
-    });
+               QFileInfo::exists(backups) ? backups : file.path(),
+               [this, book](const QString &path) {
+                   // Nothing to replace: the backup is looked at as a book of its own.
+                   if (book.isEmpty())
+                       open(path);
+                   else
+                       showJob(m_session.restore(path, book), tr("Restoring the book…"));
+               });
 }
 
 void BookActions::showJob(Job *job, const QString &text)

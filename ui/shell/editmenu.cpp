@@ -28,18 +28,18 @@ bool isThere(const NextStep &next)
 EditMenu::EditMenu(BookSession &session, QWidget *window)
     : QMenu(window), m_session(session), m_window(window)
 {
-    m_undo = addAction(icon(QStringLiteral("undo")), QString(), this, &EditMenu::undo);
+    m_undo = addAction(voronka::icon(QStringLiteral("undo")), QString(), this, &EditMenu::undo);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = addAction(icon(QStringLiteral("redo")), QString(), this, &EditMenu::redo);
+    m_redo = addAction(voronka::icon(QStringLiteral("redo")), QString(), this, &EditMenu::redo);
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                          QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    connect(&session, &BookSession::opened, this, &EditMenu::update);
-    connect(&session, &BookSession::closed, this, &EditMenu::update);
-    connect(&session, &BookSession::changed, this, &EditMenu::update);
-    connect(&session, &BookSession::damaged, this, &EditMenu::update);
-    update();
+    m_redo->setShortcuts(
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&session, &BookSession::opened, this, &EditMenu::showSteps);
+    connect(&session, &BookSession::closed, this, &EditMenu::showSteps);
+    connect(&session, &BookSession::changed, this, &EditMenu::showSteps);
+    connect(&session, &BookSession::damaged, this, &EditMenu::showSteps);
+    showSteps();
 }
 
 void EditMenu::undo()
@@ -54,7 +54,7 @@ void EditMenu::redo()
         showError(m_window, step.error());
 }
 
-void EditMenu::update()
+void EditMenu::showSteps()
 {
     NextStep undo;
     NextStep redo;
@@ -72,7 +72,7 @@ void EditMenu::update()
 void EditMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        update();
+        showSteps();
     QMenu::changeEvent(event);
 }
 

@@ -20,7 +20,7 @@ protected:
 private:
     void undo();
     void redo();
-    void update();
+    void showSteps();
 
     BookSession &m_session;
     QWidget *m_window;
