@@ -82,14 +82,14 @@ public:
     {
         nextDay();
         const Instant until = Instant::fromDateTime(
-                QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
+                QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()));
         require(m_desk.defer(std::array{m_deal}, until));
     }
 
 private:
     static Instant dayOfJanuary(int day)
     {
-        return Instant::fromDateTime(QDateTime(QDate(2026, 1, day), QTime(12, 0), Qt::UTC));
+        return Instant::fromDateTime(QDateTime(QDate(2026, 1, day), QTime(12, 0), QTimeZone::utc()));
     }
 
     StageId stage(int number) const { return m_stages[size_t(number) - 1]; }

@@ -1,0 +1,103 @@
+#include "tests/support/catch.h"
+#include "tests/ui/programfixture.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/stagemeanings.h"
+#include "ui/shell/bookactions.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace voronka;
+
+namespace {
+
+class ImportFixture : public ProgramFixture
+{
+public:
+    ImportDialog *import(const QByteArray &table)
+    {
+        QFile file(path(QStringLiteral("deals.csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(table);
+        file.close();
+        open(makeBook());
+        window.bookActions().importFile(file.fileName());
+        return dialog<ImportDialog>();
+    }
+    static QPushButton *importButton(const ImportDialog *dialog)
+    {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ImportFixture, "A table is understood, imported and undone as one step",
+                 "[import]")
+{
+    ImportDialog *dialog = import("id;title;stage;amount\n"
+                                  "1;Kitchen;Measured;1 234,50\n"
+                                  "2;Wardrobe;Won;99,00\n"
+                                  "3;Table;Lost;10,00\n");
+    REQUIRE(dialog);
+    QPushButton *button = importButton(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
+    auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("userTable"));
+    CHECK(table->columnCount() == 4);
+    CHECK(table->item(1, 1)->text() == QStringLiteral("Kitchen"));
+    // Won and Lost are outcomes, which leaves one stage.
+    auto *meanings = dialog->findChild<QTableWidget *>(QStringLiteral("userStageValues"));
+    REQUIRE(meanings->rowCount() == 3);
+    CHECK(static_cast<QComboBox *>(meanings->cellWidget(0, 1))->currentIndex() == 0);
+    CHECK(static_cast<QComboBox *>(meanings->cellWidget(1, 1))->currentIndex() == 1);
+    CHECK(static_cast<QComboBox *>(meanings->cellWidget(2, 1))->currentIndex() == 2);
+
+    SECTION("a lost row without a reason is not taken")
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return session.book().deals().count() == 2; }));
+        auto *rejects = dialog->findChild<QTableWidget *>(QStringLiteral("userRejects"));
+        CHECK(QTest::qWaitFor([&] { return rejects->rowCount() == 1; }));
+        CHECK(rejects->item(0, 0)->text() == QStringLiteral("4"));
+    }
+    SECTION("with a reason every row is")
+    {
+        dialog->findChild<QComboBox *>(QStringLiteral("userLossReason"))->setCurrentIndex(0);
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return session.book().deals().count() == 3; }));
+        REQUIRE(QTest::qWaitFor([&] { return session.facts() && session.facts()->size() == 3; }));
+        REQUIRE(session.undo());
+        CHECK(session.book().deals().count() == 0);
+    }
+}
+
+TEST_CASE_METHOD(ImportFixture, "A table of headers only has its message", "[import][badinput]")
+{
+    REQUIRE(import("id;title;stage\n"));
+    CHECK_FALSE(takeMessage().isEmpty());
+    CHECK(session.book().deals().count() == 0);
+}
+
+TEST_CASE_METHOD(ImportFixture, "A table is read again in another encoding", "[import]")
+{
+    // "Имя" in cp1251.
+    ImportDialog *dialog = import("id;title\n1;\xc8\xec\xff\n");
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return importButton(dialog)->isEnabled(); }));
+    auto *encoding = dialog->findChild<QComboBox *>(QStringLiteral("userEncoding"));
+    auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("userTable"));
+    REQUIRE(table->columnCount() == 2);
+    REQUIRE(table->rowCount() == 2);
+    encoding->setCurrentIndex(encoding->findText(QStringLiteral("cp1251")));
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    CHECK(QTest::qWaitFor([&] {
+        const QTableWidgetItem *name = table->item(1, 1);
+        return name && name->text() == QStringLiteral("Имя");
+    }));
+}

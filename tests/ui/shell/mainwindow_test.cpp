@@ -1,0 +1,90 @@
+#include "tests/support/catch.h"
+#include "tests/ui/programfixture.h"
+#include "ui/deals/dealspage.h"
+#include "ui/funnel/funnelpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/palettes.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QMimeData>
+
+using namespace voronka;
+
+TEST_CASE_METHOD(ProgramFixture, "Digits and function keys go to the pages", "[shell]")
+{
+    auto *deals = window.findChild<DealsPage *>();
+    auto *funnel = window.findChild<FunnelPage *>();
+    auto *settingsPage = window.findChild<SettingsPage *>();
+    CHECK(window.findChild<WelcomePage *>()->isVisible());
+    open(makeBook());
+    REQUIRE(session.isOpen());
+    CHECK(deals->isVisible());
+    window.activateWindow();
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(funnel->isVisible());
+    QTest::keyClick(&window, Qt::Key_F8);
+    CHECK(settingsPage->isVisible());
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(deals->isVisible());
+
+    session.close();
+    CHECK(window.findChild<WelcomePage *>()->isVisible());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    CHECK_FALSE(funnel->isVisible());
+}
+
+TEST_CASE_METHOD(ProgramFixture, "The Edit menu names what it would undo", "[shell]")
+{
+    auto *undo = window.findChild<QAction *>(QStringLiteral("undo"));
+    auto *redo = window.findChild<QAction *>(QStringLiteral("redo"));
+    CHECK_FALSE(undo->isEnabled());
+    open(makeBook());
+    DealDraft draft;
+    draft.title = QStringLiteral("R&D <b>kitchen</b>");
+    REQUIRE(session.dealDesk().create(draft));
+    CHECK(undo->isEnabled());
+    CHECK(undo->text().contains(QStringLiteral("R&&D <b>kitchen</b>")));
+    CHECK_FALSE(redo->isEnabled());
+
+    undo->trigger();
+    CHECK(session.book().deals().count() == 0);
+    CHECK(redo->isEnabled());
+    CHECK(redo->text().contains(QStringLiteral("R&&D")));
+    redo->trigger();
+    CHECK(session.book().deals().count() == 1);
+}
+
+TEST_CASE_METHOD(ProgramFixture, "A book dropped on the window is opened", "[shell]")
+{
+    const QString book = makeBook(QStringLiteral("dropped.voronka"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(book)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    REQUIRE(QTest::qWaitFor([&] { return session.isOpen(); }));
+    CHECK(session.name() == QStringLiteral("dropped"));
+    CHECK(window.windowTitle().contains(QStringLiteral("dropped")));
+}
+
+TEST_CASE_METHOD(ProgramFixture, "The theme changes at once and is remembered", "[shell][theme]")
+{
+    themes.use(Theme::Dark);
+    CHECK(isDark(window.palette()));
+    CHECK(isDark(window.findChild<WelcomePage *>()->palette()));
+    CHECK(settings.theme() == Theme::Dark);
+    themes.use(Theme::Light);
+    CHECK_FALSE(isDark(window.palette()));
+}
+
+TEST_CASE_METHOD(ProgramFixture, "The window comes back where it was", "[shell]")
+{
+    window.resize(1000, 700);
+    window.close();
+    const MainWindow again({session, settings, languages, themes});
+    CHECK(again.size() == QSize(1000, 700));
+}

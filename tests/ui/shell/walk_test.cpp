@@ -1,0 +1,112 @@
+#include "tests/support/catch.h"
+#include "tests/support/uiwalk.h"
+#include "tests/ui/programfixture.h"
+#include "ui/importing/importdialog.h"
+#include "ui/settings/choicedialog.h"
+#include "ui/settings/newfunneldialog.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/welcome/newbookdialog.h"
+
+#include <QFile>
+#include <QPushButton>
+
+using namespace voronka;
+
+namespace {
+
+using Check = QStringList (*)(const QWidget &);
+
+/// Every window and dialog of the shell at its smallest size, each state of it once.
+class WalkFixture : public ProgramFixture
+{
+public:
+    QStringList walk(Check check)
+    {
+        QStringList found = look(window, check);
+        open(makeBook());
+        for (const Page page : {Page::Deals, Page::Funnel}) {
+            window.showPage(page);
+            found += look(window, check);
+        }
+        window.showPage(Page::Settings);
+        auto *settingsPage = window.findChild<SettingsPage *>();
+        for (int i = 0; i < settingsPage->sectionCount(); ++i) {
+            settingsPage->showSection(i);
+            found += look(window, check);
+        }
+        return found + walkDialogs(check);
+    }
+
+private:
+    static QStringList look(QWidget &shown, Check check)
+    {
+        shown.show();
+        shown.resize(shown.minimumSize());
+        (void)QTest::qWaitForWindowExposed(&shown);
+        QCoreApplication::processEvents();
+        return check(shown);
+    }
+
+    QStringList walkDialogs(Check check)
+    {
+        using Purpose = NewBookDialog::Purpose;
+        NewBookDialog start(session, Language::English, Purpose::Start, &window);
+        NewBookDialog import(session, Language::English, Purpose::Import, &window);
+        NewFunnelDialog funnel(session, &window);
+        AboutDialog about(AboutDialog::Topic::Program, &window);
+        AboutDialog licences(AboutDialog::Topic::Licences, &window);
+        QStringList found = walkImport(check);
+        for (QDialog *dialog : {static_cast<QDialog *>(&start), static_cast<QDialog *>(&import),
+                                static_cast<QDialog *>(&funnel), static_cast<QDialog *>(&about),
+                                static_cast<QDialog *>(&licences)}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            found += look(*dialog, check);
+        }
+        return found;
+    }
+
+    QStringList walkImport(Check check)
+    {
+        QFile table(path(QStringLiteral("deals.csv")));
+        REQUIRE(table.open(QIODevice::WriteOnly));
+        table.write("id;title;stage\n1;Kitchen;Won\n2;Table;Lost\n");
+        table.close();
+        ImportDialog dialog(session, table.fileName(), &window);
+        QStringList found = look(dialog, check);
+        QPushButton *button = nullptr;
+        for (auto *one : dialog.findChildren<QPushButton *>()) {
+            if (one->isDefault())
+                button = one;
+        }
+        REQUIRE(button);
+        REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
+        found += look(dialog, check);
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return !button->isVisible(); }));
+        return found + look(dialog, check);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WalkFixture, "No window shows a text that was not translated", "[languages][walk]")
+{
+    const PseudoTranslator pseudo;
+    CHECK(walk(&untranslatedTexts) == QStringList());
+}
+
+TEST_CASE_METHOD(WalkFixture, "No text is clipped when it is 40 per cent longer",
+                 "[languages][walk]")
+{
+    const PseudoTranslator pseudo(PseudoTranslator::Length::Padded);
+    CHECK(walk(&clippedTexts) == QStringList());
+}
+
+TEST_CASE_METHOD(WalkFixture, "No text is clipped in any language", "[languages][walk]")
+{
+    languages.use(
+            GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog));
+    CAPTURE(languageName(languages.current()));
+    CHECK(walk(&clippedTexts) == QStringList());
+}
