@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <compare>
 #include <functional>
@@ -16,7 +17,7 @@ struct Instant
     friend constexpr auto operator<=>(Instant, Instant) = default;
 
     static Instant fromDateTime(const QDateTime &time) { return {time.toMSecsSinceEpoch()}; }
-    QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(msUtc, Qt::UTC); }
+    QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(msUtc, QTimeZone::utc()); }
 };
 
 /// Where "now" comes from. The programs use systemClock(); tests pass their own.

@@ -9,8 +9,8 @@ constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 constexpr qint64 julianDayOfEpoch = 2'440'588; // 1970-01-01
 
 // Beyond these years a deal's date is a mistake; the offset of the nearest end is used.
-const QDateTime firstKnown(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
-const QDateTime lastKnown(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime firstKnown(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc());
+const QDateTime lastKnown(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc());
 } // namespace
 
 LocalDays::LocalDays(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc())

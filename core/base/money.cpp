@@ -203,7 +203,7 @@ QString formatMoney(Money money, const Currency &currency, Language language, Mo
     // The locale's pattern decides only on which side the symbol stands: its own rounding, its
     // accounting brackets and its spacing for letters ("PHP5") are not what an owner writes.
     const bool before = language == Language::English || language == Language::Tagalog;
-    const bool letters = currency.symbol.back().isLetter();
+    const bool letters = !currency.symbol.isEmpty() && currency.symbol.back().isLetter();
     const QString noBreakSpace(QChar::Nbsp);
     const QString minus = money.minor < 0 && number != u"0" ? QStringLiteral("-") : QString();
     if (before)

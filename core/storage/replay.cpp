@@ -118,7 +118,7 @@ Result<> Replay::takeBack(ChangeGroupId group)
         return std::unexpected(log.error());
     Result<bool> row = log->bind(group).first();
     for (; row && *row; row = log->next()) {
-        const Result<const Table *> where = table(log->text(0));
+        const Result<Table *> where = table(log->text(0));
         if (!where)
             return std::unexpected(where.error());
         if (const Result<> done = takeRowBack(**where, log->text(1), log->text(2), log->text(3));
@@ -138,10 +138,10 @@ Error Replay::changedOutside(const Database &database)
                     .arg(shownPath(database.path()))};
 }
 
-Result<const Replay::Table *> Replay::table(const QString &name)
+Result<Replay::Table *> Replay::table(const QString &name)
 {
-    auto known = m_tables.constFind(name);
-    if (known == m_tables.constEnd()) {
+    auto known = m_tables.find(name);
+    if (known == m_tables.end()) {
         Result<Table> read = readTable(name);
         if (!read)
             return std::unexpected(read.error());
@@ -157,7 +157,8 @@ Result<Replay::Table> Replay::readTable(const QString &name)
     Result<Statement> info = m_database.prepare(QStringLiteral("PRAGMA table_info(%1)").arg(name));
     if (!info)
         return std::unexpected(info.error());
-    Table table{name, {}, {}, -1};
+    Table table;
+    table.name = name;
     Result<bool> row = info->first();
     for (; row && *row; row = info->next()) {
         const int column = int(table.columns.size());
@@ -176,7 +177,7 @@ Result<Replay::Table> Replay::readTable(const QString &name)
     return table;
 }
 
-Result<> Replay::takeRowBack(const Table &table, const QString &operation, const QString &key,
+Result<> Replay::takeRowBack(Table &table, const QString &operation, const QString &key,
                              const QString &old)
 {
     const Result<Row> keyValues = parseQuotedRow(key);
@@ -202,47 +203,63 @@ Result<> Replay::takeRowBack(const Table &table, const QString &operation, const
                                            : restoreRow(table, *keyValues, *oldValues);
 }
 
-Result<> Replay::removeRow(const Table &table, const Row &key)
+/// The first `values` columns of a table: all of them, except in rows that were logged before a
+/// migration added the last ones.
+Result<Statement *> Replay::statement(Table &table, QChar operation, qsizetype values)
 {
-    const Result<Statement *> statement =
-            m_database.cached(QStringLiteral("DELETE FROM \"%1\" WHERE %2")
-                                      .arg(table.name, condition(table.columns, table.keyColumns)));
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (const auto &value : key)
-        bindLiteral(**statement, value);
-    return runOne(m_database, **statement);
+    const auto known = table.statements.find({operation, values});
+    if (known != table.statements.end())
+        return known->second;
+    const QStringList columns = table.columns.first(values);
+    const QString where = condition(table.columns, table.keyColumns);
+    QString sql;
+    if (operation == u'I') {
+        sql = QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table.name, where);
+    } else if (operation == u'D') {
+        QStringList places;
+        places.fill(QStringLiteral("?"), values);
+        sql = QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
+                      .arg(table.name, quotedNames(columns), places.join(QStringLiteral(", ")));
+    } else {
+        sql = QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE %3")
+                      .arg(table.name, columns.join(QStringLiteral("\" = ?, \"")), where);
+    }
+    const Result<Statement *> prepared = m_database.cached(sql);
+    if (prepared)
+        table.statements.emplace(std::pair(operation, values), *prepared);
+    return prepared;
 }
 
-Result<> Replay::insertRow(const Table &table, const Row &old)
+Result<> Replay::removeRow(Table &table, const Row &key)
 {
-    const QStringList columns = table.columns.first(qsizetype(old.size()));
-    QStringList places;
-    places.fill(QStringLiteral("?"), columns.size());
-    const Result<Statement *> statement = m_database.cached(
-            QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
-                    .arg(table.name, quotedNames(columns), places.join(QStringLiteral(", "))));
-    if (!statement)
-        return std::unexpected(statement.error());
-    for (const auto &value : old)
-        bindLiteral(**statement, value);
-    return runOne(m_database, **statement);
+    const Result<Statement *> remove = statement(table, u'I', 0);
+    if (!remove)
+        return std::unexpected(remove.error());
+    for (const auto &value : key)
+        bindLiteral(**remove, value);
+    return runOne(m_database, **remove);
 }
 
-Result<> Replay::restoreRow(const Table &table, const Row &key, const Row &old)
+Result<> Replay::insertRow(Table &table, const Row &old)
 {
-    const QStringList columns = table.columns.first(qsizetype(old.size()));
-    const Result<Statement *> statement = m_database.cached(
-            QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? WHERE %3")
-                    .arg(table.name, columns.join(QStringLiteral("\" = ?, \"")),
-                         condition(table.columns, table.keyColumns)));
-    if (!statement)
-        return std::unexpected(statement.error());
+    const Result<Statement *> insert = statement(table, u'D', qsizetype(old.size()));
+    if (!insert)
+        return std::unexpected(insert.error());
     for (const auto &value : old)
-        bindLiteral(**statement, value);
+        bindLiteral(**insert, value);
+    return runOne(m_database, **insert);
+}
+
+Result<> Replay::restoreRow(Table &table, const Row &key, const Row &old)
+{
+    const Result<Statement *> restore = statement(table, u'U', qsizetype(old.size()));
+    if (!restore)
+        return std::unexpected(restore.error());
+    for (const auto &value : old)
+        bindLiteral(**restore, value);
     for (const auto &value : key)
-        bindLiteral(**statement, value);
-    return runOne(m_database, **statement);
+        bindLiteral(**restore, value);
+    return runOne(m_database, **restore);
 }
 
 /// The deal of a row that is about to be removed, where the key does not tell it.

@@ -8,7 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QVariant;
@@ -46,15 +48,18 @@ private:
         QStringList columns;
         std::vector<int> keyColumns; ///< In the order of the primary key.
         int dealColumn = -1; ///< The column that names a deal; -1 when there is none.
+        /// Prepared once for each operation and number of values.
+        std::map<std::pair<QChar, qsizetype>, Statement *> statements;
     };
 
-    Result<const Table *> table(const QString &name);
+    Result<Table *> table(const QString &name);
     Result<Table> readTable(const QString &name);
-    Result<> takeRowBack(const Table &table, const QString &operation, const QString &key,
+    Result<> takeRowBack(Table &table, const QString &operation, const QString &key,
                          const QString &old);
-    Result<> removeRow(const Table &table, const Row &key);
-    Result<> insertRow(const Table &table, const Row &old);
-    Result<> restoreRow(const Table &table, const Row &key, const Row &old);
+    Result<> removeRow(Table &table, const Row &key);
+    Result<> insertRow(Table &table, const Row &old);
+    Result<> restoreRow(Table &table, const Row &key, const Row &old);
+    Result<Statement *> statement(Table &table, QChar operation, qsizetype values);
     Result<> noteDealOf(const Table &table, const Row &key);
     void note(const Table &table, const Row &key, const Row &old);
 

@@ -53,7 +53,7 @@ std::unique_ptr<Book> emptyBook(const QString &currency)
 
 Instant importMoment()
 {
-    return Instant::fromDateTime(QDateTime(QDate(2024, 6, 1), QTime(12, 0), Qt::UTC));
+    return Instant::fromDateTime(QDateTime(QDate(2024, 6, 1), QTime(12, 0), QTimeZone::utc()));
 }
 
 Result<ImportResult> importText(Book &book, const QString &csv, const QByteArray &map,
