@@ -4,6 +4,7 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/importtable.h"
 #include "core/exchange/importwriter.h"
+#include "core/storage/backup.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,21 @@ Result<> writePlan(Book &book, const ImportTable &table, const ImportPlan &plan,
     return {};
 }
 
+/// An import can be undone, but a copy from before it costs little and outlives the undo list. A book
+/// without deals has nothing to lose.
+Result<> backupBefore(Book &book, Instant now)
+{
+    if (book.database().isInMemory())
+        return {};
+    const auto deals = book.deals().count();
+    if (!deals)
+        return std::unexpected(deals.error());
+    if (*deals == 0)
+        return {};
+    const auto made = backupBook(book, now);
+    return made ? Result<>() : std::unexpected(made.error());
+}
+
 } // namespace
 
 Result<ImportResult> importDeals(Book &book, const QByteArray &bytes, const ImportOptions &options,
@@ -146,6 +162,10 @@ Result<ImportResult> importDeals(Book &book, const QByteArray &bytes, const Impo
     countRejects(result);
     if (plan->deals.empty())
         return result;
+    if (!options.dryRun) {
+        if (const auto safe = backupBefore(book, now); !safe)
+            return std::unexpected(safe.error());
+    }
     if (const auto written = writePlan(book, *table, *plan, options, now, pulse, result); !written)
         return std::unexpected(written.error());
     return result;

@@ -19,7 +19,7 @@ struct BackupResult
 /// book under a name made of the time. Refuses an existing path.
 Result<BackupResult> backupBook(Book &book, Instant now, const QString &path = {});
 
-/// The first change of a day is preceded by a backup; older ones are kept by age: all of the last
+/// One backup a day, made when the window opens the book; older ones are kept by age: all of the last
 /// week, one a week of the last two months, one a month before. Does nothing when today's exists.
 Result<> backupOncePerDay(Book &book, Instant now);
 
