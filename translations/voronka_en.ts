@@ -1,4 +1,4346 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>there is no option --%1 here; the options are: %2</source>
+        <translation>there is no option --%1 here; the options are: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the arguments are: %2</source>
+        <translation>%1 is missing; the arguments are: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; the arguments are: %2</source>
+        <translation>“%1” is one argument too many; the arguments are: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommandText</name>
+    <message>
+        <source>Backed up to %1, SHA-256 %2</source>
+        <translation>Backed up to %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restored %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what it was before is in %2</source>
+        <translation>Restored %1; what it was before is in %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The backup “%1” could not be written (%2); check the disk or choose another folder.</source>
+        <translation>The backup “%1” could not be written (%2); check the disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); check the disk and try again.</source>
+        <translation>“%1” cannot be read (%2); check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was changed by another program while it was copied; close that program and make the backup again.</source>
+        <translation>The book “%1” was changed by another program while it was copied; close that program and make the backup again.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>the disk did not confirm it</translation>
+    </message>
+    <message>
+        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <translation>This book is not in a file yet; say where the backup shall be written.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <translation>There is a file “%1” already and it was left as it is; choose another name for the backup.</translation>
+    </message>
+</context>
+<context>
+    <name>BookArgumentsText</name>
+    <message>
+        <source>--%1: the book has no “%2”; it has: %3</source>
+        <translation>--%1: the book has no “%2”; it has: %3</translation>
+    </message>
+    <message>
+        <source>--language: “%1” is none of en, ru, uk, tl</source>
+        <translation>--language: “%1” is none of en, ru, uk, tl</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no ISO 4217 code such as UAH or PHP</source>
+        <translation>--currency: “%1” is no ISO 4217 code such as UAH or PHP</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date; write it as 2026-12-31</source>
+        <translation>--%1: “%2” is no date; write it as 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2026-12-31T10:00</source>
+        <translation>“%1” is no time; write it as 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no deal; give its number as shown by voronka-cli deals</source>
+        <translation>“%1” is no deal; give its number as shown by voronka-cli deals</translation>
+    </message>
+    <message>
+        <source>the book has no funnel “%1”; it has: %2</source>
+        <translation>the book has no funnel “%1”; it has: %2</translation>
+    </message>
+    <message>
+        <source>the book has no funnel yet; import deals, or make the book with --template</source>
+        <translation>the book has no funnel yet; import deals, or make the book with --template</translation>
+    </message>
+    <message>
+        <source>the funnel “%1” has no stage “%2”; it has: %3</source>
+        <translation>the funnel “%1” has no stage “%2”; it has: %3</translation>
+    </message>
+    <message>
+        <source>the book has no loss reason “%1”; it has: %2</source>
+        <translation>the book has no loss reason “%1”; it has: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookFileText</name>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka, or import this one into a book.</source>
+        <translation>“%1” is not a Voronka book; choose a file that ends in .voronka, or import this one into a book.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1”; check the name and the folder, or make a new book.</source>
+        <translation>There is no book “%1”; check the name and the folder, or make a new book.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</source>
+        <translation>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</translation>
+    </message>
+    <message>
+        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <translation>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</source>
+        <translation>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>“%1” is a database of another program, not a Voronka book; choose a file that ends in .voronka.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</source>
+        <translation>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <translation>The book “%1” was never finished; restore it from a backup or make a new one.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is cut off after its first bytes; restore it from a backup.</source>
+        <translation>The book “%1” is cut off after its first bytes; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is read-only, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>The book “%1” is read-only, so nothing can be changed; copy it to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the book “%1”, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>Nothing can be written to the folder of the book “%1”, so nothing can be changed; copy it to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <translation>There is a file “%1” already and it was left as it is; choose another name for the new book.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</source>
+        <translation>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it first, or choose another place for the new book.</source>
+        <translation>There is no folder “%1”; make it first, or choose another place for the new book.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <translation>You may not write to the folder “%1”; choose another place for the new book.</translation>
+    </message>
+    <message>
+        <source>The new book “%1” could not be put in its place (%2); choose another name or folder.</source>
+        <translation>The new book “%1” could not be put in its place (%2); choose another name or folder.</translation>
+    </message>
+</context>
+<context>
+    <name>BookSchemaText</name>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>The book “%1” is damaged (%2); restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</source>
+        <translation>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</translation>
+    </message>
+    <message>
+        <source>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</source>
+        <translation>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
+        <translation>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportText</name>
+    <message>
+        <source>The chart could not be written to “%1”: %2. Choose another folder or file name.</source>
+        <translation>The chart could not be written to “%1”: %2. Choose another folder or file name.</translation>
+    </message>
+    <message>
+        <source>The fonts of the chart are missing from the program. Install Voronka again.</source>
+        <translation>The fonts of the chart are missing from the program. Install Voronka again.</translation>
+    </message>
+    <message>
+        <source>the picture could not be painted</source>
+        <translation>the picture could not be painted</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: use a file name that ends in .pdf, .svg or .png.</source>
+        <translation>The chart cannot be written to “%1”: use a file name that ends in .pdf, .svg or .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFurnitureText</name>
+    <message>
+        <source>Too small to draw to scale</source>
+        <translation>Too small to draw to scale</translation>
+    </message>
+    <message>
+        <source>Final: every deal has its outcome; %1 won.</source>
+        <translation>Final: every deal has its outcome; %1 won.</translation>
+    </message>
+    <message>
+        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <translation>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1 of the deals with an outcome.</source>
+        <translation>Win rate: %1 of the deals with an outcome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grey percentages are shares of fewer than %n deal(s).</source>
+        <translation>
+            <numerusform>Grey percentages are shares of fewer than %n deal.</numerusform>
+            <numerusform>Grey percentages are shares of fewer than %n deals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>%1, lost here</source>
+        <comment>heading: amount or deals</comment>
+        <translation>%1, lost here</translation>
+    </message>
+</context>
+<context>
+    <name>ChartInputText</name>
+    <message>
+        <source>New clients only</source>
+        <translation>New clients only</translation>
+    </message>
+    <message>
+        <source>Repeat purchases only</source>
+        <translation>Repeat purchases only</translation>
+    </message>
+    <message>
+        <source>Referrals only</source>
+        <translation>Referrals only</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>Manager: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <translation>Amount from %1</translation>
+    </message>
+    <message>
+        <source>Amount up to %1</source>
+        <translation>Amount up to %1</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>By amount</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRowText</name>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how many deals, or what amount</comment>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>%1 lost · %2</source>
+        <comment>how many, and which share of the stage</comment>
+        <translation>%1 lost · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Share of all</translation>
+    </message>
+    <message>
+        <source>Share of the first stage</source>
+        <translation>Share of the first stage</translation>
+    </message>
+    <message>
+        <source>Conversion from the stage before</source>
+        <translation>Conversion from the stage before</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Loss reasons</translation>
+    </message>
+    <message>
+        <source>Median time in stage</source>
+        <translation>Median time in stage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>loss reason and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>first month, last month and year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole number of deals: 4 of 12</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage and what it is: 33% (4 of 12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>time in stage</comment>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>Cohort: deals created in the period</source>
+        <translation>Cohort: deals created in the period</translation>
+    </message>
+    <message>
+        <source>Closed: deals won or lost in the period</source>
+        <translation>Closed: deals won or lost in the period</translation>
+    </message>
+    <message>
+        <source>Flow: first entries into each stage in the period</source>
+        <translation>Flow: first entries into each stage in the period</translation>
+    </message>
+    <message>
+        <source>Now: where open deals stand today</source>
+        <translation>Now: where open deals stand today</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Reached the stage</source>
+        <translation>Reached the stage</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
+    <message>
+        <source>Still open here</source>
+        <translation>Still open here</translation>
+    </message>
+    <message>
+        <source>Deferred here</source>
+        <translation>Deferred here</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Lost here</translation>
+    </message>
+    <message>
+        <source>Transferred to another funnel</source>
+        <translation>Transferred to another funnel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandText</name>
+    <message numerus="yes">
+        <source>%1 has %n problem(s); restore a backup or correct the deals named</source>
+        <translation>
+            <numerusform>%1 has %n problem; restore a backup or correct the deal named</numerusform>
+            <numerusform>%1 has %n problems; restore a backup or correct the deals named</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 deals, %3 moves</source>
+        <translation>%1 is sound: %2 deals, %3 moves</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” refers to a row of “%2” that does not exist.</source>
+        <translation>A row of the table “%1” refers to a row of “%2” that does not exist.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” refers to a row of “%3” that does not exist.</source>
+        <translation>Row %1 of the table “%2” refers to a row of “%3” that does not exist.</translation>
+    </message>
+    <message>
+        <source>Deal %1: the funnels that it has left are not those its moves tell of.</source>
+        <translation>Deal %1: the funnels that it has left are not those its moves tell of.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its status is “%2”, but by its moves it is “%3”.</source>
+        <translation>Deal %1: its status is “%2”, but by its moves it is “%3”.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its loss reason is not the one it was lost with.</source>
+        <translation>Deal %1: its loss reason is not the one it was lost with.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it was not closed at the time it says it was.</source>
+        <translation>Deal %1: it was not closed at the time it says it was.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it stands in “%2”, but its moves end in “%3”.</source>
+        <translation>Deal %1: it stands in “%2”, but its moves end in “%3”.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it is in the funnel “%2”, but its moves end in “%3”.</source>
+        <translation>Deal %1: it is in the funnel “%2”, but its moves end in “%3”.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it did not enter its stage when it says.</source>
+        <translation>Deal %1: it did not enter its stage when it says.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it says that it came to stage %2, but by its moves it came to stage %3.</source>
+        <translation>Deal %1: it says that it came to stage %2, but by its moves it came to stage %3.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it has no moves, not even its creation.</source>
+        <translation>Deal %1: it has no moves, not even its creation.</translation>
+    </message>
+    <message>
+        <source>Deal %1: some of its moves are missing.</source>
+        <translation>Deal %1: some of its moves are missing.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
+        <translation>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room or choose another folder.</source>
+        <translation>The disk is full: “%1” was not written. Make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>“%1” cannot be written (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” cannot be read (%2); check that you may read it, or open a copy.</source>
+        <translation>“%1” cannot be read (%2); check that you may read it, or open a copy.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed; install the package libqt6sql6-sqlite, or install Voronka again.</source>
+        <translation>Qt&apos;s SQLite driver is not installed; install the package libqt6sql6-sqlite, or install Voronka again.</translation>
+    </message>
+    <message>
+        <source>Voronka needs SQLite 3.37 or newer, and this computer has %1; update SQLite or Qt.</source>
+        <translation>Voronka needs SQLite 3.37 or newer, and this computer has %1; update SQLite or Qt.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</translation>
+    </message>
+    <message>
+        <source>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</source>
+        <translation>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <translation>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>The book “%1” is damaged (%2); restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” could not be read or written (%2); nothing was changed, try again.</source>
+        <translation>The book “%1” could not be read or written (%2); nothing was changed, try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>“%1” is not a Voronka book; choose a file that ends in .voronka.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; free some space and try again. The book is as it was before.</source>
+        <translation>The disk that holds “%1” is full; free some space and try again. The book is as it was before.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1” (%2); check the disk and try again. The book is as it was before.</source>
+        <translation>The disk failed while reading or writing “%1” (%2); check the disk and try again. The book is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; check that the folder exists and that you may read and write there.</source>
+        <translation>“%1” cannot be opened; check that the folder exists and that you may read and write there.</translation>
+    </message>
+    <message>
+        <source>The book “%1” refuses this change because it would break a rule of the book (%2); nothing was changed.</source>
+        <translation>The book “%1” refuses this change because it would break a rule of the book (%2); nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>“%1” is not a date. Write it like %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DealActionText</name>
+    <message>
+        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <translation>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</translation>
+    </message>
+    <message>
+        <source>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</source>
+        <translation>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is open. Go on working with it as it is.</source>
+        <translation>“%1” is open. Go on working with it as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <translation>“%1” stands in “%2” already. Choose another stage.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <translation>The next contact about “%1” must lie in the future. Choose a later date and time.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <translation>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</translation>
+    </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
+        <translation>A tag chosen for “%1” is not in the book. Choose other tags.</translation>
+    </message>
+</context>
+<context>
+    <name>DealChangeText</name>
+    <message>
+        <source>“%1” is won already. Reopen it first.</source>
+        <translation>“%1” is won already. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost already. Reopen it first.</source>
+        <translation>“%1” is lost already. Reopen it first.</translation>
+    </message>
+</context>
+<context>
+    <name>DealCreationText</name>
+    <message>
+        <source>“%1” cannot follow itself or a deal that came from it. Choose another earlier deal.</source>
+        <translation>“%1” cannot follow itself or a deal that came from it. Choose another earlier deal.</translation>
+    </message>
+    <message>
+        <source>“%1” has a loss reason but is not lost. Remove the reason or give it the status of a lost deal.</source>
+        <translation>“%1” has a loss reason but is not lost. Remove the reason or give it the status of a lost deal.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed before it was created. Correct one of the two dates.</source>
+        <translation>“%1” was closed before it was created. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</source>
+        <translation>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <translation>The next contact about “%1” lies before its creation. Correct one of the two dates.</translation>
+    </message>
+</context>
+<context>
+    <name>DealDeskText</name>
+    <message>
+        <source>No deal is chosen. Choose at least one deal.</source>
+        <translation>No deal is chosen. Choose at least one deal.</translation>
+    </message>
+</context>
+<context>
+    <name>DealKind</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Repeat purchase</translation>
+    </message>
+    <message>
+        <source>By recommendation</source>
+        <translation>By recommendation</translation>
+    </message>
+</context>
+<context>
+    <name>DealRuleText</name>
+    <message>
+        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <translation>The book has no funnel in use where “%1” could stand. Add a funnel first.</translation>
+    </message>
+    <message>
+        <source>The funnel chosen for “%1” is not in the book. Choose another funnel.</source>
+        <translation>The funnel chosen for “%1” is not in the book. Choose another funnel.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” is archived, so “%2” cannot enter it. Restore the funnel or choose another one.</source>
+        <translation>The funnel “%1” is archived, so “%2” cannot enter it. Restore the funnel or choose another one.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not in the funnel “%2”, so “%3” cannot enter it. Choose a stage of that funnel, or transfer the deal to the other funnel.</source>
+        <translation>The stage “%1” is not in the funnel “%2”, so “%3” cannot enter it. Choose a stage of that funnel, or transfer the deal to the other funnel.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is archived, so “%2” cannot enter it. Restore the stage or choose another one.</source>
+        <translation>The stage “%1” is archived, so “%2” cannot enter it. Restore the stage or choose another one.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for “%1” is not in the book. Choose another manager.</source>
+        <translation>The manager chosen for “%1” is not in the book. Choose another manager.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>The source chosen for “%1” is not in the book. Choose another source.</translation>
+    </message>
+    <message>
+        <source>The region chosen for “%1” is not in the book. Choose another region.</source>
+        <translation>The region chosen for “%1” is not in the book. Choose another region.</translation>
+    </message>
+    <message>
+        <source>The contact chosen for “%1” is not in the book. Choose another contact.</source>
+        <translation>The contact chosen for “%1” is not in the book. Choose another contact.</translation>
+    </message>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>The company chosen for “%1” is not in the book. Choose another company.</translation>
+    </message>
+    <message>
+        <source>The earlier deal that “%1” follows is not in the book. Choose another deal.</source>
+        <translation>The earlier deal that “%1” follows is not in the book. Choose another deal.</translation>
+    </message>
+    <message>
+        <source>The deal has no title. Enter a title.</source>
+        <translation>The deal has no title. Enter a title.</translation>
+    </message>
+    <message>
+        <source>The amount of “%1” is too large. Enter an amount of at most %2 %3.</source>
+        <translation>The amount of “%1” is too large. Enter an amount of at most %2 %3.</translation>
+    </message>
+    <message>
+        <source>The stage chosen for “%1” is not in the book. Choose another stage.</source>
+        <translation>The stage chosen for “%1” is not in the book. Choose another stage.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <translation>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be lost without a reason. Choose a reason from the list.</source>
+        <translation>“%1” cannot be lost without a reason. Choose a reason from the list.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</source>
+        <translation>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
+        <translation>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</translation>
+    </message>
+</context>
+<context>
+    <name>DealStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+</context>
+<context>
+    <name>DealStoreText</name>
+    <message>
+        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <translation>There is no deal %1 in this book. Look its number up in the list of deals.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsCommandText</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>--status: “%1” is none of open, deferred, won, lost</source>
+        <translation>--status: “%1” is none of open, deferred, won, lost</translation>
+    </message>
+    <message>
+        <source>--limit: “%1” is no number of deals</source>
+        <translation>--limit: “%1” is no number of deals</translation>
+    </message>
+    <message>
+        <source>no funnel of the book has a stage “%1”</source>
+        <translation>no funnel of the book has a stage “%1”</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
+        <translation>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>The book “%1” has more than %2 managers, too many to count in reports. Undo the import that brought them.</source>
+        <translation>The book “%1” has more than %2 managers, too many to count in reports. Undo the import that brought them.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 sources, too many to count in reports. Undo the import that brought them.</source>
+        <translation>The book “%1” has more than %2 sources, too many to count in reports. Undo the import that brought them.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 regions, too many to count in reports. Undo the import that brought them.</source>
+        <translation>The book “%1” has more than %2 regions, too many to count in reports. Undo the import that brought them.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 loss reasons, too many to count in reports. Undo the import that brought them.</source>
+        <translation>The book “%1” has more than %2 loss reasons, too many to count in reports. Undo the import that brought them.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 funnels, too many to count in reports. Undo the import that brought them.</source>
+        <translation>The book “%1” has more than %2 funnels, too many to count in reports. Undo the import that brought them.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
+        <translation>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Number in the old system</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Title of the deal</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Expected on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Voronka books (*.voronka)</source>
+        <translation>Voronka books (*.voronka)</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>Tables of text (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelDeskText</name>
+    <message>
+        <source>There is no such funnel in the book. Choose one from the list.</source>
+        <translation>There is no such funnel in the book. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage. Give it at least one.</source>
+        <translation>The funnel “%1” has no stage. Give it at least one.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <translation>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <translation>
+            <numerusform>%n open or deferred deal stands in the funnel “%1”. Win, lose or transfer it first.</numerusform>
+            <numerusform>%n open or deferred deals stand in the funnel “%1”. Win, lose or transfer them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <translation>“%1” is the last funnel in use. Add another funnel first.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStoreText</name>
+    <message>
+        <source>The funnel “%1” is no longer in this book. Open the list of funnels again.</source>
+        <translation>The funnel “%1” is no longer in this book. Open the list of funnels again.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer in this book. Open the list of stages again.</source>
+        <translation>The stage “%1” is no longer in this book. Open the list of stages again.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single character; use , ; | or tab</source>
+        <translation>--delimiter: “%1” is no single character; use , ; | or tab</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is none of UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</source>
+        <translation>--encoding: “%1” is none of UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</translation>
+    </message>
+    <message>
+        <source>This was a trial: the book is as it was.</source>
+        <translation>This was a trial: the book is as it was.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, imported: %2, updated: %3, rejected: %4.</source>
+        <translation>Rows read: %1, imported: %2, updated: %3, rejected: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>“%1” was read as %2.</translation>
+    </message>
+    <message>
+        <source>--as: only deals can be imported, not “%1”</source>
+        <translation>--as: only deals can be imported, not “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapText</name>
+    <message>
+        <source>“%1” in the import map must be %2.</source>
+        <translation>“%1” in the import map must be %2.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>a text in quotation marks</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>an object in braces</translation>
+    </message>
+    <message>
+        <source>“%1” in the import map is no field of a deal. The fields are: %2.</source>
+        <translation>“%1” in the import map is no field of a deal. The fields are: %2.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” of the import map are both “%3”. Leave one of them out.</source>
+        <translation>The columns “%1” and “%2” of the import map are both “%3”. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>a list of stage names in brackets</source>
+        <translation>a list of stage names in brackets</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
+        <translation>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</translation>
+    </message>
+    <message>
+        <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
+        <translation>The import map is not JSON: %1 at offset %2. Correct the file.</translation>
+    </message>
+    <message>
+        <source>The import map must be one JSON object in braces.</source>
+        <translation>The import map must be one JSON object in braces.</translation>
+    </message>
+    <message>
+        <source>The import map has no “fields”: say which column is which field of a deal.</source>
+        <translation>The import map has no “fields”: say which column is which field of a deal.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</source>
+        <translation>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Column “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headers, from “%1” on. Put cells that hold the delimiter in quotation marks.</source>
+        <translation>The row has more cells than there are headers, from “%1” on. Put cells that hold the delimiter in quotation marks.</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <translation>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</translation>
+    </message>
+    <message>
+        <source>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</source>
+        <translation>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</translation>
+    </message>
+    <message>
+        <source>The deal was closed on “%1”, before it was created on “%2”. Correct one of the two dates.</source>
+        <translation>The deal was closed on “%1”, before it was created on “%2”. Correct one of the two dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the headers were left out.</source>
+        <translation>
+            <numerusform>%n row that repeats the headers was left out.</numerusform>
+            <numerusform>%n rows that repeat the headers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created at the moment of the import.</source>
+        <translation>
+            <numerusform>%n row has no date of creation: the deal counts as created at the moment of the import.</numerusform>
+            <numerusform>%n rows have no date of creation: their deals count as created at the moment of the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created on the day when they were closed.</source>
+        <translation>
+            <numerusform>%n row has no date of creation: the deal counts as created on the day when it was closed.</numerusform>
+            <numerusform>%n rows have no date of creation: their deals count as created on the day when they were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) have a closing date, which was left out.</source>
+        <translation>
+            <numerusform>%n open deal has a closing date, which was left out.</numerusform>
+            <numerusform>%n open deals have a closing date, which was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that are not lost have a loss reason, which was left out.</source>
+        <translation>
+            <numerusform>%n deal that is not lost has a loss reason, which was left out.</numerusform>
+            <numerusform>%n deals that are not lost have a loss reason, which was left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the book is as it was.</source>
+        <translation>The import was stopped; the book is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableText</name>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <translation>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that the import map names. Its columns are: %2.</source>
+        <translation>The file has no column “%1” that the import map names. Its columns are: %2.</translation>
+    </message>
+    <message>
+        <source>No title, stage or amount was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>No title, stage or amount was recognized among the columns %1. Say in an import map which column is which.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>“%1” has headers but no rows below them. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Line in the file</source>
+        <translation>Line in the file</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Why it was not imported</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriterText</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</source>
+        <translation>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</translation>
+    </message>
+    <message>
+        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <translation>The deal is in the book already and was created there after this closing date. Correct the date.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeskText</name>
+    <message>
+        <source>There is no such entry in the book. Choose one from the list.</source>
+        <translation>There is no such entry in the book. Choose one from the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <translation>
+            <numerusform>“%1” cannot be added because the list holds %n name already. Use one of them.</numerusform>
+            <numerusform>“%1” cannot be added because the list holds %n names already. Use one of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <translation>“%1” is the last loss reason in use. Add another reason first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <translation>“%1” cannot be merged into “%2”. Choose another reason that is in use.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <translation>“%1” is no currency. Enter a code of three letters such as EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one from the list.</source>
+        <translation>The time zone is not known. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <translation>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days greater than zero, or none.</source>
+        <translation>“%1” needs a number of days greater than zero, or none.</translation>
+    </message>
+</context>
+<context>
+    <name>ListStoreText</name>
+    <message>
+        <source>The entry “%1” is no longer in this book. Open the list again.</source>
+        <translation>The entry “%1” is no longer in this book. Open the list again.</translation>
+    </message>
+    <message>
+        <source>The book “%1” does not say in which currency it is kept. Restore it from a backup.</source>
+        <translation>The book “%1” does not say in which currency it is kept. Restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingText</name>
+    <message>
+        <source>Reading the deals was stopped; nothing was changed.</source>
+        <translation>Reading the deals was stopped; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Hide Others</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Quit %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Show All</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>voronka-cli COMMAND …</source>
+        <translation>voronka-cli COMMAND …</translation>
+    </message>
+    <message>
+        <source>a command is missing; see voronka-cli help</source>
+        <translation>a command is missing; see voronka-cli help</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; voronka-cli help lists them</source>
+        <translation>there is no command “%1”; voronka-cli help lists them</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>The book “%1” cannot be brought up to date, because a row of “%2” refers to something that does not exist; restore it from a backup.</source>
+        <translation>The book “%1” cannot be brought up to date, because a row of “%2” refers to something that does not exist; restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number such as 1250 or 1250.50.</source>
+        <translation>“%1” is not an amount. Write a number such as 1250 or 1250.50.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” is too large for a deal. Check the number.</source>
+        <translation>The amount “%1” is too large for a deal. Check the number.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 uses. Leave out the last digits.</source>
+        <translation>“%1” has more decimals than %2 uses. Leave out the last digits.</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>The name is empty. Enter a name.</source>
+        <translation>The name is empty. Enter a name.</translation>
+    </message>
+    <message>
+        <source>There is “%1” in the list already. Choose another name.</source>
+        <translation>There is “%1” in the list already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <translation>The new order does not name every entry once. Open the list again and sort it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommandText</name>
+    <message>
+        <source>Made the book %1</source>
+        <translation>Made the book %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number like %2.</source>
+        <translation>“%1” is not an amount. Write a number like %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency, but the book counts in %2. Convert the amount.</source>
+        <translation>“%1” is in another currency, but the book counts in %2. Convert the amount.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a deal can have. Check the amount.</source>
+        <translation>“%1” is more than a deal can have. Check the amount.</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeskText</name>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>The company chosen for “%1” is not in the book. Choose another company.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>The source chosen for “%1” is not in the book. Choose another source.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStoreText</name>
+    <message>
+        <source>There is no contact %1 in this book. Look it up in the list of contacts.</source>
+        <translation>There is no contact %1 in this book. Look it up in the list of contacts.</translation>
+    </message>
+    <message>
+        <source>There is no company %1 in this book. Look it up in the list of companies.</source>
+        <translation>There is no company %1 in this book. Look it up in the list of companies.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>The file has no rows below its headers. Choose a table whose first line names the columns.</source>
+        <translation>The file has no rows below its headers. Choose a table whose first line names the columns.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Add to Custom Colors</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Basic colors</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Custom colors</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Green:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Pick Screen Color</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Red:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Sat:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Val:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>A&amp;lpha channel:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Bl&amp;ue:</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>Hu&amp;e:</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Select Color</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Open the combo box selection popup</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find Directory</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Show </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Close without Saving</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Unknown error</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Enter a value:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Hide Details...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Show Details...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Height:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inches (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeters (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Page Layout</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Page order:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Page size:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pages per sheet:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Paper source:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Points (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Reverse landscape</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Reverse portrait</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Width:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>bottom margin</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>left margin</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>right margin</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>top margin</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 already exists.
+Do you want to overwrite it?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>All Pages</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Bottom to Top, Left to Right</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Bottom to Top, Right to Left</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Even Pages</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Invalid Pages Definition</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Left to Right, Bottom to Top</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Left to Right, Top to Bottom</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Local file</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Odd Pages</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Print To File ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Print to File (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Right to Left, Bottom to Top</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Right to Left, Top to Bottom</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Top to Bottom, Left to Right</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Top to Bottom, Right to Left</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Write PDF file</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Last page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Page Setup</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Page setup</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Print Preview</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Show facing pages</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Show overview of all pages</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Show single page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Collate</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Color Mode</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Copies:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Current Page</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grayscale</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Long side binding</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Output Settings</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Page Set:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Pages from</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Print range</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Short side binding</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Location:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output &amp;file:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;roperties</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Page left</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Page right</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Right edge</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Scroll here</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Scroll left</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Scroll right</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Scroll Left</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Scroll Right</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Insert Unicode control character</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedRowText</name>
+    <message>
+        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <translation>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>--%1: “%2” is none of %3</source>
+        <translation>--%1: “%2” is none of %3</translation>
+    </message>
+    <message>
+        <source>--from lies after --to; exchange them</source>
+        <translation>--from lies after --to; exchange them</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are: %2</source>
+        <translation>there is no report “%1”; there are: %2</translation>
+    </message>
+    <message>
+        <source>--out: %1: this report is written as .csv</source>
+        <translation>--out: %1: this report is written as .csv</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>From the previous stage</source>
+        <translation>From the previous stage</translation>
+    </message>
+    <message>
+        <source>From the first stage</source>
+        <translation>From the first stage</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Deferred amount</source>
+        <translation>Deferred amount</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup could not be put in the place of “%1” (%2); the book there is as it was.</source>
+        <translation>The backup could not be put in the place of “%1” (%2); the book there is as it was.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read (%2); check that you may read it.</source>
+        <translation>The backup “%1” cannot be read (%2); check that you may read it.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what was written (its SHA-256 sum differs); restore another one.</source>
+        <translation>The backup “%1” is not what was written (its SHA-256 sum differs); restore another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is open; close it before restoring from it.</source>
+        <translation>“%1” is open; close it before restoring from it.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open; close it before a backup takes its place.</source>
+        <translation>The book “%1” is open; close it before a backup takes its place.</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself; choose one of its backups.</source>
+        <translation>“%1” is the book itself; choose one of its backups.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm the copy</source>
+        <translation>the disk did not confirm the copy</translation>
+    </message>
+    <message>
+        <source>the present book cannot be moved aside</source>
+        <translation>the present book cannot be moved aside</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBookText</name>
+    <message>
+        <source>The sample book was not made: you stopped it.</source>
+        <translation>The sample book was not made: you stopped it.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of deals for a sample book. Choose one from 1 to %2.</source>
+        <translation>%1 is no number of deals for a sample book. Choose one from 1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommandText</name>
+    <message>
+        <source>--deals: “%1” is no number from 1 to 1000000</source>
+        <translation>--deals: “%1” is no number from 1 to 1000000</translation>
+    </message>
+    <message>
+        <source>--seed: “%1” is no number from 0 to 4294967295</source>
+        <translation>--seed: “%1” is no number from 0 to 4294967295</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the sample book %1 with %n deal(s)</source>
+        <translation>
+            <numerusform>Made the sample book %1 with %n deal</numerusform>
+            <numerusform>Made the sample book %1 with %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRuleText</name>
+    <message>
+        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <translation>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</translation>
+    </message>
+    <message>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <translation>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</translation>
+    </message>
+    <message>
+        <source>There is no such stage in the book. Choose one from the list.</source>
+        <translation>There is no such stage in the book. Choose one from the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The funnel “%1” cannot have more than %n stage(s). Archive one first.</source>
+        <translation>
+            <numerusform>The funnel “%1” cannot have more than %n stage. Archive one first.</numerusform>
+            <numerusform>The funnel “%1” cannot have more than %n stages. Archive one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <translation>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <translation>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</translation>
+    </message>
+    <message>
+        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <translation>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <translation>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Add the deal “%1”</source>
+        <translation>Add the deal “%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Edit “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Win “%1”</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Lose “%1”</translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Defer “%1”</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Resume “%1”</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Reopen “%1”</translation>
+    </message>
+    <message>
+        <source>Transfer “%1” to another funnel</source>
+        <translation>Transfer “%1” to another funnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>Change the tags of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Move %n deal</numerusform>
+            <numerusform>Move %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Lose %n deal</numerusform>
+            <numerusform>Lose %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n deal(s)</source>
+        <translation>
+            <numerusform>Defer %n deal</numerusform>
+            <numerusform>Defer %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>Delete %n deal</numerusform>
+            <numerusform>Delete %n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1”</source>
+        <translation>Add the funnel “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the funnel “%1”</source>
+        <translation>Rename the funnel “%1”</translation>
+    </message>
+    <message>
+        <source>Change the order of the funnels</source>
+        <translation>Change the order of the funnels</translation>
+    </message>
+    <message>
+        <source>Archive the funnel “%1”</source>
+        <translation>Archive the funnel “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the funnel “%1”</source>
+        <translation>Restore the funnel “%1”</translation>
+    </message>
+    <message>
+        <source>Add the stage “%1”</source>
+        <translation>Add the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>Rename the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Change the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Change the order of the stages of “%1”</source>
+        <translation>Change the order of the stages of “%1”</translation>
+    </message>
+    <message>
+        <source>Archive the stage “%1”</source>
+        <translation>Archive the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the stage “%1”</source>
+        <translation>Restore the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1” to a list</source>
+        <translation>Add “%1” to a list</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Rename “%1”</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retire “%1”</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>Bring “%1” back</translation>
+    </message>
+    <message>
+        <source>Change the order of a list</source>
+        <translation>Change the order of a list</translation>
+    </message>
+    <message>
+        <source>Change when to ask again after “%1”</source>
+        <translation>Change when to ask again after “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the loss reason “%1”</source>
+        <translation>Merge the loss reason “%1”</translation>
+    </message>
+    <message>
+        <source>Change the settings of the book</source>
+        <translation>Change the settings of the book</translation>
+    </message>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>Add the company “%1”</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>Add the contact “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesText</name>
+    <message>
+        <source>There is no template “%1”. Choose one of these: %2.</source>
+        <translation>There is no template “%1”. Choose one of these: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionText</name>
+    <message>
+        <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
+        <translation>The book “%1” is busy with another change; wait until it is done, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommandText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AboutDialog</name>
+    <message>
+        <source>About Voronka</source>
+        <translation>About Voronka</translation>
+    </message>
+    <message>
+        <source>Voronka %1</source>
+        <translation>Voronka %1</translation>
+    </message>
+    <message>
+        <source>A desktop CRM for the owner of a small business. One file on your disk, no account, no server: your deals stay yours.
+
+Voronka is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>A desktop CRM for the owner of a small business. One file on your disk, no account, no server: your deals stay yours.
+
+Voronka is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Voronka: GNU General Public License, version 3 or later.
+Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public License, version 3.
+SQLite: public domain.
+Fonts: SIL Open Font License 1.1.
+
+The texts of the licences come with the program.</source>
+        <translation>Voronka: GNU General Public License, version 3 or later.
+Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public License, version 3.
+SQLite: public domain.
+Fonts: SIL Open Font License 1.1.
+
+The texts of the licences come with the program.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookActions</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Opening the book…</translation>
+    </message>
+    <message>
+        <source>Making the sample book…</source>
+        <translation>Making the sample book…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Bring your deals from a table</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Back up the book</translation>
+    </message>
+    <message>
+        <source>The book was copied to “%1” and the copy was checked.</source>
+        <translation>The book was copied to “%1” and the copy was checked.</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Copying the book…</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Choose the backup to restore</translation>
+    </message>
+    <message>
+        <source>Restoring the book…</source>
+        <translation>Restoring the book…</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>Open another book…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Sample %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookSettingsForm</name>
+    <message>
+        <source>This book</source>
+        <translation>This book</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <translation>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <translation>In which the book counts its days, so that a report stays the same when you travel.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChartActions</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Export the chart</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>The picture is on the clipboard</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>The table is on the clipboard</translation>
+    </message>
+    <message>
+        <source>PDF, A4 landscape…</source>
+        <translation>PDF, A4 landscape…</translation>
+    </message>
+    <message>
+        <source>PDF, A4 portrait…</source>
+        <translation>PDF, A4 portrait…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>SVG drawing…</translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation>PNG picture…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ColourButton</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choose a colour…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Move to another funnel</source>
+        <translation>Move to another funnel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>What you typed is not saved. Save it?</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>No manager</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Amount, %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Expected by</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealFilterBox</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filters: %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Any source</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Any region</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Any kind</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Amount from</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Amount to</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealTableModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contact %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Expected %1</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsControls</name>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>All funnels</source>
+        <translation>All funnels</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>All deals</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Show all deals</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsPage</name>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Reading the deals…</translation>
+    </message>
+    <message>
+        <source>No deal is like that</source>
+        <translation>No deal is like that</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Other filters may show more.</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Show all deals</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>No deals yet</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>Add the first one, or import what you have from a table in the File menu.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>This book is open for reading only.</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>This book has no funnel yet</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2, more than can be changed at once</source>
+        <translation>%1, chosen: %2, more than can be changed at once</translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2 for %3</source>
+        <translation>%1, chosen: %2 for %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DeferDialog</name>
+    <message>
+        <source>Defer the deal</source>
+        <translation>Defer the deal</translation>
+    </message>
+    <message>
+        <source>When is the next contact?</source>
+        <translation>When is the next contact?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>1st of next month</source>
+        <translation>1st of next month</translation>
+    </message>
+    <message>
+        <source>What to ask then, if you like</source>
+        <translation>What to ask then, if you like</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;New book…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Open a book…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Look at the &amp;sample</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Close the book</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Import deals…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book…</source>
+        <translation>&amp;Back up the book…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Restore a bac&amp;kup…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelChart</name>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>Funnel chart</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
+        <translation>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelControls</name>
+    <message>
+        <source>By amount</source>
+        <translation>By amount</translation>
+    </message>
+    <message>
+        <source>Stepped pyramid</source>
+        <translation>Stepped pyramid</translation>
+    </message>
+    <message>
+        <source>Classic funnel</source>
+        <translation>Classic funnel</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Created in the period</source>
+        <translation>Created in the period</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Closed in the period</translation>
+    </message>
+    <message>
+        <source>Entries in the period</source>
+        <translation>Entries in the period</translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation>Standing now</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelPage</name>
+    <message>
+        <source>Counting the deals…</source>
+        <translation>Counting the deals…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>This book has no funnel yet</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own.</source>
+        <translation>Add one in the settings, from a template or of your own.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelSettings</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>Retire a stage</source>
+        <translation>Retire a stage</translation>
+    </message>
+    <message>
+        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <translation>Deals stand in “%1” now. Choose the stage that they move to.</translation>
+    </message>
+    <message>
+        <source>Move and retire</source>
+        <translation>Move and retire</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Rename the funnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Funnels and stages</translation>
+    </message>
+    <message>
+        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <translation>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>New funnel…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Voronka</source>
+        <translation>&amp;About Voronka</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>“%1” cannot be read: %2. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Importing your deals…</source>
+        <translation>Importing your deals…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Bring your deals from a table</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Reading the table…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportResultPage</name>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Save the rows that were not taken</translation>
+    </message>
+    <message>
+        <source>rows not taken.csv</source>
+        <translation>rows not taken.csv</translation>
+    </message>
+    <message>
+        <source>Your deals are in the book</source>
+        <translation>Your deals are in the book</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>%n deal added.</numerusform>
+            <numerusform>%n deals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n deal brought up to date.</numerusform>
+            <numerusform>%n deals brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>%n row not taken.</numerusform>
+            <numerusform>%n rows not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be undone in the Edit menu.</source>
+        <translation>The whole import can be undone in the Edit menu.</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Rows that were not taken</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Save these rows to mend them…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportSetupPage</name>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <translation>
+            <numerusform>%n row. Say what each column brings; columns left out are not taken.</numerusform>
+            <numerusform>%n rows. Say what each column brings; columns left out are not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Into the funnel</source>
+        <translation>Into the funnel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListEditor</name>
+    <message>
+        <source>Retired: kept for history, no longer offered.</source>
+        <translation>Retired: kept for history, no longer offered.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Name of a new entry</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Show retired</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListSettings</name>
+    <message>
+        <source>Managers</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Who answers for a deal.</source>
+        <translation>Who answers for a deal.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <translation>Where your clients come from: the website, a recommendation, an advertisement.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Where your clients are.</source>
+        <translation>Where your clients are.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LoseDialog</name>
+    <message>
+        <source>Deal lost</source>
+        <translation>Deal lost</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Why was it lost?</translation>
+    </message>
+    <message>
+        <source>Save as lost</source>
+        <translation>Save as lost</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
+        <translation>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</translation>
+    </message>
+    <message>
+        <source>Comment, if you like</source>
+        <translation>Comment, if you like</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LossReasonSettings</name>
+    <message>
+        <source>There is no other reason to merge with. Add one first.</source>
+        <translation>There is no other reason to merge with. Add one first.</translation>
+    </message>
+    <message>
+        <source>Merge reasons</source>
+        <translation>Merge reasons</translation>
+    </message>
+    <message>
+        <source>Deals lost for “%1” will be counted under the reason chosen here.</source>
+        <translation>Deals lost for “%1” will be counted under the reason chosen here.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Loss reasons</translation>
+    </message>
+    <message>
+        <source>No deal is lost without one of these reasons.</source>
+        <translation>No deal is lost without one of these reasons.</translation>
+    </message>
+    <message>
+        <source>Merge with another reason…</source>
+        <translation>Merge with another reason…</translation>
+    </message>
+    <message>
+        <source>Ask the client again after</source>
+        <translation>Ask the client again after</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Some clients who say no today are worth a call later.</source>
+        <translation>Some clients who say no today are worth a call later.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MainWindow</name>
+    <message>
+        <source>%1 – Voronka</source>
+        <translation>%1 – Voronka</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Voronka</source>
+        <translation>%1 (read-only) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewBookDialog</name>
+    <message>
+        <source>My sales</source>
+        <translation>My sales</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>Where the book is kept</translation>
+    </message>
+    <message>
+        <source>Making the book…</source>
+        <translation>Making the book…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>A book for your data</source>
+        <translation>A book for your data</translation>
+    </message>
+    <message>
+        <source>Stages from my table</source>
+        <translation>Stages from my table</translation>
+    </message>
+    <message>
+        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
+        <translation>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</translation>
+    </message>
+    <message>
+        <source>Choose a funnel to start with</source>
+        <translation>Choose a funnel to start with</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Name of the book</translation>
+    </message>
+    <message>
+        <source>Language of its stages</source>
+        <translation>Language of its stages</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Create the book</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewFunnelDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>New funnel</translation>
+    </message>
+    <message>
+        <source>My own stages</source>
+        <translation>My own stages</translation>
+    </message>
+    <message>
+        <source>One stage to begin with; add the others in the list of stages.</source>
+        <translation>One stage to begin with; add the others in the list of stages.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <translation>For a funnel of your own; a ready-made one brings its name</translation>
+    </message>
+    <message>
+        <source>Add the funnel</source>
+        <translation>Add the funnel</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::PeriodBox</name>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ProgramSettings</name>
+    <message>
+        <source>Language and colours</source>
+        <translation>Language and colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RecentList</name>
+    <message>
+        <source>Recent books</source>
+        <translation>Recent books</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SettingsPage</name>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Funnels and stages</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Loss reasons</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>This book</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Language and colours</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SideBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>A deal that stays longer is shown as late.</source>
+        <translation>A deal that stays longer is shown as late.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Chance of winning from here</source>
+        <translation>Chance of winning from here</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Measured from your own deals, or a number that you set for the forecast.</source>
+        <translation>Measured from your own deals, or a number that you set for the forecast.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageMeanings</name>
+    <message>
+        <source>In the table</source>
+        <translation>In the table</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>A stage</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lost deals were lost in</source>
+        <translation>Lost deals were lost in</translation>
+    </message>
+    <message>
+        <source>Reason for lost deals that bring none</source>
+        <translation>Reason for lost deals that bring none</translation>
+    </message>
+    <message>
+        <source>Without a reason such rows are not taken.</source>
+        <translation>Without a reason such rows are not taken.</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Choose or type a reason</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ThemeSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WelcomePage</name>
+    <message>
+        <source>Welcome to Voronka</source>
+        <translation>Welcome to Voronka</translation>
+    </message>
+    <message>
+        <source>Your deals in one file on your own disk. No account, no server.</source>
+        <translation>Your deals in one file on your own disk. No account, no server.</translation>
+    </message>
+    <message>
+        <source>Start with a template</source>
+        <translation>Start with a template</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made funnel; every stage can be changed later.</source>
+        <translation>Choose a ready-made funnel; every stage can be changed later.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Look at the sample</translation>
+    </message>
+    <message>
+        <source>A made-up business with two years of deals, to try everything out.</source>
+        <translation>A made-up business with two years of deals, to try everything out.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Bring my data</translation>
+    </message>
+    <message>
+        <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
+        <translation>A table of deals from your old system or from a spreadsheet (CSV).</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>A Voronka book that you already have.</source>
+        <translation>A Voronka book that you already have.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WinDialog</name>
+    <message>
+        <source>Deal won</source>
+        <translation>Deal won</translation>
+    </message>
+    <message>
+        <source>What was it won for?</source>
+        <translation>What was it won for?</translation>
+    </message>
+    <message>
+        <source>Save as won</source>
+        <translation>Save as won</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Amount, %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4370 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>there is no option --%1 here; the options are: %2</source>
+        <translation>здесь нет параметра --%1; есть такие: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the arguments are: %2</source>
+        <translation>не указан аргумент %1; нужны такие: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; the arguments are: %2</source>
+        <translation>лишний аргумент «%1»; нужны такие: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommandText</name>
+    <message>
+        <source>Backed up to %1, SHA-256 %2</source>
+        <translation>Копия сохранена в %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what it was before is in %2</source>
+        <translation>Восстановлено: %1; прежнее содержимое — в %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The backup “%1” could not be written (%2); check the disk or choose another folder.</source>
+        <translation>Не удалось записать резервную копию «%1» (%2); проверьте диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); check the disk and try again.</source>
+        <translation>Не удаётся прочитать «%1» (%2); проверьте диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was changed by another program while it was copied; close that program and make the backup again.</source>
+        <translation>Пока книга «%1» копировалась, её изменила другая программа; закройте эту программу и сделайте копию заново.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>диск не подтвердил запись</translation>
+    </message>
+    <message>
+        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <translation>Этой книги ещё нет в файле; укажите, куда записать резервную копию.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <translation>Файл «%1» уже есть, он оставлен без изменений; выберите для копии другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>BookArgumentsText</name>
+    <message>
+        <source>--%1: the book has no “%2”; it has: %3</source>
+        <translation>--%1: в книге нет «%2»; есть: %3</translation>
+    </message>
+    <message>
+        <source>--language: “%1” is none of en, ru, uk, tl</source>
+        <translation>--language: «%1» не подходит; возможны en, ru, uk, tl</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no ISO 4217 code such as UAH or PHP</source>
+        <translation>--currency: «%1» — не код ISO 4217, такой как UAH или PHP</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date; write it as 2026-12-31</source>
+        <translation>--%1: «%2» — не дата; запишите её так: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2026-12-31T10:00</source>
+        <translation>«%1» — не время; запишите его так: 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no deal; give its number as shown by voronka-cli deals</source>
+        <translation>«%1» — не сделка; укажите номер из списка voronka-cli deals</translation>
+    </message>
+    <message>
+        <source>the book has no funnel “%1”; it has: %2</source>
+        <translation>в книге нет воронки «%1»; есть: %2</translation>
+    </message>
+    <message>
+        <source>the book has no funnel yet; import deals, or make the book with --template</source>
+        <translation>в книге ещё нет воронки; импортируйте сделки или создайте книгу с --template</translation>
+    </message>
+    <message>
+        <source>the funnel “%1” has no stage “%2”; it has: %3</source>
+        <translation>в воронке «%1» нет этапа «%2»; есть: %3</translation>
+    </message>
+    <message>
+        <source>the book has no loss reason “%1”; it has: %2</source>
+        <translation>в книге нет причины отказа «%1»; есть: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookFileText</name>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka, or import this one into a book.</source>
+        <translation>«%1» — не книга Voronka; выберите файл с окончанием .voronka или импортируйте этот файл в книгу.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1”; check the name and the folder, or make a new book.</source>
+        <translation>Книги «%1» нет; проверьте имя и папку или создайте новую книгу.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</source>
+        <translation>«%1» — это папка, а не книга; выберите в ней файл с окончанием .voronka.</translation>
+    </message>
+    <message>
+        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <translation>Нет прав на чтение книги «%1»; попросите доступ у её владельца или откройте свою копию.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</source>
+        <translation>Файл «%1» пуст, это не книга; восстановите её из копии или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>«%1» — база данных другой программы, а не книга Voronka; выберите файл с окончанием .voronka.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</source>
+        <translation>Книга «%1» записана более новой версией Voronka и оставлена без изменений; чтобы открыть её, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <translation>Книга «%1» не была создана до конца; восстановите её из копии или создайте новую.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is cut off after its first bytes; restore it from a backup.</source>
+        <translation>Книга «%1» обрывается на первых байтах; восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is read-only, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>Книга «%1» доступна только для чтения, изменить ничего нельзя; скопируйте её в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the book “%1”, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>В папку книги «%1» нельзя ничего записать, поэтому изменить ничего нельзя; скопируйте книгу в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Книга «%1» занята другой программой; закройте её или дождитесь окончания работы и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>Книга «%1» записана более старой версией Voronka, её нужно обновить, но она доступна только для чтения; скопируйте её в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <translation>Файл «%1» уже есть, он оставлен без изменений; выберите для новой книги другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</source>
+        <translation>«%1» остался от другой книги с тем же именем; уберите его или выберите для новой книги другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it first, or choose another place for the new book.</source>
+        <translation>Папки «%1» нет; сначала создайте её или выберите для новой книги другое место.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <translation>Нет прав на запись в папку «%1»; выберите для новой книги другое место.</translation>
+    </message>
+    <message>
+        <source>The new book “%1” could not be put in its place (%2); choose another name or folder.</source>
+        <translation>Не удалось поместить новую книгу «%1» на место (%2); выберите другое имя или папку.</translation>
+    </message>
+</context>
+<context>
+    <name>BookSchemaText</name>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Книга «%1» повреждена (%2); восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</source>
+        <translation>В книге «%1» есть «%2», чего Voronka туда не добавляла, поэтому книга не открыта; восстановите копию или попросите убрать это того, кто это добавил.</translation>
+    </message>
+    <message>
+        <source>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</source>
+        <translation>В книге «%1» другая программа изменила «%2», поэтому книга не открыта; восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
+        <translation>В книге «%1» нет «%2»: видимо, это удалила другая программа, поэтому книга не открыта; восстановите копию.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportText</name>
+    <message>
+        <source>The chart could not be written to “%1”: %2. Choose another folder or file name.</source>
+        <translation>Не удалось записать диаграмму в «%1»: %2. Выберите другую папку или имя файла.</translation>
+    </message>
+    <message>
+        <source>The fonts of the chart are missing from the program. Install Voronka again.</source>
+        <translation>В программе нет шрифтов для диаграммы. Установите Voronka заново.</translation>
+    </message>
+    <message>
+        <source>the picture could not be painted</source>
+        <translation>не удалось нарисовать изображение</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: use a file name that ends in .pdf, .svg or .png.</source>
+        <translation>Диаграмму нельзя записать в «%1»: имя файла должно оканчиваться на .pdf, .svg или .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFurnitureText</name>
+    <message>
+        <source>Too small to draw to scale</source>
+        <translation>Мало места для точного масштаба</translation>
+    </message>
+    <message>
+        <source>Final: every deal has its outcome; %1 won.</source>
+        <translation>Итог: у всех сделок есть исход; успешных: %1.</translation>
+    </message>
+    <message>
+        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <translation>Ещё не итог: в работе или отложено: %1. В конце успешных будет от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1 of the deals with an outcome.</source>
+        <translation>Доля успешных: %1 сделок с исходом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grey percentages are shares of fewer than %n deal(s).</source>
+        <translation>
+            <numerusform>Серым показаны доли менее чем от %n сделки.</numerusform>
+            <numerusform>Серым показаны доли менее чем от %n сделок.</numerusform>
+            <numerusform>Серым показаны доли менее чем от %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>%1, lost here</source>
+        <comment>heading: amount or deals</comment>
+        <translation>%1: отказы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ChartInputText</name>
+    <message>
+        <source>New clients only</source>
+        <translation>Только новые клиенты</translation>
+    </message>
+    <message>
+        <source>Repeat purchases only</source>
+        <translation>Только повторные</translation>
+    </message>
+    <message>
+        <source>Referrals only</source>
+        <translation>Только рекомендации</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>Ответственный: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Регион: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Метка: %1</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <translation>Сумма от %1</translation>
+    </message>
+    <message>
+        <source>Amount up to %1</source>
+        <translation>Сумма до %1</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>По сумме</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRowText</name>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how many deals, or what amount</comment>
+        <translation>отказы: %1</translation>
+    </message>
+    <message>
+        <source>%1 lost · %2</source>
+        <comment>how many, and which share of the stage</comment>
+        <translation>отказы: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Доля от всех</translation>
+    </message>
+    <message>
+        <source>Share of the first stage</source>
+        <translation>Доля от первого этапа</translation>
+    </message>
+    <message>
+        <source>Conversion from the stage before</source>
+        <translation>Конверсия из прошлого этапа</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>Median time in stage</source>
+        <translation>Медиана времени на этапе</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>loss reason and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>first month, last month and year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole number of deals: 4 of 12</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage and what it is: 33% (4 of 12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>time in stage</comment>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>Cohort: deals created in the period</source>
+        <translation>Когорта: сделки, созданные за период</translation>
+    </message>
+    <message>
+        <source>Closed: deals won or lost in the period</source>
+        <translation>Закрытые: успех или отказ за период</translation>
+    </message>
+    <message>
+        <source>Flow: first entries into each stage in the period</source>
+        <translation>Поток: первые входы на каждый этап за период</translation>
+    </message>
+    <message>
+        <source>Now: where open deals stand today</source>
+        <translation>Сейчас: где стоят сделки в работе</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>По %1</translation>
+    </message>
+    <message>
+        <source>Reached the stage</source>
+        <translation>Дошли до этапа</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Прошли дальше</translation>
+    </message>
+    <message>
+        <source>Still open here</source>
+        <translation>В работе здесь</translation>
+    </message>
+    <message>
+        <source>Deferred here</source>
+        <translation>Отложены здесь</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Отказы здесь</translation>
+    </message>
+    <message>
+        <source>Transferred to another funnel</source>
+        <translation>Переведены в другую воронку</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandText</name>
+    <message numerus="yes">
+        <source>%1 has %n problem(s); restore a backup or correct the deals named</source>
+        <translation>
+            <numerusform>%1: найдена %n ошибка; восстановите копию или исправьте названные сделки</numerusform>
+            <numerusform>%1: найдено %n ошибки; восстановите копию или исправьте названные сделки</numerusform>
+            <numerusform>%1: найдено %n ошибок; восстановите копию или исправьте названные сделки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 deals, %3 moves</source>
+        <translation>%1 в порядке: сделок — %2, переходов — %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” refers to a row of “%2” that does not exist.</source>
+        <translation>Строка таблицы «%1» ссылается на строку «%2», которой нет.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” refers to a row of “%3” that does not exist.</source>
+        <translation>Строка %1 таблицы «%2» ссылается на строку «%3», которой нет.</translation>
+    </message>
+    <message>
+        <source>Deal %1: the funnels that it has left are not those its moves tell of.</source>
+        <translation>Сделка %1: пройденные воронки не совпадают с её переходами.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its status is “%2”, but by its moves it is “%3”.</source>
+        <translation>Сделка %1: её статус — «%2», а по переходам — «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: its loss reason is not the one it was lost with.</source>
+        <translation>Сделка %1: причина отказа не та, с которой был записан отказ.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it was not closed at the time it says it was.</source>
+        <translation>Сделка %1: она закрыта не в то время, которое в ней указано.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it stands in “%2”, but its moves end in “%3”.</source>
+        <translation>Сделка %1: она стоит на этапе «%2», а переходы кончаются на «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: it is in the funnel “%2”, but its moves end in “%3”.</source>
+        <translation>Сделка %1: она в воронке «%2», а переходы кончаются в «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: it did not enter its stage when it says.</source>
+        <translation>Сделка %1: она перешла на свой этап не в то время, которое в ней указано.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it says that it came to stage %2, but by its moves it came to stage %3.</source>
+        <translation>Сделка %1: в ней указано, что она дошла до этапа %2, а по переходам — до этапа %3.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it has no moves, not even its creation.</source>
+        <translation>Сделка %1: у неё нет переходов, даже записи о создании.</translation>
+    </message>
+    <message>
+        <source>Deal %1: some of its moves are missing.</source>
+        <translation>Сделка %1: части переходов не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
+        <translation>Кавычка, открытая в строке %1 файла, не закрыта. Закройте её или удалите.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room or choose another folder.</source>
+        <translation>Диск заполнен: файл «%1» не записан. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не удаётся записать «%1» (%2). Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” cannot be read (%2); check that you may read it, or open a copy.</source>
+        <translation>Не удаётся прочитать «%1» (%2); проверьте права на чтение или откройте копию.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed; install the package libqt6sql6-sqlite, or install Voronka again.</source>
+        <translation>Не установлен драйвер SQLite для Qt; установите пакет libqt6sql6-sqlite или установите Voronka заново.</translation>
+    </message>
+    <message>
+        <source>Voronka needs SQLite 3.37 or newer, and this computer has %1; update SQLite or Qt.</source>
+        <translation>Для Voronka нужен SQLite 3.37 или новее, а на этом компьютере %1; обновите SQLite или Qt.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Книга «%1» занята другой программой; закройте её или дождитесь окончания работы и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</source>
+        <translation>В книгу «%1» нельзя записывать; скопируйте её в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <translation>Последнее изменение книги «%1» прервалось и должно быть отменено, но запись туда невозможна; скопируйте книгу вместе с её файлом «-journal» в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Книга «%1» повреждена (%2); восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>The book “%1” could not be read or written (%2); nothing was changed, try again.</source>
+        <translation>Не удалось прочитать или записать книгу «%1» (%2); ничего не изменено, повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>«%1» — не книга Voronka; выберите файл с окончанием .voronka.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; free some space and try again. The book is as it was before.</source>
+        <translation>Диск, на котором находится «%1», заполнен; освободите место и повторите попытку. Книга осталась прежней.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1” (%2); check the disk and try again. The book is as it was before.</source>
+        <translation>Сбой диска при чтении или записи «%1» (%2); проверьте диск и повторите попытку. Книга осталась прежней.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; check that the folder exists and that you may read and write there.</source>
+        <translation>Не удаётся открыть «%1»; проверьте, что папка есть и в ней разрешены чтение и запись.</translation>
+    </message>
+    <message>
+        <source>The book “%1” refuses this change because it would break a rule of the book (%2); nothing was changed.</source>
+        <translation>Книга «%1» не приняла изменение, так как оно нарушило бы её правило (%2); ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«%1» — не дата. Запишите её так: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DealActionText</name>
+    <message>
+        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <translation>без причины отказа нельзя: добавьте --reason с одной из причин книги</translation>
+    </message>
+    <message>
+        <source>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</source>
+        <translation>у отложенной сделки есть следующий контакт: добавьте --until с датой и временем, например 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is open. Go on working with it as it is.</source>
+        <translation>«%1» и так в работе. Продолжайте работу с этой сделкой.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <translation>«%1» уже на этапе «%2». Выберите другой этап.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <translation>Следующий контакт по сделке «%1» должен быть в будущем. Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <translation>«%1» уже в воронке «%2». Выберите другую воронку или переведите сделку на другой этап.</translation>
+    </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
+        <translation>Метки, выбранной для сделки «%1», нет в книге. Выберите другие метки.</translation>
+    </message>
+</context>
+<context>
+    <name>DealChangeText</name>
+    <message>
+        <source>“%1” is won already. Reopen it first.</source>
+        <translation>Сделка «%1» уже успешна. Сначала верните её в работу.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost already. Reopen it first.</source>
+        <translation>По сделке «%1» уже записан отказ. Сначала верните её в работу.</translation>
+    </message>
+</context>
+<context>
+    <name>DealCreationText</name>
+    <message>
+        <source>“%1” cannot follow itself or a deal that came from it. Choose another earlier deal.</source>
+        <translation>«%1» не может следовать за собой или за сделкой, которая из неё выросла. Выберите другую прежнюю сделку.</translation>
+    </message>
+    <message>
+        <source>“%1” has a loss reason but is not lost. Remove the reason or give it the status of a lost deal.</source>
+        <translation>У сделки «%1» есть причина отказа, но отказа нет. Уберите причину или поставьте статус «Отказ».</translation>
+    </message>
+    <message>
+        <source>“%1” was closed before it was created. Correct one of the two dates.</source>
+        <translation>Сделка «%1» закрыта раньше, чем создана. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</source>
+        <translation>Сделка «%1» отложена, но у неё нет следующего контакта. Укажите его дату и время.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <translation>Следующий контакт по сделке «%1» стоит раньше её создания. Исправьте одну из дат.</translation>
+    </message>
+</context>
+<context>
+    <name>DealDeskText</name>
+    <message>
+        <source>No deal is chosen. Choose at least one deal.</source>
+        <translation>Сделка не выбрана. Выберите хотя бы одну.</translation>
+    </message>
+</context>
+<context>
+    <name>DealKind</name>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Повторная покупка</translation>
+    </message>
+    <message>
+        <source>By recommendation</source>
+        <translation>По рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>DealRuleText</name>
+    <message>
+        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <translation>В книге нет действующей воронки для сделки «%1». Сначала добавьте воронку.</translation>
+    </message>
+    <message>
+        <source>The funnel chosen for “%1” is not in the book. Choose another funnel.</source>
+        <translation>Воронки, выбранной для сделки «%1», нет в книге. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” is archived, so “%2” cannot enter it. Restore the funnel or choose another one.</source>
+        <translation>Воронка «%1» в архиве, сделка «%2» не может в неё войти. Верните воронку из архива или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not in the funnel “%2”, so “%3” cannot enter it. Choose a stage of that funnel, or transfer the deal to the other funnel.</source>
+        <translation>Этапа «%1» нет в воронке «%2», сделка «%3» не может на него перейти. Выберите этап этой воронки или переведите сделку в другую воронку.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is archived, so “%2” cannot enter it. Restore the stage or choose another one.</source>
+        <translation>Этап «%1» в архиве, сделка «%2» не может на него перейти. Верните этап из архива или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for “%1” is not in the book. Choose another manager.</source>
+        <translation>Ответственного, выбранного для сделки «%1», нет в книге. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Источника, выбранного для сделки «%1», нет в книге. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The region chosen for “%1” is not in the book. Choose another region.</source>
+        <translation>Региона, выбранного для сделки «%1», нет в книге. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The contact chosen for “%1” is not in the book. Choose another contact.</source>
+        <translation>Контакта, выбранного для сделки «%1», нет в книге. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Компании, выбранной для сделки «%1», нет в книге. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The earlier deal that “%1” follows is not in the book. Choose another deal.</source>
+        <translation>Прежней сделки, за которой следует «%1», нет в книге. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The deal has no title. Enter a title.</source>
+        <translation>У сделки нет названия. Введите название.</translation>
+    </message>
+    <message>
+        <source>The amount of “%1” is too large. Enter an amount of at most %2 %3.</source>
+        <translation>Сумма сделки «%1» слишком велика. Введите не больше %2 %3.</translation>
+    </message>
+    <message>
+        <source>The stage chosen for “%1” is not in the book. Choose another stage.</source>
+        <translation>Этапа, выбранного для сделки «%1», нет в книге. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <translation>В воронке «%1» нет действующего этапа для сделки «%2». Сначала добавьте этап.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be lost without a reason. Choose a reason from the list.</source>
+        <translation>Отказ по сделке «%1» нельзя записать без причины. Выберите причину из списка.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</source>
+        <translation>Причина отказа «%1» объединена с «%2». Выберите эту причину для сделки «%3».</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
+        <translation>Причина отказа «%1» в архиве. Выберите для сделки «%2» другую причину или верните эту.</translation>
+    </message>
+</context>
+<context>
+    <name>DealStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложена</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>DealStoreText</name>
+    <message>
+        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <translation>В этой книге нет сделки %1. Найдите её номер в списке сделок.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsCommandText</name>
+    <message>
+        <source>open</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>успех</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>--status: “%1” is none of open, deferred, won, lost</source>
+        <translation>--status: «%1» не подходит; возможны open, deferred, won, lost</translation>
+    </message>
+    <message>
+        <source>--limit: “%1” is no number of deals</source>
+        <translation>--limit: «%1» — не число сделок</translation>
+    </message>
+    <message>
+        <source>no funnel of the book has a stage “%1”</source>
+        <translation>ни в одной воронке книги нет этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
+        <translation>Кодировка текста — не %1: байт со смещением %2 в ней ничего не значит. Выберите другую кодировку.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>The book “%1” has more than %2 managers, too many to count in reports. Undo the import that brought them.</source>
+        <translation>В книге «%1» больше %2 ответственных, для отчётов это слишком много. Отмените импорт, который их добавил.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 sources, too many to count in reports. Undo the import that brought them.</source>
+        <translation>В книге «%1» больше %2 источников, для отчётов это слишком много. Отмените импорт, который их добавил.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 regions, too many to count in reports. Undo the import that brought them.</source>
+        <translation>В книге «%1» больше %2 регионов, для отчётов это слишком много. Отмените импорт, который их добавил.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 loss reasons, too many to count in reports. Undo the import that brought them.</source>
+        <translation>В книге «%1» больше %2 причин отказа, для отчётов это слишком много. Отмените импорт, который их добавил.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 funnels, too many to count in reports. Undo the import that brought them.</source>
+        <translation>В книге «%1» больше %2 воронок, для отчётов это слишком много. Отмените импорт, который их добавил.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
+        <translation>В воронке «%1» больше %2 этапов, для отчётов это слишком много. Уберите часть этапов в архив.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Номер в старой системе</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Название сделки</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Ожидаемая дата</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Voronka books (*.voronka)</source>
+        <translation>Книги Voronka (*.voronka)</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>Текстовые таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelDeskText</name>
+    <message>
+        <source>There is no such funnel in the book. Choose one from the list.</source>
+        <translation>Такой воронки в книге нет. Выберите воронку из списка.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage. Give it at least one.</source>
+        <translation>В воронке «%1» нет этапов. Добавьте хотя бы один.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <translation>Этап «%1» встречается в воронке «%2» дважды. Дайте одному из них другое имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <translation>
+            <numerusform>В воронке «%1» %n сделка в работе или отложена. Сначала закройте или переведите её.</numerusform>
+            <numerusform>В воронке «%1» %n сделки в работе или отложены. Сначала закройте или переведите их.</numerusform>
+            <numerusform>В воронке «%1» %n сделок в работе или отложены. Сначала закройте или переведите их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <translation>«%1» — последняя действующая воронка. Сначала добавьте другую.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStoreText</name>
+    <message>
+        <source>The funnel “%1” is no longer in this book. Open the list of funnels again.</source>
+        <translation>Воронки «%1» больше нет в этой книге. Откройте список воронок заново.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer in this book. Open the list of stages again.</source>
+        <translation>Этапа «%1» больше нет в этой книге. Откройте список этапов заново.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single character; use , ; | or tab</source>
+        <translation>--delimiter: «%1» — не один знак; возможны , ; | или tab</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is none of UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</source>
+        <translation>--encoding: «%1» не подходит; возможны UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</translation>
+    </message>
+    <message>
+        <source>This was a trial: the book is as it was.</source>
+        <translation>Это была проба: книга осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, imported: %2, updated: %3, rejected: %4.</source>
+        <translation>Прочитано строк: %1, импортировано: %2, обновлено: %3, отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>«%1» прочитано как %2.</translation>
+    </message>
+    <message>
+        <source>--as: only deals can be imported, not “%1”</source>
+        <translation>--as: импортировать можно только сделки, а не «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapText</name>
+    <message>
+        <source>“%1” in the import map must be %2.</source>
+        <translation>Значение «%1» в схеме импорта должно иметь вид: %2.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>“%1” in the import map is no field of a deal. The fields are: %2.</source>
+        <translation>«%1» в схеме импорта — не поле сделки. Поля такие: %2.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” of the import map are both “%3”. Leave one of them out.</source>
+        <translation>Столбцы «%1» и «%2» в схеме импорта оба означают «%3». Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>a list of stage names in brackets</source>
+        <translation>список имён этапов в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
+        <translation>В схеме импорта неизвестный ключ «%1». Ключи такие: funnel, fields, stages, stageOrder, lossReason.</translation>
+    </message>
+    <message>
+        <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
+        <translation>Схема импорта — не JSON: %1, смещение %2. Исправьте файл.</translation>
+    </message>
+    <message>
+        <source>The import map must be one JSON object in braces.</source>
+        <translation>Схема импорта должна быть одним объектом JSON в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>The import map has no “fields”: say which column is which field of a deal.</source>
+        <translation>В схеме импорта нет «fields»: укажите, какой столбец какое поле сделки содержит.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</source>
+        <translation>Столбец «%1» можно понять двояко; он прочитан как %2. Проверьте несколько строк.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Столбец «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headers, from “%1” on. Put cells that hold the delimiter in quotation marks.</source>
+        <translation>В строке больше ячеек, чем заголовков, начиная с «%1». Возьмите в кавычки ячейки, в которых есть разделитель.</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Сделка %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <translation>Столбец «%1»: «%2» меньше нуля. Укажите сумму сделки без минуса.</translation>
+    </message>
+    <message>
+        <source>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</source>
+        <translation>Для отказа не указана причина. Впишите её или задайте «lossReason» в схеме импорта для всех таких строк.</translation>
+    </message>
+    <message>
+        <source>The deal was closed on “%1”, before it was created on “%2”. Correct one of the two dates.</source>
+        <translation>Сделка закрыта «%1», раньше, чем создана: «%2». Исправьте одну из дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the headers were left out.</source>
+        <translation>
+            <numerusform>Пропущена %n строка, повторяющая заголовки.</numerusform>
+            <numerusform>Пропущены %n строки, повторяющие заголовки.</numerusform>
+            <numerusform>Пропущено %n строк, повторяющих заголовки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created at the moment of the import.</source>
+        <translation>
+            <numerusform>В %n строке нет даты создания: сделка считается созданной в момент импорта.</numerusform>
+            <numerusform>В %n строках нет даты создания: их сделки считаются созданными в момент импорта.</numerusform>
+            <numerusform>В %n строках нет даты создания: их сделки считаются созданными в момент импорта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created on the day when they were closed.</source>
+        <translation>
+            <numerusform>В %n строке нет даты создания: сделка считается созданной в день закрытия.</numerusform>
+            <numerusform>В %n строках нет даты создания: их сделки считаются созданными в день закрытия.</numerusform>
+            <numerusform>В %n строках нет даты создания: их сделки считаются созданными в день закрытия.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) have a closing date, which was left out.</source>
+        <translation>
+            <numerusform>У %n сделки в работе была дата закрытия, она пропущена.</numerusform>
+            <numerusform>У %n сделок в работе была дата закрытия, она пропущена.</numerusform>
+            <numerusform>У %n сделок в работе была дата закрытия, она пропущена.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that are not lost have a loss reason, which was left out.</source>
+        <translation>
+            <numerusform>У %n сделки без отказа была причина отказа, она пропущена.</numerusform>
+            <numerusform>У %n сделок без отказа была причина отказа, она пропущена.</numerusform>
+            <numerusform>У %n сделок без отказа была причина отказа, она пропущена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the book is as it was.</source>
+        <translation>Импорт остановлен; книга осталась прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableText</name>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Файл «%1» пуст. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <translation>«%1» — электронная таблица, а не файл CSV. Сохраните её как CSV и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that the import map names. Its columns are: %2.</source>
+        <translation>В файле нет столбца «%1», названного в схеме импорта. Его столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>No title, stage or amount was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Среди столбцов %1 не найдены ни название, ни этап, ни сумма. Укажите в схеме импорта, что в каком столбце.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>В «%1» есть заголовки, но нет строк под ними. Выберите другой файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Line in the file</source>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Почему не импортировано</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriterText</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</source>
+        <translation>Воронка «%1» была бы новой, но её этапы не указаны. Назовите их в «stageOrder» схемы импорта или укажите воронку из книги.</translation>
+    </message>
+    <message>
+        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <translation>Сделка уже есть в книге и создана позже этой даты закрытия. Исправьте дату.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeskText</name>
+    <message>
+        <source>There is no such entry in the book. Choose one from the list.</source>
+        <translation>Такой записи в книге нет. Выберите запись из списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <translation>
+            <numerusform>Добавить «%1» нельзя: в списке уже %n имя. Выберите из имеющихся.</numerusform>
+            <numerusform>Добавить «%1» нельзя: в списке уже %n имени. Выберите из имеющихся.</numerusform>
+            <numerusform>Добавить «%1» нельзя: в списке уже %n имён. Выберите из имеющихся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <translation>«%1» — последняя действующая причина отказа. Сначала добавьте другую.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <translation>«%1» нельзя объединить с «%2». Выберите другую действующую причину.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <translation>«%1» — не валюта. Введите код из трёх букв, например EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one from the list.</source>
+        <translation>Неизвестный часовой пояс. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <translation>Суммы в книге указаны в %1, а у %2 другие дробные единицы. Выберите валюту с такими же дробными единицами или создайте новую книгу.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days greater than zero, or none.</source>
+        <translation>Для «%1» нужно число дней больше нуля или пустое поле.</translation>
+    </message>
+</context>
+<context>
+    <name>ListStoreText</name>
+    <message>
+        <source>The entry “%1” is no longer in this book. Open the list again.</source>
+        <translation>Записи «%1» больше нет в этой книге. Откройте список заново.</translation>
+    </message>
+    <message>
+        <source>The book “%1” does not say in which currency it is kept. Restore it from a backup.</source>
+        <translation>В книге «%1» не указано, в какой она валюте. Восстановите её из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingText</name>
+    <message>
+        <source>Reading the deals was stopped; nothing was changed.</source>
+        <translation>Чтение сделок остановлено; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>О программе %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Скрыть %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Скрыть остальные</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Завершить %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>voronka-cli COMMAND …</source>
+        <translation>voronka-cli КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>a command is missing; see voronka-cli help</source>
+        <translation>не указана команда; см. voronka-cli help</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; voronka-cli help lists them</source>
+        <translation>нет команды «%1»; список команд: voronka-cli help</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>The book “%1” cannot be brought up to date, because a row of “%2” refers to something that does not exist; restore it from a backup.</source>
+        <translation>Книгу «%1» нельзя обновить: строка «%2» ссылается на то, чего нет; восстановите книгу из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number such as 1250 or 1250.50.</source>
+        <translation>«%1» — не сумма. Введите число, например 1250 или 1250.50.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” is too large for a deal. Check the number.</source>
+        <translation>Сумма «%1» слишком велика для сделки. Проверьте число.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 uses. Leave out the last digits.</source>
+        <translation>В «%1» больше знаков после запятой, чем в валюте %2. Уберите последние цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>The name is empty. Enter a name.</source>
+        <translation>Имя пустое. Введите имя.</translation>
+    </message>
+    <message>
+        <source>There is “%1” in the list already. Choose another name.</source>
+        <translation>«%1» уже есть в списке. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <translation>В новом порядке каждая запись должна быть один раз. Откройте список заново и расставьте записи снова.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommandText</name>
+    <message>
+        <source>Made the book %1</source>
+        <translation>Создана книга %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number like %2.</source>
+        <translation>«%1» — не сумма. Введите число, например %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency, but the book counts in %2. Convert the amount.</source>
+        <translation>«%1» — в другой валюте, а книга ведётся в %2. Пересчитайте сумму.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a deal can have. Check the amount.</source>
+        <translation>«%1» — больше, чем допустимо для сделки. Проверьте сумму.</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeskText</name>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Компании, выбранной для «%1», нет в книге. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Источника, выбранного для «%1», нет в книге. Выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStoreText</name>
+    <message>
+        <source>There is no contact %1 in this book. Look it up in the list of contacts.</source>
+        <translation>В этой книге нет контакта %1. Найдите его в списке контактов.</translation>
+    </message>
+    <message>
+        <source>There is no company %1 in this book. Look it up in the list of companies.</source>
+        <translation>В этой книге нет компании %1. Найдите её в списке компаний.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>The file has no rows below its headers. Choose a table whose first line names the columns.</source>
+        <translation>В файле нет строк под заголовками. Выберите таблицу, где в первой строке названы столбцы.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>В&amp;ыделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Шаг вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Шаг вн&amp;из</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Добавить к своим цветам</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Основные цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Свои цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Зелёный:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Взять цвет с экрана</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Красный:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Нас:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Ярк:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>&amp;Альфа-канал:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>С&amp;иний:</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Тон:</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Выбор цвета</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Открыть выпадающий список</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Каталог не найден.
+Проверьте правильность указанного имени каталога.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте правильность указанного имени файла.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» защищён от записи.
+Всё равно удалить?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Вы уверены, что хотите удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показать в подробном виде</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не удалось удалить каталог.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Подробный вид</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Каталог:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти каталог</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>В родительский каталог</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Список мест и закладок</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Родительский каталог</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавние места</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показать </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать скр&amp;ытые файлы</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;ОК</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>Нет свободного места на устройстве</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Нет такого файла или каталога</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Доступ запрещён</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Неизвестная ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Введите значение:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Скрыть подробности...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показать подробности...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Цицеро (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Дидо (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Высота:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Дюймы (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Миллиметры (мм)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Расположение страниц</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Порядок страниц:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Размер страницы:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Страниц на лист:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Источник бумаги:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Пики (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Пункты (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Перевёрнутая альбомная</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Перевёрнутая книжная</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>нижнее поле</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>левое поле</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>правое поле</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>верхнее поле</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;ет для всех</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Сохранить все</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Да для &amp;всех</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 уже существует.
+Перезаписать?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 — это каталог.
+Выберите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметры &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметры &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>П&amp;ечать</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Снизу вверх, слева направо</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Снизу вверх, справа налево</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Чётные страницы</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Файл %1 недоступен для записи.
+Выберите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Неверно указаны страницы</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева направо, снизу вверх</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева направо, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локальный файл</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Нечётные страницы</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Параметры «Страниц на лист» и «Набор страниц» нельзя использовать вместе.
+Отключите один из них.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Печать в файл ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Печать в файл (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Справа налево, снизу вверх</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Справа налево, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Сверху вниз, слева направо</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Сверху вниз, справа налево</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Запись файла PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Просмотр печати</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Показать разворот</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Показать все страницы</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Показать одну страницу</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Разобрать по копиям</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Цветная</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Режим цвета</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Копий:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Текущая страница</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двусторонняя печать</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>По длинной стороне</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Отключена</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Параметры вывода</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Набор страниц:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Страницы с</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Напечатать всё</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Диапазон печати</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>По короткой стороне</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Укажите страницы или диапазоны через запятую. Диапазон — два числа через дефис. Например, 3,5-7,9: будут напечатаны страницы 3, 5, 6, 7 и 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Расположение:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Выходной &amp;файл:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>Сво&amp;йства</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Тип:</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>К левой границе</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>На страницу влево</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>На страницу вправо</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>К правой границе</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутить сюда</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Вверх</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Вставить управляющий символ Юникода</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedRowText</name>
+    <message>
+        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Список отмены этой книги повреждён, поэтому отменить шаг нельзя; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Список отмены книги «%1» повреждён, поэтому отменить шаг нельзя; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <translation>Отменить шаг нельзя: книгу «%1» с тех пор изменила другая программа; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>--%1: “%2” is none of %3</source>
+        <translation>--%1: «%2» не подходит; возможны %3</translation>
+    </message>
+    <message>
+        <source>--from lies after --to; exchange them</source>
+        <translation>--from позже --to; поменяйте их местами</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are: %2</source>
+        <translation>нет отчёта «%1»; есть: %2</translation>
+    </message>
+    <message>
+        <source>--out: %1: this report is written as .csv</source>
+        <translation>--out: %1: этот отчёт записывается как .csv</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>From the previous stage</source>
+        <translation>С прошлого этапа</translation>
+    </message>
+    <message>
+        <source>From the first stage</source>
+        <translation>С первого этапа</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Прошли дальше</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Переведены</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>Deferred amount</source>
+        <translation>Сумма отложенных</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup could not be put in the place of “%1” (%2); the book there is as it was.</source>
+        <translation>Не удалось поставить копию на место «%1» (%2); книга там осталась прежней.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read (%2); check that you may read it.</source>
+        <translation>Не удаётся прочитать копию «%1» (%2); проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what was written (its SHA-256 sum differs); restore another one.</source>
+        <translation>Копия «%1» не та, что была записана (сумма SHA-256 не сходится); восстановите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” is open; close it before restoring from it.</source>
+        <translation>«%1» открыта; закройте её перед восстановлением.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open; close it before a backup takes its place.</source>
+        <translation>Книга «%1» открыта; закройте её, прежде чем заменить копией.</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself; choose one of its backups.</source>
+        <translation>«%1» — это сама книга; выберите одну из её копий.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm the copy</source>
+        <translation>диск не подтвердил копию</translation>
+    </message>
+    <message>
+        <source>the present book cannot be moved aside</source>
+        <translation>не удаётся убрать нынешнюю книгу с её места</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBookText</name>
+    <message>
+        <source>The sample book was not made: you stopped it.</source>
+        <translation>Книга с примером не создана: работа остановлена.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of deals for a sample book. Choose one from 1 to %2.</source>
+        <translation>%1 — не число сделок для примера. Выберите от 1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommandText</name>
+    <message>
+        <source>--deals: “%1” is no number from 1 to 1000000</source>
+        <translation>--deals: «%1» — не число от 1 до 1000000</translation>
+    </message>
+    <message>
+        <source>--seed: “%1” is no number from 0 to 4294967295</source>
+        <translation>--seed: «%1» — не число от 0 до 4294967295</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the sample book %1 with %n deal(s)</source>
+        <translation>
+            <numerusform>Создана книга с примером %1: %n сделка</numerusform>
+            <numerusform>Создана книга с примером %1: %n сделки</numerusform>
+            <numerusform>Создана книга с примером %1: %n сделок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRuleText</name>
+    <message>
+        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <translation>На этапе «%1» стоят сделки в работе или отложенные. Выберите этап, на который их перевести.</translation>
+    </message>
+    <message>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <translation>Сделки этапа «%1» нельзя перевести на «%2». Выберите другой действующий этап той же воронки.</translation>
+    </message>
+    <message>
+        <source>There is no such stage in the book. Choose one from the list.</source>
+        <translation>Такого этапа в книге нет. Выберите этап из списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The funnel “%1” cannot have more than %n stage(s). Archive one first.</source>
+        <translation>
+            <numerusform>В воронке «%1» не может быть больше %n этапа. Сначала уберите один в архив.</numerusform>
+            <numerusform>В воронке «%1» не может быть больше %n этапов. Сначала уберите один в архив.</numerusform>
+            <numerusform>В воронке «%1» не может быть больше %n этапов. Сначала уберите один в архив.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <translation>«%1» — не цвет. Запишите его как #2a6fdb или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <translation>Лимит времени на этапе должен быть больше нуля. Введите больше или снимите лимит.</translation>
+    </message>
+    <message>
+        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <translation>Вероятность успеха должна быть от 0 % до 100 %. Введите такое число или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <translation>«%1» — последний действующий этап воронки. Сначала добавьте другой или уберите воронку в архив.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Add the deal “%1”</source>
+        <translation>Новая сделка «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Правка «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перевод «%1»</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Успех «%1»</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Отказ «%1»</translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Отсрочка «%1»</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Возобновление «%1»</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Возврат в работу «%1»</translation>
+    </message>
+    <message>
+        <source>Transfer “%1” to another funnel</source>
+        <translation>Перевод «%1» в другую воронку</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удаление «%1»</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>Изменение меток «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Перевод %n сделки</numerusform>
+            <numerusform>Перевод %n сделок</numerusform>
+            <numerusform>Перевод %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Отказ по %n сделке</numerusform>
+            <numerusform>Отказ по %n сделкам</numerusform>
+            <numerusform>Отказ по %n сделкам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n deal(s)</source>
+        <translation>
+            <numerusform>Отсрочка %n сделки</numerusform>
+            <numerusform>Отсрочка %n сделок</numerusform>
+            <numerusform>Отсрочка %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>Удаление %n сделки</numerusform>
+            <numerusform>Удаление %n сделок</numerusform>
+            <numerusform>Удаление %n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Импорт «%1»</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1”</source>
+        <translation>Новая воронка «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the funnel “%1”</source>
+        <translation>Новое имя воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Change the order of the funnels</source>
+        <translation>Изменение порядка воронок</translation>
+    </message>
+    <message>
+        <source>Archive the funnel “%1”</source>
+        <translation>Воронка «%1» в архив</translation>
+    </message>
+    <message>
+        <source>Restore the funnel “%1”</source>
+        <translation>Возврат воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Add the stage “%1”</source>
+        <translation>Новый этап «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>Новое имя этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Изменение этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Change the order of the stages of “%1”</source>
+        <translation>Изменение порядка этапов «%1»</translation>
+    </message>
+    <message>
+        <source>Archive the stage “%1”</source>
+        <translation>Этап «%1» в архив</translation>
+    </message>
+    <message>
+        <source>Restore the stage “%1”</source>
+        <translation>Возврат этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to a list</source>
+        <translation>Добавление «%1» в список</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Переименование «%1»</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>«%1» в архив</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>Возврат «%1» из архива</translation>
+    </message>
+    <message>
+        <source>Change the order of a list</source>
+        <translation>Изменение порядка списка</translation>
+    </message>
+    <message>
+        <source>Change when to ask again after “%1”</source>
+        <translation>Изменение срока повторного вопроса после «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the loss reason “%1”</source>
+        <translation>Объединение причины отказа «%1»</translation>
+    </message>
+    <message>
+        <source>Change the settings of the book</source>
+        <translation>Изменение настроек книги</translation>
+    </message>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>Новая компания «%1»</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>Новый контакт «%1»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Изменение «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesText</name>
+    <message>
+        <source>There is no template “%1”. Choose one of these: %2.</source>
+        <translation>Шаблона «%1» нет. Выберите один из этих: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionText</name>
+    <message>
+        <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
+        <translation>В книге «%1» идёт другое изменение; дождитесь его окончания и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommandText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AboutDialog</name>
+    <message>
+        <source>About Voronka</source>
+        <translation>О программе Voronka</translation>
+    </message>
+    <message>
+        <source>Voronka %1</source>
+        <translation>Voronka %1</translation>
+    </message>
+    <message>
+        <source>A desktop CRM for the owner of a small business. One file on your disk, no account, no server: your deals stay yours.
+
+Voronka is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>CRM для владельца малого бизнеса на вашем компьютере. Один файл на диске, без учётной записи и сервера: ваши сделки остаются вашими.
+
+Voronka — свободная программа под лицензией GNU General Public License версии 3 или более поздней. Она распространяется без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Voronka: GNU General Public License, version 3 or later.
+Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public License, version 3.
+SQLite: public domain.
+Fonts: SIL Open Font License 1.1.
+
+The texts of the licences come with the program.</source>
+        <translation>Voronka: GNU General Public License версии 3 или более поздней.
+Qt %1: GNU Lesser General Public License версии 3; её диаграммы: GNU General Public License версии 3.
+SQLite: общественное достояние.
+Шрифты: SIL Open Font License 1.1.
+
+Тексты лицензий поставляются с программой.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookActions</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Открыть книгу</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Открываем книгу…</translation>
+    </message>
+    <message>
+        <source>Making the sample book…</source>
+        <translation>Создаём книгу с примером…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Перенос сделок из таблицы</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Резервная копия книги</translation>
+    </message>
+    <message>
+        <source>The book was copied to “%1” and the copy was checked.</source>
+        <translation>Книга скопирована в «%1», копия проверена.</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Копируем книгу…</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Выберите копию для восстановления</translation>
+    </message>
+    <message>
+        <source>Restoring the book…</source>
+        <translation>Восстанавливаем книгу…</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>Открыть другую…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Пример %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookSettingsForm</name>
+    <message>
+        <source>This book</source>
+        <translation>Эта книга</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <translation>Все суммы — в этой валюте. У сумм, которые уже есть в книге, сменится знак валюты, а числа останутся.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <translation>По нему книга считает дни, чтобы отчёты не менялись в поездках.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChartActions</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Рисунки SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже есть. Заменить?</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Изображение в буфере обмена</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Таблица в буфере обмена</translation>
+    </message>
+    <message>
+        <source>PDF, A4 landscape…</source>
+        <translation>PDF, A4, альбомная…</translation>
+    </message>
+    <message>
+        <source>PDF, A4 portrait…</source>
+        <translation>PDF, A4, книжная…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>Рисунок SVG…</translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation>Изображение PNG…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Просмотр печати…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ColourButton</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Выбрать цвет…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>В работу</translation>
+    </message>
+    <message>
+        <source>Move to another funnel</source>
+        <translation>В другую воронку</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Введённое не сохранено. Сохранить?</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Нет региона</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealFilterBox</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Фильтры: %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Любой источник</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Любой регион</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Любая метка</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Любой тип</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealTableModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Закрыта %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Контакт %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Ожидается %1</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsControls</name>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>All funnels</source>
+        <translation>Все воронки</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Все сделки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешные</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsPage</name>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Читаем сделки…</translation>
+    </message>
+    <message>
+        <source>No deal is like that</source>
+        <translation>Таких сделок нет</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Попробуйте другие фильтры.</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Показать все сделки</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>Добавьте первую или импортируйте свои из таблицы через меню «Файл».</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>В этой книге ещё нет воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2, more than can be changed at once</source>
+        <translation>%1, выбрано: %2 — столько сразу изменить нельзя</translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2 for %3</source>
+        <translation>%1, выбрано: %2 на %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DeferDialog</name>
+    <message>
+        <source>Defer the deal</source>
+        <translation>Отложить сделку</translation>
+    </message>
+    <message>
+        <source>When is the next contact?</source>
+        <translation>Когда следующий контакт?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через неделю</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>1st of next month</source>
+        <translation>1-го числа</translation>
+    </message>
+    <message>
+        <source>What to ask then, if you like</source>
+        <translation>О чём тогда спросить, если нужно</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Новая книга…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Открыть книгу…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние книги</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Посмотреть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Закрыть книгу</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Импорт сделок…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Восс&amp;тановить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelChart</name>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>Диаграмма воронки</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
+        <translation>Стрелки вверх и вниз выбирают полосу, влево и вправо – её часть, Enter показывает сделки. Те же числа есть в таблице.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelControls</name>
+    <message>
+        <source>By amount</source>
+        <translation>По сумме</translation>
+    </message>
+    <message>
+        <source>Stepped pyramid</source>
+        <translation>Пирамида</translation>
+    </message>
+    <message>
+        <source>Classic funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Считать</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Created in the period</source>
+        <translation>Созданные за период</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Закрытые за период</translation>
+    </message>
+    <message>
+        <source>Entries in the period</source>
+        <translation>Входы на этапы за период</translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation>Сейчас в работе</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По количеству</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelPage</name>
+    <message>
+        <source>Counting the deals…</source>
+        <translation>Считаем сделки…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>В этой книге ещё нет воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own.</source>
+        <translation>Добавьте её в настройках: по шаблону или свою.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelSettings</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>Retire a stage</source>
+        <translation>Этап в архив</translation>
+    </message>
+    <message>
+        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <translation>На этапе «%1» сейчас есть сделки. Выберите этап, на который их перевести.</translation>
+    </message>
+    <message>
+        <source>Move and retire</source>
+        <translation>Перевести и убрать</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Переименовать воронку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Воронки и этапы</translation>
+    </message>
+    <message>
+        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <translation>Этапы можно переименовать, переставить и убрать в архив в любое время: история сделок сохранится.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Новая воронка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About Voronka</source>
+        <translation>&amp;О программе Voronka</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Не удаётся прочитать «%1»: %2. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Importing your deals…</source>
+        <translation>Импортируем сделки…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Перенос сделок из таблицы</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Читаем таблицу…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportResultPage</name>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Сохранить непринятые строки</translation>
+    </message>
+    <message>
+        <source>rows not taken.csv</source>
+        <translation>непринятые строки.csv</translation>
+    </message>
+    <message>
+        <source>Your deals are in the book</source>
+        <translation>Ваши сделки в книге</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>Добавлена %n сделка.</numerusform>
+            <numerusform>Добавлены %n сделки.</numerusform>
+            <numerusform>Добавлено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) brought up to date.</source>
+        <translation>
+            <numerusform>Обновлена %n сделка.</numerusform>
+            <numerusform>Обновлены %n сделки.</numerusform>
+            <numerusform>Обновлено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>Не принята %n строка.</numerusform>
+            <numerusform>Не приняты %n строки.</numerusform>
+            <numerusform>Не принято %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be undone in the Edit menu.</source>
+        <translation>Весь импорт можно отменить в меню «Правка».</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Непринятые строки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Сохранить для исправления…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportSetupPage</name>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <translation>
+            <numerusform>%n строка. Укажите, что в каждом столбце; пропущенные столбцы не импортируются.</numerusform>
+            <numerusform>%n строки. Укажите, что в каждом столбце; пропущенные столбцы не импортируются.</numerusform>
+            <numerusform>%n строк. Укажите, что в каждом столбце; пропущенные столбцы не импортируются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Into the funnel</source>
+        <translation>В воронку</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListEditor</name>
+    <message>
+        <source>Retired: kept for history, no longer offered.</source>
+        <translation>В архиве: хранится для истории, больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Имя новой записи</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Показать архив</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListSettings</name>
+    <message>
+        <source>Managers</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Who answers for a deal.</source>
+        <translation>Кто отвечает за сделку.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <translation>Откуда приходят клиенты: сайт, рекомендация, реклама.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Where your clients are.</source>
+        <translation>Где ваши клиенты.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LoseDialog</name>
+    <message>
+        <source>Deal lost</source>
+        <translation>Отказ по сделке</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Почему отказ?</translation>
+    </message>
+    <message>
+        <source>Save as lost</source>
+        <translation>Записать отказ</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
+        <translation>Все причины отказа этой книги в архиве. Добавьте причину в настройках: отказа без причины не бывает.</translation>
+    </message>
+    <message>
+        <source>Comment, if you like</source>
+        <translation>Комментарий, если нужно</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LossReasonSettings</name>
+    <message>
+        <source>There is no other reason to merge with. Add one first.</source>
+        <translation>Объединить не с чем: другой причины нет. Сначала добавьте её.</translation>
+    </message>
+    <message>
+        <source>Merge reasons</source>
+        <translation>Объединить причины</translation>
+    </message>
+    <message>
+        <source>Deals lost for “%1” will be counted under the reason chosen here.</source>
+        <translation>Отказы по причине «%1» будут считаться под причиной, выбранной здесь.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>No deal is lost without one of these reasons.</source>
+        <translation>Отказа без одной из этих причин не бывает.</translation>
+    </message>
+    <message>
+        <source>Merge with another reason…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>Ask the client again after</source>
+        <translation>Спросить клиента снова через</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Some clients who say no today are worth a call later.</source>
+        <translation>Некоторым клиентам, которые сегодня отказали, стоит позвонить позже.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MainWindow</name>
+    <message>
+        <source>%1 – Voronka</source>
+        <translation>%1 – Voronka</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Voronka</source>
+        <translation>%1 (только чтение) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewBookDialog</name>
+    <message>
+        <source>My sales</source>
+        <translation>Мои продажи</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>Где хранить книгу</translation>
+    </message>
+    <message>
+        <source>Making the book…</source>
+        <translation>Создаём книгу…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Новая книга</translation>
+    </message>
+    <message>
+        <source>A book for your data</source>
+        <translation>Книга для ваших данных</translation>
+    </message>
+    <message>
+        <source>Stages from my table</source>
+        <translation>Этапы из моей таблицы</translation>
+    </message>
+    <message>
+        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
+        <translation>В воронке будут этапы, на которых стоят ваши сделки; их можно переименовать и расставить позже.</translation>
+    </message>
+    <message>
+        <source>Choose a funnel to start with</source>
+        <translation>Выберите воронку для начала</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Название книги</translation>
+    </message>
+    <message>
+        <source>Language of its stages</source>
+        <translation>Язык этапов</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Создать книгу</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewFunnelDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>Новая воронка</translation>
+    </message>
+    <message>
+        <source>My own stages</source>
+        <translation>Свои этапы</translation>
+    </message>
+    <message>
+        <source>One stage to begin with; add the others in the list of stages.</source>
+        <translation>Для начала один этап; остальные добавьте в списке этапов.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <translation>Для своей воронки; у готовой название уже есть</translation>
+    </message>
+    <message>
+        <source>Add the funnel</source>
+        <translation>Добавить воронку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::PeriodBox</name>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ProgramSettings</name>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RecentList</name>
+    <message>
+        <source>Recent books</source>
+        <translation>Недавние книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SettingsPage</name>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Воронки и этапы</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причины отказа</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Эта книга</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Язык и цвета</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SideBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Лимит времени</translation>
+    </message>
+    <message>
+        <source>A deal that stays longer is shown as late.</source>
+        <translation>Сделка, которая стоит дольше, отмечается как просроченная.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без лимита</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>Chance of winning from here</source>
+        <translation>Шанс на успех отсюда</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>По истории</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Measured from your own deals, or a number that you set for the forecast.</source>
+        <translation>Считается по вашим сделкам, или своё число для прогноза.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageMeanings</name>
+    <message>
+        <source>In the table</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Lost deals were lost in</source>
+        <translation>Отказы были на этапе</translation>
+    </message>
+    <message>
+        <source>Reason for lost deals that bring none</source>
+        <translation>Причина, если она не указана</translation>
+    </message>
+    <message>
+        <source>Without a reason such rows are not taken.</source>
+        <translation>Без причины такие строки не импортируются.</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Выберите или введите причину</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ThemeSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WelcomePage</name>
+    <message>
+        <source>Welcome to Voronka</source>
+        <translation>Добро пожаловать в Voronka</translation>
+    </message>
+    <message>
+        <source>Your deals in one file on your own disk. No account, no server.</source>
+        <translation>Ваши сделки — в одном файле на вашем диске. Без учётной записи и сервера.</translation>
+    </message>
+    <message>
+        <source>Start with a template</source>
+        <translation>Начать с шаблона</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made funnel; every stage can be changed later.</source>
+        <translation>Выберите готовую воронку; каждый этап можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>A made-up business with two years of deals, to try everything out.</source>
+        <translation>Вымышленная компания со сделками за два года, чтобы всё попробовать.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Перенести свои данные</translation>
+    </message>
+    <message>
+        <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
+        <translation>Таблица сделок из старой системы или из электронной таблицы (CSV).</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Открыть книгу</translation>
+    </message>
+    <message>
+        <source>A Voronka book that you already have.</source>
+        <translation>Книга Voronka, которая у вас уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WinDialog</name>
+    <message>
+        <source>Deal won</source>
+        <translation>Успешная сделка</translation>
+    </message>
+    <message>
+        <source>What was it won for?</source>
+        <translation>На какую сумму?</translation>
+    </message>
+    <message>
+        <source>Save as won</source>
+        <translation>Записать успех</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4346 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fil_PH" sourcelanguage="en_US">
+<context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>there is no option --%1 here; the options are: %2</source>
+        <translation>walang opsyong --%1 dito; ang mga opsyon ay: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the arguments are: %2</source>
+        <translation>kulang ng %1; ang mga argument ay: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; the arguments are: %2</source>
+        <translation>sobra ng isang argument, ang “%1”; ang mga argument ay: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommandText</name>
+    <message>
+        <source>Backed up to %1, SHA-256 %2</source>
+        <translation>Na-back up sa %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Na-restore ang %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what it was before is in %2</source>
+        <translation>Na-restore ang %1; ang dating laman nito ay nasa %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The backup “%1” could not be written (%2); check the disk or choose another folder.</source>
+        <translation>Hindi naisulat ang backup na “%1” (%2); tingnan ang disk o pumili ng ibang folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); check the disk and try again.</source>
+        <translation>Hindi mabasa ang “%1” (%2); tingnan ang disk at subukan muli.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was changed by another program while it was copied; close that program and make the backup again.</source>
+        <translation>Binago ng ibang program ang librong “%1” habang kinokopya ito; isara ang program na iyon at gawin muli ang backup.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>hindi ito kinumpirma ng disk</translation>
+    </message>
+    <message>
+        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <translation>Wala pa sa file ang librong ito; sabihin kung saan isusulat ang backup.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>hindi magawa ang folder</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <translation>May file nang “%1” at hindi ito ginalaw; pumili ng ibang pangalan para sa backup.</translation>
+    </message>
+</context>
+<context>
+    <name>BookArgumentsText</name>
+    <message>
+        <source>--%1: the book has no “%2”; it has: %3</source>
+        <translation>--%1: walang “%2” sa libro; ang mayroon ay: %3</translation>
+    </message>
+    <message>
+        <source>--language: “%1” is none of en, ru, uk, tl</source>
+        <translation>--language: ang “%1” ay wala sa en, ru, uk, tl</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no ISO 4217 code such as UAH or PHP</source>
+        <translation>--currency: ang “%1” ay hindi ISO 4217 code gaya ng UAH o PHP</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date; write it as 2026-12-31</source>
+        <translation>--%1: hindi petsa ang “%2”; isulat ito nang ganito: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2026-12-31T10:00</source>
+        <translation>hindi oras ang “%1”; isulat ito nang ganito: 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no deal; give its number as shown by voronka-cli deals</source>
+        <translation>walang deal na “%1”; ibigay ang numero nito na makikita sa voronka-cli deals</translation>
+    </message>
+    <message>
+        <source>the book has no funnel “%1”; it has: %2</source>
+        <translation>walang funnel na “%1” ang libro; ang mayroon ay: %2</translation>
+    </message>
+    <message>
+        <source>the book has no funnel yet; import deals, or make the book with --template</source>
+        <translation>wala pang funnel ang libro; mag-import ng mga deal, o gawin ang libro gamit ang --template</translation>
+    </message>
+    <message>
+        <source>the funnel “%1” has no stage “%2”; it has: %3</source>
+        <translation>walang yugtong “%2” ang funnel na “%1”; ang mayroon ay: %3</translation>
+    </message>
+    <message>
+        <source>the book has no loss reason “%1”; it has: %2</source>
+        <translation>walang dahilan ng hindi pagkatuloy na “%1” ang libro; ang mayroon ay: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookFileText</name>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka, or import this one into a book.</source>
+        <translation>Hindi libro ng Voronka ang “%1”; pumili ng file na nagtatapos sa .voronka, o i-import ito sa isang libro.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1”; check the name and the folder, or make a new book.</source>
+        <translation>Walang librong “%1”; tingnan ang pangalan at ang folder, o gumawa ng bagong libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</source>
+        <translation>Folder ang “%1”, hindi libro; pumili rito ng file na nagtatapos sa .voronka.</translation>
+    </message>
+    <message>
+        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <translation>Wala kang pahintulot na basahin ang librong “%1”; humingi ng pahintulot sa may-ari nito, o buksan ang sarili mong kopya.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</source>
+        <translation>Walang laman ang file na “%1”, kaya hindi ito libro; i-restore ito mula sa backup o pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>Ang “%1” ay database ng ibang program, hindi libro ng Voronka; pumili ng file na nagtatapos sa .voronka.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</source>
+        <translation>Isinulat ng mas bagong Voronka ang librong “%1” at hindi ito ginalaw; i-install ang mas bagong Voronka para mabuksan ito.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <translation>Hindi natapos ang paggawa ng librong “%1”; i-restore ito mula sa backup o gumawa ng bago.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is cut off after its first bytes; restore it from a backup.</source>
+        <translation>Putol ang librong “%1” pagkatapos ng mga unang byte; i-restore ito mula sa backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is read-only, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>Read-only ang librong “%1”, kaya walang mababago; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the book “%1”, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>Hindi masulatan ang folder ng librong “%1”, kaya walang mababago; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Ginagamit ng ibang program ang librong “%1”; isara ang program na iyon o hintaying matapos, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>Isinulat ng mas lumang Voronka ang librong “%1” at kailangan muna itong i-update, pero read-only ito; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <translation>May file nang “%1” at hindi ito ginalaw; pumili ng ibang pangalan para sa bagong libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</source>
+        <translation>Ang “%1” ay naiwan ng ibang librong may ganitong pangalan; ilipat ito, o pumili ng ibang pangalan para sa bagong libro.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it first, or choose another place for the new book.</source>
+        <translation>Walang folder na “%1”; gawin muna ito, o pumili ng ibang lugar para sa bagong libro.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <translation>Wala kang pahintulot na magsulat sa folder na “%1”; pumili ng ibang lugar para sa bagong libro.</translation>
+    </message>
+    <message>
+        <source>The new book “%1” could not be put in its place (%2); choose another name or folder.</source>
+        <translation>Hindi mailagay ang bagong librong “%1” sa lugar nito (%2); pumili ng ibang pangalan o folder.</translation>
+    </message>
+</context>
+<context>
+    <name>BookSchemaText</name>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Sira ang librong “%1” (%2); i-restore ito mula sa backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</source>
+        <translation>Nasa librong “%1” ang “%2” na hindi Voronka ang naglagay, kaya hindi ito binuksan; mag-restore ng backup, o ipaalis iyon sa nagdagdag nito.</translation>
+    </message>
+    <message>
+        <source>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</source>
+        <translation>Binago ng ibang program ang “%2” sa librong “%1”, kaya hindi ito binuksan; mag-restore ng backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
+        <translation>Wala sa librong “%1” ang “%2” na malamang inalis ng ibang program, kaya hindi ito binuksan; mag-restore ng backup.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportText</name>
+    <message>
+        <source>The chart could not be written to “%1”: %2. Choose another folder or file name.</source>
+        <translation>Hindi naisulat ang chart sa “%1”: %2. Pumili ng ibang folder o pangalan ng file.</translation>
+    </message>
+    <message>
+        <source>The fonts of the chart are missing from the program. Install Voronka again.</source>
+        <translation>Wala sa program ang mga font ng chart. I-install muli ang Voronka.</translation>
+    </message>
+    <message>
+        <source>the picture could not be painted</source>
+        <translation>hindi naiguhit ang larawan</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: use a file name that ends in .pdf, .svg or .png.</source>
+        <translation>Hindi maisulat ang chart sa “%1”: gumamit ng pangalan ng file na nagtatapos sa .pdf, .svg o .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFurnitureText</name>
+    <message>
+        <source>Too small to draw to scale</source>
+        <translation>Masyadong maliit para iguhit ayon sa sukat</translation>
+    </message>
+    <message>
+        <source>Final: every deal has its outcome; %1 won.</source>
+        <translation>Pinal: may kinalabasan na ang bawat deal; %1 ang panalo.</translation>
+    </message>
+    <message>
+        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <translation>Hindi pa pinal: bukas pa o ipinagpaliban: %1. Sa huli, mula %2 hanggang %3 ang mananalo.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1 of the deals with an outcome.</source>
+        <translation>Win rate: %1 ng mga deal na may kinalabasan na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grey percentages are shares of fewer than %n deal(s).</source>
+        <translation>
+            <numerusform>Ang mga kulay-abong porsiyento ay bahagi ng wala pang %n deal.</numerusform>
+            <numerusform>Ang mga kulay-abong porsiyento ay bahagi ng wala pang %n na deal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>%1, lost here</source>
+        <comment>heading: amount or deals</comment>
+        <translation>%1, hindi natuloy dito</translation>
+    </message>
+</context>
+<context>
+    <name>ChartInputText</name>
+    <message>
+        <source>New clients only</source>
+        <translation>Mga bagong kliyente lang</translation>
+    </message>
+    <message>
+        <source>Repeat purchases only</source>
+        <translation>Mga muling pagbili lang</translation>
+    </message>
+    <message>
+        <source>Referrals only</source>
+        <translation>Mga rekomendasyon lang</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>Tagapamahala: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Pinagmulan: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Rehiyon: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <translation>Halaga mula %1</translation>
+    </message>
+    <message>
+        <source>Amount up to %1</source>
+        <translation>Halaga hanggang %1</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Ayon sa halaga</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRowText</name>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how many deals, or what amount</comment>
+        <translation>%1 hindi natuloy</translation>
+    </message>
+    <message>
+        <source>%1 lost · %2</source>
+        <comment>how many, and which share of the stage</comment>
+        <translation>%1 hindi natuloy · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Bahagi ng lahat</translation>
+    </message>
+    <message>
+        <source>Share of the first stage</source>
+        <translation>Bahagi ng unang yugto</translation>
+    </message>
+    <message>
+        <source>Conversion from the stage before</source>
+        <translation>Conversion mula sa naunang yugto</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Bakit hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Median time in stage</source>
+        <translation>Median na oras sa yugto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>loss reason and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>first month, last month and year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole number of deals: 4 of 12</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage and what it is: 33% (4 of 12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n oras</numerusform>
+            <numerusform>%n oras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>time in stage</comment>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>Cohort: deals created in the period</source>
+        <translation>Cohort: mga deal na ginawa sa panahon</translation>
+    </message>
+    <message>
+        <source>Closed: deals won or lost in the period</source>
+        <translation>Sarado: mga deal na nanalo o hindi natuloy sa panahon</translation>
+    </message>
+    <message>
+        <source>Flow: first entries into each stage in the period</source>
+        <translation>Daloy: mga unang pasok sa bawat yugto sa panahon</translation>
+    </message>
+    <message>
+        <source>Now: where open deals stand today</source>
+        <translation>Ngayon: kung nasaan ang mga bukas na deal</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Lahat ng panahon</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Mula %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hanggang %1</translation>
+    </message>
+    <message>
+        <source>Reached the stage</source>
+        <translation>Nakaabot sa yugto</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Tumuloy</translation>
+    </message>
+    <message>
+        <source>Still open here</source>
+        <translation>Bukas pa rito</translation>
+    </message>
+    <message>
+        <source>Deferred here</source>
+        <translation>Ipinagpaliban dito</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Hindi natuloy dito</translation>
+    </message>
+    <message>
+        <source>Transferred to another funnel</source>
+        <translation>Inilipat sa ibang funnel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandText</name>
+    <message numerus="yes">
+        <source>%1 has %n problem(s); restore a backup or correct the deals named</source>
+        <translation>
+            <numerusform>May %n problema ang %1; mag-restore ng backup o itama ang mga nabanggit na deal</numerusform>
+            <numerusform>May %n na problema ang %1; mag-restore ng backup o itama ang mga nabanggit na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 deals, %3 moves</source>
+        <translation>Maayos ang %1: %2 deal, %3 paglipat</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Sira ang file: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” refers to a row of “%2” that does not exist.</source>
+        <translation>May row sa table na “%1” na tumutukoy sa row ng “%2” na wala naman.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” refers to a row of “%3” that does not exist.</source>
+        <translation>Ang row %1 ng table na “%2” ay tumutukoy sa row ng “%3” na wala naman.</translation>
+    </message>
+    <message>
+        <source>Deal %1: the funnels that it has left are not those its moves tell of.</source>
+        <translation>Deal %1: ang mga funnel na nilisan nito ay hindi tugma sa mga paglipat nito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its status is “%2”, but by its moves it is “%3”.</source>
+        <translation>Deal %1: “%2” ang status nito, pero ayon sa mga paglipat nito ay “%3”.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its loss reason is not the one it was lost with.</source>
+        <translation>Deal %1: ang dahilan ng hindi pagkatuloy nito ay hindi ang naitala noong hindi ito natuloy.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it was not closed at the time it says it was.</source>
+        <translation>Deal %1: hindi ito isinara sa oras na nakasulat dito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it stands in “%2”, but its moves end in “%3”.</source>
+        <translation>Deal %1: nasa “%2” ito, pero nagtatapos sa “%3” ang mga paglipat nito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it is in the funnel “%2”, but its moves end in “%3”.</source>
+        <translation>Deal %1: nasa funnel na “%2” ito, pero nagtatapos sa “%3” ang mga paglipat nito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it did not enter its stage when it says.</source>
+        <translation>Deal %1: hindi ito pumasok sa yugto nito sa oras na nakasulat dito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it says that it came to stage %2, but by its moves it came to stage %3.</source>
+        <translation>Deal %1: nakasulat na dumating ito sa yugto %2, pero ayon sa mga paglipat nito ay sa yugto %3.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it has no moves, not even its creation.</source>
+        <translation>Deal %1: wala itong anumang paglipat, kahit ang pagkagawa nito.</translation>
+    </message>
+    <message>
+        <source>Deal %1: some of its moves are missing.</source>
+        <translation>Deal %1: kulang ang mga paglipat nito.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
+        <translation>Hindi naisara ang panipi na binuksan sa linya %1 ng file. Isara ito o alisin.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room or choose another folder.</source>
+        <translation>Puno ang disk: hindi naisulat ang “%1”. Magbakante ng espasyo o pumili ng ibang folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Hindi maisulat ang “%1” (%2). Pumili ng ibang folder o pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” cannot be read (%2); check that you may read it, or open a copy.</source>
+        <translation>Hindi mabasa ang “%1” (%2); tingnan kung may pahintulot kang basahin ito, o magbukas ng kopya.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed; install the package libqt6sql6-sqlite, or install Voronka again.</source>
+        <translation>Hindi naka-install ang SQLite driver ng Qt; i-install ang package na libqt6sql6-sqlite, o i-install muli ang Voronka.</translation>
+    </message>
+    <message>
+        <source>Voronka needs SQLite 3.37 or newer, and this computer has %1; update SQLite or Qt.</source>
+        <translation>Kailangan ng Voronka ang SQLite 3.37 o mas bago, at %1 ang nasa computer na ito; i-update ang SQLite o Qt.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Ginagamit ng ibang program ang librong “%1”; isara ang program na iyon o hintaying matapos, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</source>
+        <translation>Hindi masulatan ang librong “%1”; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <translation>Naputol ang huling pagbabago sa librong “%1” at kailangan itong bawiin, pero hindi masulatan ang lugar na iyon; kopyahin ang libro kasama ang “-journal” file nito sa sarili mong folder at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Sira ang librong “%1” (%2); i-restore ito mula sa backup.</translation>
+    </message>
+    <message>
+        <source>The book “%1” could not be read or written (%2); nothing was changed, try again.</source>
+        <translation>Hindi mabasa o masulatan ang librong “%1” (%2); walang nabago, subukan muli.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>Hindi libro ng Voronka ang “%1”; pumili ng file na nagtatapos sa .voronka.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; free some space and try again. The book is as it was before.</source>
+        <translation>Puno ang disk na kinalalagyan ng “%1”; magbakante ng espasyo at subukan muli. Hindi nabago ang libro.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1” (%2); check the disk and try again. The book is as it was before.</source>
+        <translation>Pumalya ang disk habang binabasa o sinusulatan ang “%1” (%2); tingnan ang disk at subukan muli. Hindi nabago ang libro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; check that the folder exists and that you may read and write there.</source>
+        <translation>Hindi mabuksan ang “%1”; tingnan kung may ganoong folder at kung may pahintulot kang magbasa at magsulat doon.</translation>
+    </message>
+    <message>
+        <source>The book “%1” refuses this change because it would break a rule of the book (%2); nothing was changed.</source>
+        <translation>Tinanggihan ng librong “%1” ang pagbabagong ito dahil labag ito sa tuntunin ng libro (%2); walang nabago.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>Hindi petsa ang “%1”. Isulat ito nang ganito: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DealActionText</name>
+    <message>
+        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <translation>hindi puwedeng walang dahilan ang deal na hindi natuloy: idagdag ang --reason na may isa sa mga dahilan ng libro</translation>
+    </message>
+    <message>
+        <source>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</source>
+        <translation>may susunod na kontak ang ipinagpalibang deal: idagdag ang --until na may petsa at oras, gaya ng 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is open. Go on working with it as it is.</source>
+        <translation>Bukas ang “%1”. Ituloy lang ang pagtatrabaho rito.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <translation>Nasa “%2” na ang “%1”. Pumili ng ibang yugto.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <translation>Dapat sa hinaharap pa ang susunod na kontak tungkol sa “%1”. Pumili ng mas huling petsa at oras.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <translation>Nasa funnel na “%2” na ang “%1”. Pumili ng ibang funnel, o ilipat ang deal sa ibang yugto.</translation>
+    </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
+        <translation>Wala sa libro ang isang tag na pinili para sa “%1”. Pumili ng ibang mga tag.</translation>
+    </message>
+</context>
+<context>
+    <name>DealChangeText</name>
+    <message>
+        <source>“%1” is won already. Reopen it first.</source>
+        <translation>Panalo na ang “%1”. Buksan muna ito muli.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost already. Reopen it first.</source>
+        <translation>Naitala nang hindi natuloy ang “%1”. Buksan muna ito muli.</translation>
+    </message>
+</context>
+<context>
+    <name>DealCreationText</name>
+    <message>
+        <source>“%1” cannot follow itself or a deal that came from it. Choose another earlier deal.</source>
+        <translation>Hindi puwedeng sumunod ang “%1” sa sarili nito o sa deal na galing dito. Pumili ng ibang naunang deal.</translation>
+    </message>
+    <message>
+        <source>“%1” has a loss reason but is not lost. Remove the reason or give it the status of a lost deal.</source>
+        <translation>May dahilan ng hindi pagkatuloy ang “%1” pero hindi ganoon ang status nito. Alisin ang dahilan o gawing “Hindi natuloy” ang status.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed before it was created. Correct one of the two dates.</source>
+        <translation>Isinara ang “%1” bago pa ito ginawa. Itama ang isa sa dalawang petsa.</translation>
+    </message>
+    <message>
+        <source>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</source>
+        <translation>Ipinagpaliban ang “%1” pero walang susunod na kontak. Ilagay ang petsa at oras ng susunod na kontak.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <translation>Ang susunod na kontak tungkol sa “%1” ay bago pa ito ginawa. Itama ang isa sa dalawang petsa.</translation>
+    </message>
+</context>
+<context>
+    <name>DealDeskText</name>
+    <message>
+        <source>No deal is chosen. Choose at least one deal.</source>
+        <translation>Walang napiling deal. Pumili ng kahit isang deal.</translation>
+    </message>
+</context>
+<context>
+    <name>DealKind</name>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Muling pagbili</translation>
+    </message>
+    <message>
+        <source>By recommendation</source>
+        <translation>Sa rekomendasyon</translation>
+    </message>
+</context>
+<context>
+    <name>DealRuleText</name>
+    <message>
+        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <translation>Walang ginagamit na funnel ang libro na mapaglalagyan ng “%1”. Magdagdag muna ng funnel.</translation>
+    </message>
+    <message>
+        <source>The funnel chosen for “%1” is not in the book. Choose another funnel.</source>
+        <translation>Wala sa libro ang funnel na pinili para sa “%1”. Pumili ng ibang funnel.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” is archived, so “%2” cannot enter it. Restore the funnel or choose another one.</source>
+        <translation>Naka-archive ang funnel na “%1”, kaya hindi makapapasok dito ang “%2”. I-restore ang funnel o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not in the funnel “%2”, so “%3” cannot enter it. Choose a stage of that funnel, or transfer the deal to the other funnel.</source>
+        <translation>Wala sa funnel na “%2” ang yugtong “%1”, kaya hindi makapapasok dito ang “%3”. Pumili ng yugto ng funnel na iyon, o ilipat ang deal sa kabilang funnel.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is archived, so “%2” cannot enter it. Restore the stage or choose another one.</source>
+        <translation>Naka-archive ang yugtong “%1”, kaya hindi makapapasok dito ang “%2”. I-restore ang yugto o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for “%1” is not in the book. Choose another manager.</source>
+        <translation>Wala sa libro ang tagapamahalang pinili para sa “%1”. Pumili ng ibang tagapamahala.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Wala sa libro ang pinagmulang pinili para sa “%1”. Pumili ng ibang pinagmulan.</translation>
+    </message>
+    <message>
+        <source>The region chosen for “%1” is not in the book. Choose another region.</source>
+        <translation>Wala sa libro ang rehiyong pinili para sa “%1”. Pumili ng ibang rehiyon.</translation>
+    </message>
+    <message>
+        <source>The contact chosen for “%1” is not in the book. Choose another contact.</source>
+        <translation>Wala sa libro ang kontak na pinili para sa “%1”. Pumili ng ibang kontak.</translation>
+    </message>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Wala sa libro ang kompanyang pinili para sa “%1”. Pumili ng ibang kompanya.</translation>
+    </message>
+    <message>
+        <source>The earlier deal that “%1” follows is not in the book. Choose another deal.</source>
+        <translation>Wala sa libro ang naunang deal na sinusundan ng “%1”. Pumili ng ibang deal.</translation>
+    </message>
+    <message>
+        <source>The deal has no title. Enter a title.</source>
+        <translation>Walang pamagat ang deal. Maglagay ng pamagat.</translation>
+    </message>
+    <message>
+        <source>The amount of “%1” is too large. Enter an amount of at most %2 %3.</source>
+        <translation>Masyadong malaki ang halaga ng “%1”. Maglagay ng halagang hindi hihigit sa %2 %3.</translation>
+    </message>
+    <message>
+        <source>The stage chosen for “%1” is not in the book. Choose another stage.</source>
+        <translation>Wala sa libro ang yugtong pinili para sa “%1”. Pumili ng ibang yugto.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <translation>Walang ginagamit na yugto ang funnel na “%1” na mapaglalagyan ng “%2”. Magdagdag muna ng yugto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be lost without a reason. Choose a reason from the list.</source>
+        <translation>Hindi puwedeng itala na hindi natuloy ang “%1” nang walang dahilan. Pumili ng dahilan sa listahan.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</source>
+        <translation>Ang dahilang “%1” ay isinama na sa “%2”. Iyon ang piliin para sa “%3”.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
+        <translation>Naka-retire ang dahilang “%1”. Pumili ng ibang dahilan para sa “%2”, o ibalik ito.</translation>
+    </message>
+</context>
+<context>
+    <name>DealStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+</context>
+<context>
+    <name>DealStoreText</name>
+    <message>
+        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <translation>Walang deal %1 sa librong ito. Hanapin ang numero nito sa listahan ng mga deal.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsCommandText</name>
+    <message>
+        <source>open</source>
+        <translation>bukas</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>panalo</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>hindi natuloy</translation>
+    </message>
+    <message>
+        <source>--status: “%1” is none of open, deferred, won, lost</source>
+        <translation>--status: ang “%1” ay wala sa open, deferred, won, lost</translation>
+    </message>
+    <message>
+        <source>--limit: “%1” is no number of deals</source>
+        <translation>--limit: hindi bilang ng mga deal ang “%1”</translation>
+    </message>
+    <message>
+        <source>no funnel of the book has a stage “%1”</source>
+        <translation>walang funnel sa libro na may yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
+        <translation>Hindi %1 ang text: walang kahulugan dito ang byte sa offset %2. Pumili ng ibang encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>The book “%1” has more than %2 managers, too many to count in reports. Undo the import that brought them.</source>
+        <translation>Mahigit %2 ang tagapamahala sa librong “%1”, sobrang dami para bilangin sa mga report. I-undo ang import na nagdala sa kanila.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 sources, too many to count in reports. Undo the import that brought them.</source>
+        <translation>Mahigit %2 ang pinagmulan sa librong “%1”, sobrang dami para bilangin sa mga report. I-undo ang import na nagdala sa mga ito.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 regions, too many to count in reports. Undo the import that brought them.</source>
+        <translation>Mahigit %2 ang rehiyon sa librong “%1”, sobrang dami para bilangin sa mga report. I-undo ang import na nagdala sa mga ito.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 loss reasons, too many to count in reports. Undo the import that brought them.</source>
+        <translation>Mahigit %2 ang dahilan ng hindi pagkatuloy sa librong “%1”, sobrang dami para bilangin sa mga report. I-undo ang import na nagdala sa mga ito.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 funnels, too many to count in reports. Undo the import that brought them.</source>
+        <translation>Mahigit %2 ang funnel sa librong “%1”, sobrang dami para bilangin sa mga report. I-undo ang import na nagdala sa mga ito.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
+        <translation>Mahigit %2 ang yugto ng funnel na “%1”, sobrang dami para bilangin sa mga report. I-archive ang ilan sa mga yugto nito.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Numero sa lumang system</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Pamagat ng deal</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Petsa ng paggawa</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Inaasahang petsa</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Petsa ng pagsara</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Susunod na kontak</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Patayong guhit</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Kuwit</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Voronka books (*.voronka)</source>
+        <translation>Mga libro ng Voronka (*.voronka)</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>Mga table na text (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelDeskText</name>
+    <message>
+        <source>There is no such funnel in the book. Choose one from the list.</source>
+        <translation>Walang ganyang funnel sa libro. Pumili ng isa sa listahan.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage. Give it at least one.</source>
+        <translation>Walang yugto ang funnel na “%1”. Bigyan ito ng kahit isa.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <translation>Dalawang beses ang yugtong “%1” sa funnel na “%2”. Palitan ang pangalan ng isa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <translation>
+            <numerusform>May %n bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ito.</numerusform>
+            <numerusform>May %n na bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <translation>Ang “%1” ang huling funnel na ginagamit. Magdagdag muna ng ibang funnel.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStoreText</name>
+    <message>
+        <source>The funnel “%1” is no longer in this book. Open the list of funnels again.</source>
+        <translation>Wala na sa librong ito ang funnel na “%1”. Buksan muli ang listahan ng mga funnel.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer in this book. Open the list of stages again.</source>
+        <translation>Wala na sa librong ito ang yugtong “%1”. Buksan muli ang listahan ng mga yugto.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Walang ia-undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Walang ire-redo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Hindi mabasa ang %1: %2</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single character; use , ; | or tab</source>
+        <translation>--delimiter: ang “%1” ay hindi iisang character; gamitin ang , ; | o tab</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is none of UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</source>
+        <translation>--encoding: ang “%1” ay wala sa UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</translation>
+    </message>
+    <message>
+        <source>This was a trial: the book is as it was.</source>
+        <translation>Pagsubok lang ito: hindi nabago ang libro.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, imported: %2, updated: %3, rejected: %4.</source>
+        <translation>Nabasang row: %1, na-import: %2, na-update: %3, tinanggihan: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>Binasa ang “%1” bilang %2.</translation>
+    </message>
+    <message>
+        <source>--as: only deals can be imported, not “%1”</source>
+        <translation>--as: mga deal lang ang maii-import, hindi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapText</name>
+    <message>
+        <source>“%1” in the import map must be %2.</source>
+        <translation>Ang “%1” sa import map ay dapat na %2.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>text na nasa panipi</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>object na nasa braces</translation>
+    </message>
+    <message>
+        <source>“%1” in the import map is no field of a deal. The fields are: %2.</source>
+        <translation>Hindi field ng deal ang “%1” sa import map. Ang mga field ay: %2.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” of the import map are both “%3”. Leave one of them out.</source>
+        <translation>Ang mga column na “%1” at “%2” sa import map ay parehong “%3”. Alisin ang isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>a list of stage names in brackets</source>
+        <translation>listahan ng mga pangalan ng yugto na nasa brackets</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
+        <translation>May hindi kilalang key na “%1” ang import map. Ang mga key ay: funnel, fields, stages, stageOrder, lossReason.</translation>
+    </message>
+    <message>
+        <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
+        <translation>Hindi JSON ang import map: %1 sa offset %2. Itama ang file.</translation>
+    </message>
+    <message>
+        <source>The import map must be one JSON object in braces.</source>
+        <translation>Ang import map ay dapat na iisang JSON object na nasa braces.</translation>
+    </message>
+    <message>
+        <source>The import map has no “fields”: say which column is which field of a deal.</source>
+        <translation>Walang “fields” ang import map: sabihin kung aling column ang aling field ng deal.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</source>
+        <translation>Dalawang paraan puwedeng basahin ang column na “%1”; binasa ito gaya ng %2. Tingnan ang ilang row.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Column na “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headers, from “%1” on. Put cells that hold the delimiter in quotation marks.</source>
+        <translation>Mas maraming cell ang row kaysa sa mga header, mula sa “%1”. Ilagay sa panipi ang mga cell na may delimiter.</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <translation>Column na “%1”: mas mababa sa zero ang “%2”. Ibigay ang halaga ng deal nang walang minus.</translation>
+    </message>
+    <message>
+        <source>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</source>
+        <translation>Hindi natuloy ang deal pero walang nakasulat na dahilan. Isulat ito, o ilagay ang “lossReason” sa import map para sa lahat ng ganitong row.</translation>
+    </message>
+    <message>
+        <source>The deal was closed on “%1”, before it was created on “%2”. Correct one of the two dates.</source>
+        <translation>Isinara ang deal noong “%1”, bago pa ito ginawa noong “%2”. Itama ang isa sa dalawang petsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the headers were left out.</source>
+        <translation>
+            <numerusform>Hindi isinama ang %n row na umuulit sa mga header.</numerusform>
+            <numerusform>Hindi isinama ang %n na row na umuulit sa mga header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created at the moment of the import.</source>
+        <translation>
+            <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang deal nito sa oras ng import.</numerusform>
+            <numerusform>Walang petsa ng paggawa ang %n na row: itinuring na ginawa ang mga deal nito sa oras ng import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created on the day when they were closed.</source>
+        <translation>
+            <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang deal nito sa araw na isinara ito.</numerusform>
+            <numerusform>Walang petsa ng paggawa ang %n na row: itinuring na ginawa ang mga deal nito sa araw na isinara ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) have a closing date, which was left out.</source>
+        <translation>
+            <numerusform>May petsa ng pagsara ang %n bukas na deal; hindi ito isinama.</numerusform>
+            <numerusform>May petsa ng pagsara ang %n na bukas na deal; hindi isinama ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that are not lost have a loss reason, which was left out.</source>
+        <translation>
+            <numerusform>May dahilan ng hindi pagkatuloy ang %n deal na hindi naman ganoon; hindi ito isinama.</numerusform>
+            <numerusform>May dahilan ng hindi pagkatuloy ang %n na deal na hindi naman ganoon; hindi isinama ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the book is as it was.</source>
+        <translation>Inihinto ang import; hindi nabago ang libro.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableText</name>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <translation>Ang “%1” ay spreadsheet at hindi CSV file. I-save ito bilang CSV at iyon ang i-import.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that the import map names. Its columns are: %2.</source>
+        <translation>Walang column na “%1” ang file na binanggit sa import map. Ang mga column nito ay: %2.</translation>
+    </message>
+    <message>
+        <source>No title, stage or amount was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Walang nakilalang pamagat, yugto o halaga sa mga column na %1. Sabihin sa import map kung alin ang alin.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>May mga header ang “%1” pero walang row sa ilalim. Pumili ng ibang file.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Line in the file</source>
+        <translation>Linya sa file</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Bakit hindi na-import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriterText</name>
+    <message>
+        <source>Sales</source>
+        <translation>Benta</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</source>
+        <translation>Magiging bago ang funnel na “%1”, pero walang nagsasabi kung ano ang mga yugto nito. Ilista ang mga ito sa “stageOrder” ng import map, o pumili ng funnel ng libro.</translation>
+    </message>
+    <message>
+        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <translation>Nasa libro na ang deal at ginawa ito roon pagkatapos ng petsang ito ng pagsara. Itama ang petsa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeskText</name>
+    <message>
+        <source>There is no such entry in the book. Choose one from the list.</source>
+        <translation>Walang ganyang entry sa libro. Pumili ng isa sa listahan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <translation>
+            <numerusform>Hindi maidagdag ang “%1” dahil may %n pangalan na sa listahan. Gamitin iyon.</numerusform>
+            <numerusform>Hindi maidagdag ang “%1” dahil may %n na pangalan na sa listahan. Gumamit ng isa sa mga iyon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <translation>Ang “%1” ang huling dahilan ng hindi pagkatuloy na ginagamit. Magdagdag muna ng iba.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <translation>Hindi maisasama ang “%1” sa “%2”. Pumili ng ibang dahilan na ginagamit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <translation>Hindi currency ang “%1”. Maglagay ng code na may tatlong letra gaya ng EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one from the list.</source>
+        <translation>Hindi kilala ang time zone. Pumili ng isa sa listahan.</translation>
+    </message>
+    <message>
+        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <translation>May mga halaga ang libro sa %1, at iba ang sentimo ng %2. Pumili ng currency na pareho ang sentimo, o gumawa ng bagong libro.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days greater than zero, or none.</source>
+        <translation>Kailangan ng “%1” ng bilang ng araw na higit sa zero, o wala.</translation>
+    </message>
+</context>
+<context>
+    <name>ListStoreText</name>
+    <message>
+        <source>The entry “%1” is no longer in this book. Open the list again.</source>
+        <translation>Wala na sa librong ito ang entry na “%1”. Buksan muli ang listahan.</translation>
+    </message>
+    <message>
+        <source>The book “%1” does not say in which currency it is kept. Restore it from a backup.</source>
+        <translation>Hindi nakasulat sa librong “%1” kung anong currency ang gamit nito. I-restore ito mula sa backup.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingText</name>
+    <message>
+        <source>Reading the deals was stopped; nothing was changed.</source>
+        <translation>Inihinto ang pagbasa ng mga deal; walang nabago.</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Tungkol sa %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Itago ang %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Itago ang Iba</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Mga Kagustuhan…</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Lumabas sa %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Mga Serbisyo</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Ipakita Lahat</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>voronka-cli COMMAND …</source>
+        <translation>voronka-cli COMMAND …</translation>
+    </message>
+    <message>
+        <source>a command is missing; see voronka-cli help</source>
+        <translation>kulang ng command; tingnan ang voronka-cli help</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; voronka-cli help lists them</source>
+        <translation>walang command na “%1”; nakalista ang mga ito sa voronka-cli help</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>The book “%1” cannot be brought up to date, because a row of “%2” refers to something that does not exist; restore it from a backup.</source>
+        <translation>Hindi ma-update ang librong “%1” dahil may row ng “%2” na tumutukoy sa bagay na wala; i-restore ito mula sa backup.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number such as 1250 or 1250.50.</source>
+        <translation>Hindi halaga ang “%1”. Sumulat ng numerong gaya ng 1250 o 1250.50.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” is too large for a deal. Check the number.</source>
+        <translation>Masyadong malaki ang halagang “%1” para sa isang deal. Tingnan ang numero.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 uses. Leave out the last digits.</source>
+        <translation>Mas marami ang decimal ng “%1” kaysa sa ginagamit ng %2. Alisin ang mga huling digit.</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>The name is empty. Enter a name.</source>
+        <translation>Walang laman ang pangalan. Maglagay ng pangalan.</translation>
+    </message>
+    <message>
+        <source>There is “%1” in the list already. Choose another name.</source>
+        <translation>Nasa listahan na ang “%1”. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <translation>Sa bagong ayos, may entry na kulang o inulit. Buksan muli ang listahan at ayusin ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommandText</name>
+    <message>
+        <source>Made the book %1</source>
+        <translation>Nagawa ang librong %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number like %2.</source>
+        <translation>Hindi halaga ang “%1”. Sumulat ng numerong gaya ng %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency, but the book counts in %2. Convert the amount.</source>
+        <translation>Nasa ibang currency ang “%1”, pero %2 ang gamit ng libro. I-convert ang halaga.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a deal can have. Check the amount.</source>
+        <translation>Ang “%1” ay higit sa puwedeng halaga ng isang deal. Tingnan ang halaga.</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeskText</name>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Wala sa libro ang kompanyang pinili para sa “%1”. Pumili ng ibang kompanya.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Wala sa libro ang pinagmulang pinili para sa “%1”. Pumili ng ibang pinagmulan.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStoreText</name>
+    <message>
+        <source>There is no contact %1 in this book. Look it up in the list of contacts.</source>
+        <translation>Walang kontak %1 sa librong ito. Hanapin ito sa listahan ng mga kontak.</translation>
+    </message>
+    <message>
+        <source>There is no company %1 in this book. Look it up in the list of companies.</source>
+        <translation>Walang kompanya %1 sa librong ito. Hanapin ito sa listahan ng mga kompanya.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>The file has no rows below its headers. Choose a table whose first line names the columns.</source>
+        <translation>Walang row ang file sa ilalim ng mga header. Pumili ng table na may mga pangalan ng column sa unang linya.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Piliin Lahat</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Taasan</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Babaan</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Idagdag sa Sariling mga Kulay</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Pangunahing kulay</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Sariling mga kulay</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>B&amp;erde:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Kumuha ng Kulay sa Screen</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Pula:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Sat:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Val:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>A&amp;lpha channel:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>&amp;Asul:</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>Hu&amp;e:</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Pumili ng Kulay</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Buksan ang listahan ng pagpipilian</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mayroon nang %1.
+Papalitan ba ito?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Hindi nakita ang folder.
+Pakitiyak na tama ang pangalan ng folder.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Hindi nakita ang file.
+Pakitiyak na tama ang pangalan ng file.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Piliin</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Bu&amp;rahin</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Bagong &amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buksan</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>I-re&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>I-&amp;save</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>Protektado sa pagsulat ang “%1”.
+Buburahin pa rin ba ito?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Lahat ng File (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Talaga bang buburahin ang “%1”?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Lumipat sa detalyadong view</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Lumipat sa listahan</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Hindi mabura ang folder.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Gumawa ng Bagong Folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Gumawa ng Bagong Folder</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detalyadong View</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mga folder</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Pa&amp;ngalan ng file:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Mga file</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Uri ng mga file:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Hanapin ang Folder</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Sumulong</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Sumulong</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Pumunta sa parent folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listahan</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Listahan ng mga lugar at bookmark</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Tumingin sa:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Bagong Folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Folder</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Mga Kamakailang Lugar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>I-save Bilang</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Ipakita ang </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Ipakita ang mga naka&amp;tago</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Hindi kilala</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Petsa ng Pagbago</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Uri</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Kanselahin</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Isara</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>I-&amp;save</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Isara nang Hindi Sine-save</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>Wala nang espasyo sa device</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Walang ganyang file o folder</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Walang pahintulot</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Hindi kilalang error</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Maglagay ng value:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>I-&amp;paste</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>I-&amp;redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>I-cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Piliin Lahat</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Itago ang Detalye...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Ipakita ang Detalye...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Sarili</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Taas:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Pulgada (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Pahiga</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Mga margin</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetro (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Oryentasyon</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Layout ng Pahina</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Ayos ng pahina:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Laki ng pahina:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pahina bawat papel:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Pagkukunan ng papel:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Points (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Patayo</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Baligtad na pahiga</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Baligtad na patayo</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Lapad:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>margin sa ibaba</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>margin sa kaliwa</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>margin sa kanan</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>margin sa itaas</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hindi</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oo</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>I-apply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Huwag i-save</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Balewalain</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Hi&amp;ndi sa Lahat</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>I-reset</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Ibalik ang Default</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Subukan Muli</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>I-save Lahat</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Oo sa L&amp;ahat</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Mayroon nang %1.
+Papalitan ba ito?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>Folder ang %1.
+Pumili ng ibang pangalan ng file.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>Mga &amp;Opsyon &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>Mga &amp;Opsyon &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>I-&amp;print</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Lahat ng Pahina</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Awtomatiko</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Ibaba pataas, kaliwa pakanan</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Ibaba pataas, kanan pakaliwa</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Mga Pahinang Even</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Hindi masulatan ang file na %1.
+Pumili ng ibang pangalan ng file.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Mali ang mga Pahina</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Kaliwa pakanan, ibaba pataas</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Kaliwa pakanan, itaas pababa</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal na file</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Mga Pahinang Odd</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Hindi puwedeng sabay gamitin ang mga opsyong “Pahina bawat papel” at “Mga pahina”.
+Patayin ang isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>I-print sa File ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>I-print sa File (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Kanan pakaliwa, ibaba pataas</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Kanan pakaliwa, itaas pababa</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Itaas pababa, kaliwa pakanan</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Itaas pababa, kanan pakaliwa</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Isulat ang PDF file</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Unang pahina</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Kasya ang pahina</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Kasya ang lapad</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Pahiga</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Huling pahina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Susunod na pahina</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Setup ng Pahina</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Setup ng pahina</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Patayo</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Nakaraang pahina</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Print Preview</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Ipakita ang magkatapat na pahina</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Ipakita ang lahat ng pahina</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Ipakita ang isang pahina</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Palakihin</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Paliitin</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>I-collate</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>May kulay</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Mga kopya</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Mga kopya:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Kasalukuyang Pahina</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Pag-print sa Dalawang Panig</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grayscale</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Tupi sa mahabang gilid</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Naka-off</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mga opsyon</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Mga Setting ng Output</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Mga pahina:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Mga pahina mula</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>I-print lahat</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Saklaw ng pag-print</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Baligtad</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Napili</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Tupi sa maikling gilid</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ilagay ang mga pahina o saklaw na pinaghihiwalay ng kuwit. Ang saklaw ay dalawang numerong may gitling. Hal.: 3,5-7,9 para i-print ang mga pahina 3, 5, 6, 7 at 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hanggang</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Pangalan:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Lokasyon:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output na &amp;file:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;roperties</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Uri:</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Pinakaibaba</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Kaliwang gilid</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Isang pahina pababa</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Isang pahina pakaliwa</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Isang pahina pakanan</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Isang pahina pataas</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Kanang gilid</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Mag-scroll pababa</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Mag-scroll dito</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Mag-scroll pakaliwa</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Mag-scroll pakanan</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Mag-scroll pataas</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Pinakaitaas</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Mag-scroll Pakaliwa</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Mag-scroll Pakanan</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Maglagay ng Unicode control character</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>I-&amp;paste</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>I-&amp;redo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopyahin ang &amp;Link</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>I-cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Piliin Lahat</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedRowText</name>
+    <message>
+        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Sira ang listahan ng undo ng librong ito, kaya hindi mababawi ang hakbang na ito; walang nabago.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Sira ang listahan ng undo ng librong “%1”, kaya hindi mababawi ang hakbang na ito; walang nabago.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <translation>Hindi mababawi ang hakbang na ito dahil binago na ng ibang program ang librong “%1” pagkatapos nito; walang nabago.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>--%1: “%2” is none of %3</source>
+        <translation>--%1: ang “%2” ay wala sa %3</translation>
+    </message>
+    <message>
+        <source>--from lies after --to; exchange them</source>
+        <translation>mas huli ang --from kaysa sa --to; pagpalitin ang mga ito</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are: %2</source>
+        <translation>walang report na “%1”; ang mayroon ay: %2</translation>
+    </message>
+    <message>
+        <source>--out: %1: this report is written as .csv</source>
+        <translation>--out: %1: isinusulat ang report na ito bilang .csv</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Naisulat ang %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>From the previous stage</source>
+        <translation>Mula sa naunang yugto</translation>
+    </message>
+    <message>
+        <source>From the first stage</source>
+        <translation>Mula sa unang yugto</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Tumuloy</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Inilipat</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Lahat ng yugto</translation>
+    </message>
+    <message>
+        <source>Deferred amount</source>
+        <translation>Halagang ipinagpaliban</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup could not be put in the place of “%1” (%2); the book there is as it was.</source>
+        <translation>Hindi mailagay ang backup sa lugar ng “%1” (%2); hindi nabago ang librong naroon.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read (%2); check that you may read it.</source>
+        <translation>Hindi mabasa ang backup na “%1” (%2); tingnan kung may pahintulot kang basahin ito.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what was written (its SHA-256 sum differs); restore another one.</source>
+        <translation>Hindi na ito ang isinulat na backup na “%1” (iba ang SHA-256 sum); mag-restore ng iba.</translation>
+    </message>
+    <message>
+        <source>“%1” is open; close it before restoring from it.</source>
+        <translation>Nakabukas ang “%1”; isara ito bago mag-restore mula rito.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open; close it before a backup takes its place.</source>
+        <translation>Nakabukas ang librong “%1”; isara ito bago palitan ng backup.</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself; choose one of its backups.</source>
+        <translation>Ang “%1” ay ang libro mismo; pumili ng isa sa mga backup nito.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm the copy</source>
+        <translation>hindi kinumpirma ng disk ang kopya</translation>
+    </message>
+    <message>
+        <source>the present book cannot be moved aside</source>
+        <translation>hindi maitabi ang kasalukuyang libro</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBookText</name>
+    <message>
+        <source>The sample book was not made: you stopped it.</source>
+        <translation>Hindi nagawa ang halimbawang libro: inihinto mo ito.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of deals for a sample book. Choose one from 1 to %2.</source>
+        <translation>Hindi puwedeng bilang ng mga deal ng halimbawang libro ang %1. Pumili ng mula 1 hanggang %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommandText</name>
+    <message>
+        <source>--deals: “%1” is no number from 1 to 1000000</source>
+        <translation>--deals: ang “%1” ay hindi numero mula 1 hanggang 1000000</translation>
+    </message>
+    <message>
+        <source>--seed: “%1” is no number from 0 to 4294967295</source>
+        <translation>--seed: ang “%1” ay hindi numero mula 0 hanggang 4294967295</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the sample book %1 with %n deal(s)</source>
+        <translation>
+            <numerusform>Nagawa ang halimbawang librong %1 na may %n deal</numerusform>
+            <numerusform>Nagawa ang halimbawang librong %1 na may %n na deal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRuleText</name>
+    <message>
+        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <translation>May mga bukas o ipinagpalibang deal sa yugtong “%1”. Piliin ang yugtong lilipatan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <translation>Hindi mailipat sa “%2” ang mga deal ng yugtong “%1”. Pumili ng ibang ginagamit na yugto ng parehong funnel.</translation>
+    </message>
+    <message>
+        <source>There is no such stage in the book. Choose one from the list.</source>
+        <translation>Walang ganyang yugto sa libro. Pumili ng isa sa listahan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The funnel “%1” cannot have more than %n stage(s). Archive one first.</source>
+        <translation>
+            <numerusform>Hindi puwedeng humigit sa %n yugto ang funnel na “%1”. Mag-archive muna ng isa.</numerusform>
+            <numerusform>Hindi puwedeng humigit sa %n na yugto ang funnel na “%1”. Mag-archive muna ng isa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <translation>Hindi kulay ang “%1”. Isulat ito gaya ng #2a6fdb, o iwang blangko.</translation>
+    </message>
+    <message>
+        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <translation>Dapat higit sa zero ang limit sa oras ng yugto. Maglagay ng mas mahabang oras, o huwag lagyan ng limit.</translation>
+    </message>
+    <message>
+        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <translation>Ang tsansang manalo ay dapat mula 0 % hanggang 100 %. Maglagay ng ganoong numero, o iwang blangko.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <translation>Ang “%1” ang huling ginagamit na yugto ng funnel nito. Magdagdag muna ng ibang yugto, o i-archive ang funnel.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Add the deal “%1”</source>
+        <translation>Pagdagdag ng deal na “%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Pag-edit ng “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Paglipat ng “%1”</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Pagkapanalo ng “%1”</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Hindi pagkatuloy ng “%1”</translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Pagpapaliban ng “%1”</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Pagpapatuloy ng “%1”</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Pagbukas muli ng “%1”</translation>
+    </message>
+    <message>
+        <source>Transfer “%1” to another funnel</source>
+        <translation>Paglipat ng “%1” sa ibang funnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Pagbura ng “%1”</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>Pagbago ng mga tag ng “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Paglipat ng %n deal</numerusform>
+            <numerusform>Paglipat ng %n na deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Hindi pagkatuloy ng %n deal</numerusform>
+            <numerusform>Hindi pagkatuloy ng %n na deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n deal(s)</source>
+        <translation>
+            <numerusform>Pagpapaliban ng %n deal</numerusform>
+            <numerusform>Pagpapaliban ng %n na deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>Pagbura ng %n deal</numerusform>
+            <numerusform>Pagbura ng %n na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Pag-import ng “%1”</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1”</source>
+        <translation>Pagdagdag ng funnel na “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the funnel “%1”</source>
+        <translation>Pag-rename ng funnel na “%1”</translation>
+    </message>
+    <message>
+        <source>Change the order of the funnels</source>
+        <translation>Pagbago ng ayos ng mga funnel</translation>
+    </message>
+    <message>
+        <source>Archive the funnel “%1”</source>
+        <translation>Pag-archive ng funnel na “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the funnel “%1”</source>
+        <translation>Pag-restore ng funnel na “%1”</translation>
+    </message>
+    <message>
+        <source>Add the stage “%1”</source>
+        <translation>Pagdagdag ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>Pag-rename ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Pagbago ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Change the order of the stages of “%1”</source>
+        <translation>Pagbago ng ayos ng mga yugto ng “%1”</translation>
+    </message>
+    <message>
+        <source>Archive the stage “%1”</source>
+        <translation>Pag-archive ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the stage “%1”</source>
+        <translation>Pag-restore ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1” to a list</source>
+        <translation>Pagdagdag ng “%1” sa listahan</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Pag-rename ng “%1”</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Pag-retire ng “%1”</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>Pagbalik ng “%1”</translation>
+    </message>
+    <message>
+        <source>Change the order of a list</source>
+        <translation>Pagbago ng ayos ng listahan</translation>
+    </message>
+    <message>
+        <source>Change when to ask again after “%1”</source>
+        <translation>Pagbago kung kailan muling magtatanong pagkatapos ng “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the loss reason “%1”</source>
+        <translation>Pagsasama ng dahilang “%1” sa iba</translation>
+    </message>
+    <message>
+        <source>Change the settings of the book</source>
+        <translation>Pagbago ng mga setting ng libro</translation>
+    </message>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>Pagdagdag ng kompanyang “%1”</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>Pagdagdag ng kontak na “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Pagbago ng “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesText</name>
+    <message>
+        <source>There is no template “%1”. Choose one of these: %2.</source>
+        <translation>Walang template na “%1”. Pumili ng isa sa mga ito: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionText</name>
+    <message>
+        <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
+        <translation>May ibang pagbabagong ginagawa sa librong “%1”; hintaying matapos ito, saka subukan muli.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommandText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Na-undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AboutDialog</name>
+    <message>
+        <source>About Voronka</source>
+        <translation>Tungkol sa Voronka</translation>
+    </message>
+    <message>
+        <source>Voronka %1</source>
+        <translation>Voronka %1</translation>
+    </message>
+    <message>
+        <source>A desktop CRM for the owner of a small business. One file on your disk, no account, no server: your deals stay yours.
+
+Voronka is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Desktop CRM para sa may-ari ng maliit na negosyo. Isang file sa disk mo, walang account, walang server: sa iyo pa rin ang mga deal mo.
+
+Malayang software ang Voronka sa ilalim ng GNU General Public License, bersyon 3 o mas bago. Wala itong anumang warranty.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Mga lisensya</translation>
+    </message>
+    <message>
+        <source>Voronka: GNU General Public License, version 3 or later.
+Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public License, version 3.
+SQLite: public domain.
+Fonts: SIL Open Font License 1.1.
+
+The texts of the licences come with the program.</source>
+        <translation>Voronka: GNU General Public License, bersyon 3 o mas bago.
+Qt %1: GNU Lesser General Public License, bersyon 3; mga chart nito: GNU General Public License, bersyon 3.
+SQLite: public domain.
+Mga font: SIL Open Font License 1.1.
+
+Kasama ng program ang mga text ng lisensya.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookActions</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Buksan ang libro</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Binubuksan ang libro…</translation>
+    </message>
+    <message>
+        <source>Making the sample book…</source>
+        <translation>Ginagawa ang halimbawang libro…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Kunin ang mga deal mula sa table</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>I-back up ang libro</translation>
+    </message>
+    <message>
+        <source>The book was copied to “%1” and the copy was checked.</source>
+        <translation>Nakopya ang libro sa “%1” at nasuri ang kopya.</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Kinokopya ang libro…</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Piliin ang backup na ire-restore</translation>
+    </message>
+    <message>
+        <source>Restoring the book…</source>
+        <translation>Nire-restore ang libro…</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>Magbukas ng ibang libro…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Mag-restore ng backup…</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Halimbawa %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookSettingsForm</name>
+    <message>
+        <source>This book</source>
+        <translation>Librong ito</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <translation>Nasa currency na ito ang lahat ng halaga. Hindi magbabago ang numero ng mga halagang nasa libro, ang simbolo lang.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <translation>Dito ibinabatay ng libro ang bilang ng mga araw, para hindi mag-iba ang report kapag nagbibiyahe ka.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChartActions</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Mga PDF na dokumento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Mga SVG na drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Mga PNG na larawan (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>I-export ang chart</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>Mayroon nang %1. Papalitan ba ito?</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Naisulat ang %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Nasa clipboard na ang larawan</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Nasa clipboard na ang table</translation>
+    </message>
+    <message>
+        <source>PDF, A4 landscape…</source>
+        <translation>PDF, A4 pahiga…</translation>
+    </message>
+    <message>
+        <source>PDF, A4 portrait…</source>
+        <translation>PDF, A4 patayo…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>SVG na drawing…</translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation>PNG na larawan…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopyahin ang larawan</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopyahin ang table</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>I-print…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ColourButton</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Pumili ng kulay…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Awtomatiko</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>I-edit</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ilipat</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Ipagpaliban</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buksan muli</translation>
+    </message>
+    <message>
+        <source>Move to another funnel</source>
+        <translation>Ilipat sa ibang funnel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Hindi pa naka-save ang na-type mo. Ise-save ba ito?</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Walang tagapamahala</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Walang pinagmulan</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Walang rehiyon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Halaga, %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Inaasahan sa</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealFilterBox</name>
+    <message>
+        <source>Filters</source>
+        <translation>Mga filter</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Mga filter: %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Anumang pinagmulan</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Anumang rehiyon</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Anumang tag</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Anumang uri</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Alisin ang filter</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Halaga mula</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Halaga hanggang</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealTableModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Isinara %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontak %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Inaasahan %1</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsControls</name>
+    <message>
+        <source>All stages</source>
+        <translation>Lahat ng yugto</translation>
+    </message>
+    <message>
+        <source>All funnels</source>
+        <translation>Lahat ng funnel</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Lahat ng deal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsPage</name>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Binabasa ang mga deal…</translation>
+    </message>
+    <message>
+        <source>No deal is like that</source>
+        <translation>Walang ganoong deal</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Baka mas marami ang lumabas sa ibang filter.</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Wala pang deal</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>Idagdag ang una, o i-import sa File menu ang mayroon ka na sa isang table.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>Wala pang funnel ang librong ito</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2, more than can be changed at once</source>
+        <translation>%1, napili: %2, higit sa mababago nang sabay-sabay</translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2 for %3</source>
+        <translation>%1, napili: %2, halagang %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Higit pa</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DeferDialog</name>
+    <message>
+        <source>Defer the deal</source>
+        <translation>Ipagpaliban ang deal</translation>
+    </message>
+    <message>
+        <source>When is the next contact?</source>
+        <translation>Kailan ang susunod na kontak?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Ipagpaliban</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Susunod na kontak</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Sa isang linggo</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Sa isang buwan</translation>
+    </message>
+    <message>
+        <source>1st of next month</source>
+        <translation>Ika-1 ng susunod na buwan</translation>
+    </message>
+    <message>
+        <source>What to ask then, if you like</source>
+        <translation>Ano ang itatanong noon, kung gusto mo</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>I-&amp;undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>I-&amp;redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>I-&amp;redo</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Bagong libro…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>B&amp;uksan ang libro…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buksan ang &amp;kamakailan</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Tingnan ang &amp;halimbawa</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Isara ang libro</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>Mag-im&amp;port ng mga deal…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book…</source>
+        <translation>I-b&amp;ack up ang libro…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Mag-&amp;restore ng backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lumabas</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelChart</name>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>Funnel chart</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
+        <translation>Pumili ng bar sa Pataas at Pababa, ng bahagi nito sa Kaliwa at Kanan; Enter ang naglilista ng mga deal. Nasa talahanayan din ang mga bilang.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelControls</name>
+    <message>
+        <source>By amount</source>
+        <translation>Ayon sa halaga</translation>
+    </message>
+    <message>
+        <source>Stepped pyramid</source>
+        <translation>Pyramid na baitang</translation>
+    </message>
+    <message>
+        <source>Classic funnel</source>
+        <translation>Klasikong funnel</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Mga bar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>I-export</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Sukat</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Created in the period</source>
+        <translation>Nilikha sa panahon</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Isinara sa panahon</translation>
+    </message>
+    <message>
+        <source>Entries in the period</source>
+        <translation>Mga pasok sa panahon</translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation>Kalagayan ngayon</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Ayon sa bilang</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelPage</name>
+    <message>
+        <source>Counting the deals…</source>
+        <translation>Binibilang ang mga deal…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>Wala pang funnel ang librong ito</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own.</source>
+        <translation>Magdagdag sa mga setting, mula sa template o sarili mong gawa.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelSettings</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (naka-retire)</translation>
+    </message>
+    <message>
+        <source>Retire a stage</source>
+        <translation>I-retire ang yugto</translation>
+    </message>
+    <message>
+        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <translation>May mga deal ngayon sa “%1”. Piliin ang yugtong lilipatan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Move and retire</source>
+        <translation>Ilipat at i-retire</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>I-rename ang funnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>I-retire</translation>
+    </message>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Mga funnel at yugto</translation>
+    </message>
+    <message>
+        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <translation>Puwedeng i-rename, ilipat at i-retire ang mga yugto kahit kailan: nananatili ang kasaysayan ng mga deal mo.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Bagong funnel…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>I-rename…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ibaba</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Tulong</translation>
+    </message>
+    <message>
+        <source>&amp;About Voronka</source>
+        <translation>&amp;Tungkol sa Voronka</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>Mga &amp;lisensya</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Hindi mabasa ang “%1”: %2. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>Importing your deals…</source>
+        <translation>Ini-import ang mga deal mo…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Kunin ang mga deal mula sa table</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Binabasa ang table…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>I-import</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportResultPage</name>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>I-save ang mga row na hindi nakuha</translation>
+    </message>
+    <message>
+        <source>rows not taken.csv</source>
+        <translation>mga row na hindi nakuha.csv</translation>
+    </message>
+    <message>
+        <source>Your deals are in the book</source>
+        <translation>Nasa libro na ang mga deal mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>%n deal ang naidagdag.</numerusform>
+            <numerusform>%n na deal ang naidagdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n deal ang na-update.</numerusform>
+            <numerusform>%n na deal ang na-update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>%n row ang hindi nakuha.</numerusform>
+            <numerusform>%n na row ang hindi nakuha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be undone in the Edit menu.</source>
+        <translation>Puwedeng i-undo ang buong import sa Edit menu.</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Mga row na hindi nakuha</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linya</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Bakit</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>I-save ang mga row para maayos…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportSetupPage</name>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <translation>
+            <numerusform>%n row. Sabihin kung ano ang laman ng bawat column; hindi kukunin ang mga column na hindi isinama.</numerusform>
+            <numerusform>%n na row. Sabihin kung ano ang laman ng bawat column; hindi kukunin ang mga column na hindi isinama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Panghiwalay</translation>
+    </message>
+    <message>
+        <source>Into the funnel</source>
+        <translation>Sa funnel na</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga column</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Mga yugto</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Huwag isama</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Wika</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListEditor</name>
+    <message>
+        <source>Retired: kept for history, no longer offered.</source>
+        <translation>Naka-retire: nasa kasaysayan pa, hindi na iniaalok.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>I-retire</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Pangalan ng bagong entry</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Pati naka-retire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>I-rename</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ibaba</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListSettings</name>
+    <message>
+        <source>Managers</source>
+        <translation>Mga tagapamahala</translation>
+    </message>
+    <message>
+        <source>Who answers for a deal.</source>
+        <translation>Kung sino ang may hawak ng deal.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mga pinagmulan</translation>
+    </message>
+    <message>
+        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <translation>Kung saan galing ang mga kliyente mo: website, rekomendasyon, advertisement.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Mga rehiyon</translation>
+    </message>
+    <message>
+        <source>Where your clients are.</source>
+        <translation>Kung nasaan ang mga kliyente mo.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LoseDialog</name>
+    <message>
+        <source>Deal lost</source>
+        <translation>Hindi natuloy ang deal</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Bakit hindi ito natuloy?</translation>
+    </message>
+    <message>
+        <source>Save as lost</source>
+        <translation>I-save na hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
+        <translation>Naka-retire ang lahat ng dahilan ng hindi pagkatuloy sa librong ito. Magdagdag ng isa sa mga setting: laging may dahilan ang deal na hindi natuloy.</translation>
+    </message>
+    <message>
+        <source>Comment, if you like</source>
+        <translation>Komento, kung gusto mo</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LossReasonSettings</name>
+    <message>
+        <source>There is no other reason to merge with. Add one first.</source>
+        <translation>Walang ibang dahilan na mapagsasamahan. Magdagdag muna ng isa.</translation>
+    </message>
+    <message>
+        <source>Merge reasons</source>
+        <translation>Pagsamahin ang mga dahilan</translation>
+    </message>
+    <message>
+        <source>Deals lost for “%1” will be counted under the reason chosen here.</source>
+        <translation>Ang mga deal na hindi natuloy dahil sa “%1” ay bibilangin sa dahilang pipiliin dito.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Pagsamahin</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Mga dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>No deal is lost without one of these reasons.</source>
+        <translation>Bawat deal na hindi natuloy ay may isa sa mga dahilang ito.</translation>
+    </message>
+    <message>
+        <source>Merge with another reason…</source>
+        <translation>Isama sa ibang dahilan…</translation>
+    </message>
+    <message>
+        <source>Ask the client again after</source>
+        <translation>Tanungin muli pagkalipas ng</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hindi na</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> araw</translation>
+    </message>
+    <message>
+        <source>Some clients who say no today are worth a call later.</source>
+        <translation>May mga kliyenteng humihindi ngayon na sulit tawagan ulit balang araw.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MainWindow</name>
+    <message>
+        <source>%1 – Voronka</source>
+        <translation>%1 – Voronka</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Voronka</source>
+        <translation>%1 (read-only) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewBookDialog</name>
+    <message>
+        <source>My sales</source>
+        <translation>Aking benta</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>Kung saan itatago ang libro</translation>
+    </message>
+    <message>
+        <source>Making the book…</source>
+        <translation>Ginagawa ang libro…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Bagong libro</translation>
+    </message>
+    <message>
+        <source>A book for your data</source>
+        <translation>Libro para sa data mo</translation>
+    </message>
+    <message>
+        <source>Stages from my table</source>
+        <translation>Mga yugto mula sa table ko</translation>
+    </message>
+    <message>
+        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
+        <translation>Kukunin ng funnel ang mga yugtong kinalalagyan ng mga deal mo; puwede itong i-rename at ayusin sa ibang pagkakataon.</translation>
+    </message>
+    <message>
+        <source>Choose a funnel to start with</source>
+        <translation>Pumili ng unang funnel</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Pangalan ng libro</translation>
+    </message>
+    <message>
+        <source>Language of its stages</source>
+        <translation>Wika ng mga yugto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Nakatago sa</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Baguhin…</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Gawin ang libro</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewFunnelDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Bagong kahilingan</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>Bagong funnel</translation>
+    </message>
+    <message>
+        <source>My own stages</source>
+        <translation>Sarili kong mga yugto</translation>
+    </message>
+    <message>
+        <source>One stage to begin with; add the others in the list of stages.</source>
+        <translation>Isang yugto muna; idagdag ang iba sa listahan ng mga yugto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <translation>Para sa sarili mong funnel; may dala nang pangalan ang nakahandang funnel</translation>
+    </message>
+    <message>
+        <source>Add the funnel</source>
+        <translation>Idagdag ang funnel</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::PeriodBox</name>
+    <message>
+        <source>All time</source>
+        <translation>Lahat ng panahon</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ngayong buwan</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Nakaraang buwan</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ngayong quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Nakaraang quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ngayong taon</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Nakaraang taon</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Mga petsa…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Panahon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hanggang</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ProgramSettings</name>
+    <message>
+        <source>Language and colours</source>
+        <translation>Wika at mga kulay</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RecentList</name>
+    <message>
+        <source>Recent books</source>
+        <translation>Mga kamakailang libro</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SettingsPage</name>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Mga funnel at yugto</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Bakit hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Mga tagapamahala</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mga pinagmulan</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Mga rehiyon</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Librong ito</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Wika at mga kulay</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SideBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limit sa oras</translation>
+    </message>
+    <message>
+        <source>A deal that stays longer is shown as late.</source>
+        <translation>Ipapakitang huli ang deal na lumampas dito.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Walang limit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>oras</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>araw</translation>
+    </message>
+    <message>
+        <source>Chance of winning from here</source>
+        <translation>Tsansang manalo mula rito</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Sinukat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Measured from your own deals, or a number that you set for the forecast.</source>
+        <translation>Sinukat mula sa sarili mong mga deal, o numerong itinakda mo para sa pagtataya.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageMeanings</name>
+    <message>
+        <source>In the table</source>
+        <translation>Nasa table</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Kahulugan</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>Isang yugto</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Lost deals were lost in</source>
+        <translation>Hindi natuloy ang mga deal sa</translation>
+    </message>
+    <message>
+        <source>Reason for lost deals that bring none</source>
+        <translation>Dahilan kapag walang nakasulat</translation>
+    </message>
+    <message>
+        <source>Without a reason such rows are not taken.</source>
+        <translation>Kung walang dahilan, hindi kukunin ang mga row na iyon.</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Pumili o mag-type ng dahilan</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ThemeSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>Ayon sa system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Maliwanag</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Madilim</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WelcomePage</name>
+    <message>
+        <source>Welcome to Voronka</source>
+        <translation>Welcome sa Voronka</translation>
+    </message>
+    <message>
+        <source>Your deals in one file on your own disk. No account, no server.</source>
+        <translation>Ang mga deal mo sa isang file sa sarili mong disk. Walang account, walang server.</translation>
+    </message>
+    <message>
+        <source>Start with a template</source>
+        <translation>Magsimula sa template</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made funnel; every stage can be changed later.</source>
+        <translation>Pumili ng nakahandang funnel; puwedeng baguhin ang bawat yugto kahit kailan.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Tingnan ang halimbawa</translation>
+    </message>
+    <message>
+        <source>A made-up business with two years of deals, to try everything out.</source>
+        <translation>Isang kathang negosyo na may dalawang taon ng mga deal, para masubukan ang lahat.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Dalhin ang data ko</translation>
+    </message>
+    <message>
+        <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
+        <translation>Table ng mga deal mula sa lumang system o sa spreadsheet (CSV).</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buksan ang libro</translation>
+    </message>
+    <message>
+        <source>A Voronka book that you already have.</source>
+        <translation>Libro ng Voronka na mayroon ka na.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WinDialog</name>
+    <message>
+        <source>Deal won</source>
+        <translation>Panalo ang deal</translation>
+    </message>
+    <message>
+        <source>What was it won for?</source>
+        <translation>Magkano ang naging benta?</translation>
+    </message>
+    <message>
+        <source>Save as won</source>
+        <translation>I-save na panalo</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Halaga, %1</translation>
+    </message>
+</context>
 </TS>

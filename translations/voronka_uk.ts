@@ -1,4 +1,4370 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>there is no option --%1 here; the options are: %2</source>
+        <translation>тут немає параметра --%1; є такі параметри: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the arguments are: %2</source>
+        <translation>бракує аргументу %1; мають бути аргументи: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; the arguments are: %2</source>
+        <translation>аргумент «%1» зайвий; мають бути аргументи: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommandText</name>
+    <message>
+        <source>Backed up to %1, SHA-256 %2</source>
+        <translation>Резервну копію записано в %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Відновлено %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what it was before is in %2</source>
+        <translation>Відновлено %1; попередній вміст збережено в %2</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The backup “%1” could not be written (%2); check the disk or choose another folder.</source>
+        <translation>Не вдалося записати резервну копію «%1» (%2); перевірте диск або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); check the disk and try again.</source>
+        <translation>Не вдається прочитати «%1» (%2); перевірте диск і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was changed by another program while it was copied; close that program and make the backup again.</source>
+        <translation>Під час копіювання книгу «%1» змінила інша програма; закрийте ту програму й зробіть резервну копію ще раз.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>диск не підтвердив запис</translation>
+    </message>
+    <message>
+        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <translation>Цієї книги ще немає у файлі; укажіть, куди записати резервну копію.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не вдалося створити теку</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <translation>Файл «%1» уже існує, тому його не змінено; виберіть іншу назву для резервної копії.</translation>
+    </message>
+</context>
+<context>
+    <name>BookArgumentsText</name>
+    <message>
+        <source>--%1: the book has no “%2”; it has: %3</source>
+        <translation>--%1: у книзі немає «%2»; є: %3</translation>
+    </message>
+    <message>
+        <source>--language: “%1” is none of en, ru, uk, tl</source>
+        <translation>--language: «%1» не підходить; можливі значення: en, ru, uk, tl</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no ISO 4217 code such as UAH or PHP</source>
+        <translation>--currency: «%1» не є кодом ISO 4217, як-от UAH чи PHP</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date; write it as 2026-12-31</source>
+        <translation>--%1: «%2» не є датою; напишіть так: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2026-12-31T10:00</source>
+        <translation>«%1» не є часом; напишіть так: 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no deal; give its number as shown by voronka-cli deals</source>
+        <translation>«%1» не є угодою; укажіть її номер, який показує voronka-cli deals</translation>
+    </message>
+    <message>
+        <source>the book has no funnel “%1”; it has: %2</source>
+        <translation>у книзі немає воронки «%1»; є: %2</translation>
+    </message>
+    <message>
+        <source>the book has no funnel yet; import deals, or make the book with --template</source>
+        <translation>у книзі ще немає воронки; імпортуйте угоди або створіть книгу з --template</translation>
+    </message>
+    <message>
+        <source>the funnel “%1” has no stage “%2”; it has: %3</source>
+        <translation>у воронці «%1» немає етапу «%2»; є: %3</translation>
+    </message>
+    <message>
+        <source>the book has no loss reason “%1”; it has: %2</source>
+        <translation>у книзі немає причини відмови «%1»; є: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookFileText</name>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka, or import this one into a book.</source>
+        <translation>«%1» не є книгою Voronka; виберіть файл із закінченням .voronka або імпортуйте цей файл у книгу.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1”; check the name and the folder, or make a new book.</source>
+        <translation>Книги «%1» не знайдено; перевірте назву й теку або створіть нову книгу.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</source>
+        <translation>«%1» — це тека, а не книга; виберіть у ній файл із закінченням .voronka.</translation>
+    </message>
+    <message>
+        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <translation>Немає дозволу на читання книги «%1»; попросіть дозвіл у її власника або відкрийте власну копію.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</source>
+        <translation>Файл «%1» порожній, тож це не книга; відновіть її з резервної копії або виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>«%1» — база даних іншої програми, а не книга Voronka; виберіть файл із закінченням .voronka.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</source>
+        <translation>Книгу «%1» записала новіша версія Voronka, тому її не змінено; щоб відкрити її, установіть новішу Voronka.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <translation>Книгу «%1» так і не було дописано; відновіть її з резервної копії або створіть нову.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is cut off after its first bytes; restore it from a backup.</source>
+        <translation>Книга «%1» обривається після перших байтів; відновіть її з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is read-only, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>Книга «%1» доступна лише для читання, тож змінити нічого не можна; скопіюйте її до своєї теки й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of the book “%1”, so nothing can be changed; copy it to a folder of your own and open the copy.</source>
+        <translation>У теку книги «%1» не можна записувати, тож змінити нічого не можна; скопіюйте книгу до своєї теки й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Книгою «%1» користується інша програма; закрийте її або зачекайте, доки вона закінчить, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>Книгу «%1» записала старіша версія Voronka, і її треба спершу оновити, але вона доступна лише для читання; скопіюйте її до своєї теки й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <translation>Файл «%1» уже існує, тому його не змінено; виберіть іншу назву для нової книги.</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</source>
+        <translation>Файл «%1» лишився від іншої книги з такою назвою; перемістіть його або виберіть іншу назву для нової книги.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; make it first, or choose another place for the new book.</source>
+        <translation>Теки «%1» немає; спершу створіть її або виберіть інше місце для нової книги.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <translation>Немає дозволу на запис у теку «%1»; виберіть інше місце для нової книги.</translation>
+    </message>
+    <message>
+        <source>The new book “%1” could not be put in its place (%2); choose another name or folder.</source>
+        <translation>Не вдалося записати нову книгу «%1» на її місце (%2); виберіть іншу назву або теку.</translation>
+    </message>
+</context>
+<context>
+    <name>BookSchemaText</name>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Книгу «%1» пошкоджено (%2); відновіть її з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</source>
+        <translation>У книзі «%1» є «%2», але Voronka цього не створювала, тому книгу не відкрито; відновіть резервну копію або попросіть автора цієї зміни прибрати її.</translation>
+    </message>
+    <message>
+        <source>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</source>
+        <translation>У книзі «%1» інша програма змінила «%2», тому книгу не відкрито; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
+        <translation>У книзі «%1» бракує «%2»: мабуть, це вилучила інша програма, тому книгу не відкрито; відновіть резервну копію.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExportText</name>
+    <message>
+        <source>The chart could not be written to “%1”: %2. Choose another folder or file name.</source>
+        <translation>Не вдалося записати діаграму в «%1»: %2. Виберіть іншу теку або назву файлу.</translation>
+    </message>
+    <message>
+        <source>The fonts of the chart are missing from the program. Install Voronka again.</source>
+        <translation>У програмі бракує шрифтів для діаграми. Установіть Voronka ще раз.</translation>
+    </message>
+    <message>
+        <source>the picture could not be painted</source>
+        <translation>не вдалося намалювати зображення</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: use a file name that ends in .pdf, .svg or .png.</source>
+        <translation>Не вдається записати діаграму в «%1»: назва файлу має закінчуватися на .pdf, .svg або .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFurnitureText</name>
+    <message>
+        <source>Too small to draw to scale</source>
+        <translation>Замало місця, щоб дотримати масштаб</translation>
+    </message>
+    <message>
+        <source>Final: every deal has its outcome; %1 won.</source>
+        <translation>Остаточно: усі угоди завершено; успішних — %1.</translation>
+    </message>
+    <message>
+        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <translation>Ще не остаточно: відкритих і відкладених — %1. У підсумку успішних буде від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1 of the deals with an outcome.</source>
+        <translation>Частка успішних: %1 від завершених угод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grey percentages are shares of fewer than %n deal(s).</source>
+        <translation>
+            <numerusform>Сірі відсотки — частки від менш ніж %n угоди.</numerusform>
+            <numerusform>Сірі відсотки — частки від менш ніж %n угод.</numerusform>
+            <numerusform>Сірі відсотки — частки від менш ніж %n угод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсія</translation>
+    </message>
+    <message>
+        <source>%1, lost here</source>
+        <comment>heading: amount or deals</comment>
+        <translation>%1, відмови тут</translation>
+    </message>
+</context>
+<context>
+    <name>ChartInputText</name>
+    <message>
+        <source>New clients only</source>
+        <translation>Лише нові клієнти</translation>
+    </message>
+    <message>
+        <source>Repeat purchases only</source>
+        <translation>Лише повторні покупки</translation>
+    </message>
+    <message>
+        <source>Referrals only</source>
+        <translation>Лише за рекомендацією</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>Відповідальний: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Регіон: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Мітка: %1</translation>
+    </message>
+    <message>
+        <source>Amount from %1</source>
+        <translation>Сума від %1</translation>
+    </message>
+    <message>
+        <source>Amount up to %1</source>
+        <translation>Сума до %1</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>За сумою</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRowText</name>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how many deals, or what amount</comment>
+        <translation>Відмови: %1</translation>
+    </message>
+    <message>
+        <source>%1 lost · %2</source>
+        <comment>how many, and which share of the stage</comment>
+        <translation>Відмови: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Частка від усіх</translation>
+    </message>
+    <message>
+        <source>Share of the first stage</source>
+        <translation>Частка від першого етапу</translation>
+    </message>
+    <message>
+        <source>Conversion from the stage before</source>
+        <translation>Конверсія з попереднього етапу</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причини відмов</translation>
+    </message>
+    <message>
+        <source>Median time in stage</source>
+        <translation>Медіанний час на етапі</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>loss reason and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>first month, last month and year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole number of deals: 4 of 12</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage and what it is: 33% (4 of 12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>time in stage</comment>
+        <translation>медіана %1</translation>
+    </message>
+    <message>
+        <source>Cohort: deals created in the period</source>
+        <translation>Когорта: угоди, створені за період</translation>
+    </message>
+    <message>
+        <source>Closed: deals won or lost in the period</source>
+        <translation>Завершені: успішні угоди й відмови за період</translation>
+    </message>
+    <message>
+        <source>Flow: first entries into each stage in the period</source>
+        <translation>Потік: перші входи на кожен етап за період</translation>
+    </message>
+    <message>
+        <source>Now: where open deals stand today</source>
+        <translation>Зараз: на яких етапах відкриті угоди сьогодні</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За весь час</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Reached the stage</source>
+        <translation>Дійшли до етапу</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Пішли далі</translation>
+    </message>
+    <message>
+        <source>Still open here</source>
+        <translation>Ще відкриті тут</translation>
+    </message>
+    <message>
+        <source>Deferred here</source>
+        <translation>Відкладені тут</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Відмови тут</translation>
+    </message>
+    <message>
+        <source>Transferred to another funnel</source>
+        <translation>Переведені до іншої воронки</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandText</name>
+    <message numerus="yes">
+        <source>%1 has %n problem(s); restore a backup or correct the deals named</source>
+        <translation>
+            <numerusform>%1: знайдено %n проблему; відновіть резервну копію або виправте названі угоди</numerusform>
+            <numerusform>%1: знайдено %n проблеми; відновіть резервну копію або виправте названі угоди</numerusform>
+            <numerusform>%1: знайдено %n проблем; відновіть резервну копію або виправте названі угоди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 deals, %3 moves</source>
+        <translation>%1: усе гаразд; угод: %2, переміщень: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл пошкоджено: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” refers to a row of “%2” that does not exist.</source>
+        <translation>Рядок таблиці «%1» посилається на рядок таблиці «%2», якого немає.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” refers to a row of “%3” that does not exist.</source>
+        <translation>Рядок %1 таблиці «%2» посилається на рядок таблиці «%3», якого немає.</translation>
+    </message>
+    <message>
+        <source>Deal %1: the funnels that it has left are not those its moves tell of.</source>
+        <translation>Угода %1: вона вийшла не з тих воронок, про які свідчать її переміщення.</translation>
+    </message>
+    <message>
+        <source>Deal %1: its status is “%2”, but by its moves it is “%3”.</source>
+        <translation>Угода %1: її статус — «%2», але за переміщеннями — «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: its loss reason is not the one it was lost with.</source>
+        <translation>Угода %1: записано не ту причину відмови, з якою її закрито.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it was not closed at the time it says it was.</source>
+        <translation>Угода %1: її закрито не тоді, коли записано.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it stands in “%2”, but its moves end in “%3”.</source>
+        <translation>Угода %1: вона стоїть на етапі «%2», але її переміщення закінчуються на етапі «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: it is in the funnel “%2”, but its moves end in “%3”.</source>
+        <translation>Угода %1: вона у воронці «%2», але її переміщення закінчуються у воронці «%3».</translation>
+    </message>
+    <message>
+        <source>Deal %1: it did not enter its stage when it says.</source>
+        <translation>Угода %1: вона перейшла на свій етап не тоді, коли записано.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it says that it came to stage %2, but by its moves it came to stage %3.</source>
+        <translation>Угода %1: записано, що вона дійшла до етапу %2, але за переміщеннями — до етапу %3.</translation>
+    </message>
+    <message>
+        <source>Deal %1: it has no moves, not even its creation.</source>
+        <translation>Угода %1: у неї немає переміщень, навіть створення.</translation>
+    </message>
+    <message>
+        <source>Deal %1: some of its moves are missing.</source>
+        <translation>Угода %1: деяких її переміщень бракує.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
+        <translation>Лапки, відкриті в рядку %1 файлу, не закрито. Закрийте їх або приберіть.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room or choose another folder.</source>
+        <translation>Диск заповнено: «%1» не записано. Звільніть місце або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не вдається записати «%1» (%2). Виберіть іншу теку або назву.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” cannot be read (%2); check that you may read it, or open a copy.</source>
+        <translation>Не вдається прочитати «%1» (%2); перевірте, чи є дозвіл на читання, або відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed; install the package libqt6sql6-sqlite, or install Voronka again.</source>
+        <translation>Драйвер SQLite для Qt не встановлено; установіть пакунок libqt6sql6-sqlite або перевстановіть Voronka.</translation>
+    </message>
+    <message>
+        <source>Voronka needs SQLite 3.37 or newer, and this computer has %1; update SQLite or Qt.</source>
+        <translation>Для Voronka потрібен SQLite 3.37 або новіший, а на цьому комп’ютері — %1; оновіть SQLite або Qt.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
+        <translation>Книгою «%1» користується інша програма; закрийте її або зачекайте, доки вона закінчить, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</source>
+        <translation>У книгу «%1» не можна записувати; скопіюйте її до своєї теки й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <translation>Останню зміну в книзі «%1» було перервано, і її треба скасувати, але записувати там не можна; скопіюйте книгу разом з її файлом «-journal» до своєї теки й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged (%2); restore it from a backup.</source>
+        <translation>Книгу «%1» пошкоджено (%2); відновіть її з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The book “%1” could not be read or written (%2); nothing was changed, try again.</source>
+        <translation>Не вдалося прочитати або записати книгу «%1» (%2); нічого не змінено, спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Voronka book; choose a file that ends in .voronka.</source>
+        <translation>«%1» не є книгою Voronka; виберіть файл із закінченням .voronka.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; free some space and try again. The book is as it was before.</source>
+        <translation>Диск, на якому лежить «%1», заповнено; звільніть місце й спробуйте ще раз. Книга лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1” (%2); check the disk and try again. The book is as it was before.</source>
+        <translation>Збій диска під час читання або запису «%1» (%2); перевірте диск і спробуйте ще раз. Книга лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened; check that the folder exists and that you may read and write there.</source>
+        <translation>Не вдається відкрити «%1»; перевірте, чи існує тека і чи є дозвіл на читання та запис.</translation>
+    </message>
+    <message>
+        <source>The book “%1” refuses this change because it would break a rule of the book (%2); nothing was changed.</source>
+        <translation>Книга «%1» не приймає цієї зміни, бо вона порушила б правило книги (%2); нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«%1» не є датою. Напишіть так: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DealActionText</name>
+    <message>
+        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <translation>відмови без причини не буває: додайте --reason з однією з причин у книзі</translation>
+    </message>
+    <message>
+        <source>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</source>
+        <translation>відкладена угода має наступний контакт: додайте --until з датою й часом, як-от 2026-12-31T10:00</translation>
+    </message>
+    <message>
+        <source>“%1” is open. Go on working with it as it is.</source>
+        <translation>Угода «%1» і так відкрита. Працюйте з нею далі.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <translation>Угода «%1» уже на етапі «%2». Виберіть інший етап.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <translation>Наступний контакт за угодою «%1» має бути в майбутньому. Виберіть пізнішу дату й час.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <translation>Угода «%1» уже у воронці «%2». Виберіть іншу воронку або перемістіть угоду на інший етап.</translation>
+    </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
+        <translation>Мітки, вибраної для «%1», у книзі немає. Виберіть інші мітки.</translation>
+    </message>
+</context>
+<context>
+    <name>DealChangeText</name>
+    <message>
+        <source>“%1” is won already. Reopen it first.</source>
+        <translation>Угода «%1» уже успішна. Спершу відкрийте її знову.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost already. Reopen it first.</source>
+        <translation>За угодою «%1» уже відмова. Спершу відкрийте її знову.</translation>
+    </message>
+</context>
+<context>
+    <name>DealCreationText</name>
+    <message>
+        <source>“%1” cannot follow itself or a deal that came from it. Choose another earlier deal.</source>
+        <translation>Угода «%1» не може походити від себе самої чи від угоди, яка сама походить від неї. Виберіть іншу попередню угоду.</translation>
+    </message>
+    <message>
+        <source>“%1” has a loss reason but is not lost. Remove the reason or give it the status of a lost deal.</source>
+        <translation>Угода «%1» має причину відмови, але інший статус. Приберіть причину або змініть статус на «Відмова».</translation>
+    </message>
+    <message>
+        <source>“%1” was closed before it was created. Correct one of the two dates.</source>
+        <translation>Угоду «%1» закрито раніше, ніж створено. Виправте одну з двох дат.</translation>
+    </message>
+    <message>
+        <source>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</source>
+        <translation>Угоду «%1» відкладено, але без наступного контакту. Укажіть його дату й час.</translation>
+    </message>
+    <message>
+        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <translation>Наступний контакт за угодою «%1» раніше за її створення. Виправте одну з двох дат.</translation>
+    </message>
+</context>
+<context>
+    <name>DealDeskText</name>
+    <message>
+        <source>No deal is chosen. Choose at least one deal.</source>
+        <translation>Жодної угоди не вибрано. Виберіть принаймні одну.</translation>
+    </message>
+</context>
+<context>
+    <name>DealKind</name>
+    <message>
+        <source>New</source>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Repeat purchase</source>
+        <translation>Повторна покупка</translation>
+    </message>
+    <message>
+        <source>By recommendation</source>
+        <translation>За рекомендацією</translation>
+    </message>
+</context>
+<context>
+    <name>DealRuleText</name>
+    <message>
+        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <translation>У книзі немає чинної воронки для угоди «%1». Спершу додайте воронку.</translation>
+    </message>
+    <message>
+        <source>The funnel chosen for “%1” is not in the book. Choose another funnel.</source>
+        <translation>Воронки, вибраної для «%1», у книзі немає. Виберіть іншу воронку.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” is archived, so “%2” cannot enter it. Restore the funnel or choose another one.</source>
+        <translation>Воронка «%1» в архіві, тож додати до неї «%2» не можна. Поверніть воронку або виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not in the funnel “%2”, so “%3” cannot enter it. Choose a stage of that funnel, or transfer the deal to the other funnel.</source>
+        <translation>Етапу «%1» немає у воронці «%2», тож перемістити на нього «%3» не можна. Виберіть етап цієї воронки або переведіть угоду до іншої.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is archived, so “%2” cannot enter it. Restore the stage or choose another one.</source>
+        <translation>Етап «%1» в архіві, тож перемістити на нього «%2» не можна. Поверніть етап або виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for “%1” is not in the book. Choose another manager.</source>
+        <translation>Відповідального, вибраного для «%1», у книзі немає. Виберіть іншого.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Джерела, вибраного для «%1», у книзі немає. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>The region chosen for “%1” is not in the book. Choose another region.</source>
+        <translation>Регіону, вибраного для «%1», у книзі немає. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The contact chosen for “%1” is not in the book. Choose another contact.</source>
+        <translation>Контакту, вибраного для «%1», у книзі немає. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Компанії, вибраної для «%1», у книзі немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The earlier deal that “%1” follows is not in the book. Choose another deal.</source>
+        <translation>Попередньої угоди, від якої походить «%1», у книзі немає. Виберіть іншу угоду.</translation>
+    </message>
+    <message>
+        <source>The deal has no title. Enter a title.</source>
+        <translation>В угоди немає назви. Уведіть назву.</translation>
+    </message>
+    <message>
+        <source>The amount of “%1” is too large. Enter an amount of at most %2 %3.</source>
+        <translation>Сума угоди «%1» завелика. Уведіть суму не більшу за %2 %3.</translation>
+    </message>
+    <message>
+        <source>The stage chosen for “%1” is not in the book. Choose another stage.</source>
+        <translation>Етапу, вибраного для «%1», у книзі немає. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <translation>У воронці «%1» немає чинного етапу для угоди «%2». Спершу додайте етап.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be lost without a reason. Choose a reason from the list.</source>
+        <translation>Відмова за угодою «%1» потребує причини. Виберіть її зі списку.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</source>
+        <translation>Причину відмови «%1» об’єднано з «%2». Виберіть для «%3» саме її.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
+        <translation>Причина відмови «%1» в архіві. Виберіть для «%2» іншу або поверніть цю.</translation>
+    </message>
+</context>
+<context>
+    <name>DealStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрита</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладена</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмова</translation>
+    </message>
+</context>
+<context>
+    <name>DealStoreText</name>
+    <message>
+        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <translation>Угоди %1 у цій книзі немає. Знайдіть її номер у списку угод.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsCommandText</name>
+    <message>
+        <source>open</source>
+        <translation>відкрита</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>відкладена</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>успішна</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>--status: “%1” is none of open, deferred, won, lost</source>
+        <translation>--status: «%1» не підходить; можливі значення: open, deferred, won, lost</translation>
+    </message>
+    <message>
+        <source>--limit: “%1” is no number of deals</source>
+        <translation>--limit: «%1» не є кількістю угод</translation>
+    </message>
+    <message>
+        <source>no funnel of the book has a stage “%1”</source>
+        <translation>у жодній воронці книги немає етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
+        <translation>Текст не в кодуванні %1: байт зі зсувом %2 нічого в ньому не означає. Виберіть інше кодування.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>The book “%1” has more than %2 managers, too many to count in reports. Undo the import that brought them.</source>
+        <translation>У книзі «%1» понад %2 відповідальних — забагато для звітів. Скасуйте імпорт, який їх додав.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 sources, too many to count in reports. Undo the import that brought them.</source>
+        <translation>У книзі «%1» понад %2 джерел — забагато для звітів. Скасуйте імпорт, який їх додав.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 regions, too many to count in reports. Undo the import that brought them.</source>
+        <translation>У книзі «%1» понад %2 регіонів — забагато для звітів. Скасуйте імпорт, який їх додав.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 loss reasons, too many to count in reports. Undo the import that brought them.</source>
+        <translation>У книзі «%1» понад %2 причин відмови — забагато для звітів. Скасуйте імпорт, який їх додав.</translation>
+    </message>
+    <message>
+        <source>The book “%1” has more than %2 funnels, too many to count in reports. Undo the import that brought them.</source>
+        <translation>У книзі «%1» понад %2 воронок — забагато для звітів. Скасуйте імпорт, який їх додав.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
+        <translation>У воронці «%1» понад %2 етапів — забагато для звітів. Архівуйте деякі з них.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Номер у старій системі</translation>
+    </message>
+    <message>
+        <source>Title of the deal</source>
+        <translation>Назва угоди</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата створення</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Очікувана дата</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закриття</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальна риска</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Voronka books (*.voronka)</source>
+        <translation>Книги Voronka (*.voronka)</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>Текстові таблиці (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelDeskText</name>
+    <message>
+        <source>There is no such funnel in the book. Choose one from the list.</source>
+        <translation>Такої воронки в книзі немає. Виберіть воронку зі списку.</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” has no stage. Give it at least one.</source>
+        <translation>У воронці «%1» немає етапів. Додайте принаймні один.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <translation>Етап «%1» трапляється у воронці «%2» двічі. Дайте одному з них іншу назву.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <translation>
+            <numerusform>У воронці «%1» стоїть %n відкрита або відкладена угода. Спершу завершіть такі угоди або переведіть до іншої воронки.</numerusform>
+            <numerusform>У воронці «%1» стоять %n відкриті або відкладені угоди. Спершу завершіть такі угоди або переведіть до іншої воронки.</numerusform>
+            <numerusform>У воронці «%1» стоїть %n відкритих або відкладених угод. Спершу завершіть такі угоди або переведіть до іншої воронки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <translation>«%1» — остання чинна воронка. Спершу додайте іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelStoreText</name>
+    <message>
+        <source>The funnel “%1” is no longer in this book. Open the list of funnels again.</source>
+        <translation>Воронки «%1» у цій книзі вже немає. Відкрийте список воронок ще раз.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is no longer in this book. Open the list of stages again.</source>
+        <translation>Етапу «%1» у цій книзі вже немає. Відкрийте список етапів ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Нічого скасовувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Нічого повторювати.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>--delimiter: “%1” is no single character; use , ; | or tab</source>
+        <translation>--delimiter: «%1» — не один символ; потрібен , ; | або tab</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is none of UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</source>
+        <translation>--encoding: «%1» не підходить; можливі значення: UTF-8, UTF-16LE, UTF-16BE, cp1251, cp866, KOI8-U</translation>
+    </message>
+    <message>
+        <source>This was a trial: the book is as it was.</source>
+        <translation>Це була проба: книга лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, imported: %2, updated: %3, rejected: %4.</source>
+        <translation>Рядків прочитано: %1, імпортовано: %2, оновлено: %3, відхилено: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>«%1» прочитано як %2.</translation>
+    </message>
+    <message>
+        <source>--as: only deals can be imported, not “%1”</source>
+        <translation>--as: імпортувати можна лише deals, а не «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapText</name>
+    <message>
+        <source>“%1” in the import map must be %2.</source>
+        <translation>«%1» у схемі імпорту має містити %2.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>текст у лапках</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>об’єкт у фігурних дужках</translation>
+    </message>
+    <message>
+        <source>“%1” in the import map is no field of a deal. The fields are: %2.</source>
+        <translation>«%1» у схемі імпорту не є полем угоди. Є такі поля: %2.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” of the import map are both “%3”. Leave one of them out.</source>
+        <translation>Стовпці «%1» і «%2» у схемі імпорту обидва означають «%3». Приберіть один із них.</translation>
+    </message>
+    <message>
+        <source>a list of stage names in brackets</source>
+        <translation>список назв етапів у квадратних дужках</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
+        <translation>У схемі імпорту є невідомий ключ «%1». Можливі ключі: funnel, fields, stages, stageOrder, lossReason.</translation>
+    </message>
+    <message>
+        <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
+        <translation>Схема імпорту — не JSON: %1 (зсув %2). Виправте файл.</translation>
+    </message>
+    <message>
+        <source>The import map must be one JSON object in braces.</source>
+        <translation>Схема імпорту має бути одним об’єктом JSON у фігурних дужках.</translation>
+    </message>
+    <message>
+        <source>The import map has no “fields”: say which column is which field of a deal.</source>
+        <translation>У схемі імпорту немає «fields»: укажіть, який стовпець відповідає якому полю угоди.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</source>
+        <translation>Стовпець «%1» можна прочитати двома способами; його прочитано як %2. Перевірте кілька рядків.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Стовпець «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headers, from “%1” on. Put cells that hold the delimiter in quotation marks.</source>
+        <translation>У рядку більше клітинок, ніж заголовків, починаючи з «%1». Візьміть у лапки клітинки, що містять роздільник.</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Угода %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <translation>Стовпець «%1»: «%2» менше за нуль. Укажіть суму угоди без мінуса.</translation>
+    </message>
+    <message>
+        <source>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</source>
+        <translation>За угодою відмова, але без причини. Укажіть причину або задайте «lossReason» у схемі імпорту для всіх таких рядків.</translation>
+    </message>
+    <message>
+        <source>The deal was closed on “%1”, before it was created on “%2”. Correct one of the two dates.</source>
+        <translation>Дата закриття угоди «%1» раніша за дату створення «%2». Виправте одну з двох дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the headers were left out.</source>
+        <translation>
+            <numerusform>Пропущено %n рядок, що повторює заголовки.</numerusform>
+            <numerusform>Пропущено %n рядки, що повторюють заголовки.</numerusform>
+            <numerusform>Пропущено %n рядків, що повторюють заголовки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created at the moment of the import.</source>
+        <translation>
+            <numerusform>%n рядок не має дати створення: угоди з таких рядків вважаються створеними в момент імпорту.</numerusform>
+            <numerusform>%n рядки не мають дати створення: угоди з таких рядків вважаються створеними в момент імпорту.</numerusform>
+            <numerusform>%n рядків не мають дати створення: угоди з таких рядків вважаються створеними в момент імпорту.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no date of creation: their deals count as created on the day when they were closed.</source>
+        <translation>
+            <numerusform>%n рядок не має дати створення: угоди з таких рядків вважаються створеними в день закриття.</numerusform>
+            <numerusform>%n рядки не мають дати створення: угоди з таких рядків вважаються створеними в день закриття.</numerusform>
+            <numerusform>%n рядків не мають дати створення: угоди з таких рядків вважаються створеними в день закриття.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) have a closing date, which was left out.</source>
+        <translation>
+            <numerusform>%n відкрита угода мала дату закриття, її пропущено.</numerusform>
+            <numerusform>%n відкриті угоди мали дату закриття, її пропущено.</numerusform>
+            <numerusform>%n відкритих угод мали дату закриття, її пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that are not lost have a loss reason, which was left out.</source>
+        <translation>
+            <numerusform>%n угода без відмови мала причину відмови, її пропущено.</numerusform>
+            <numerusform>%n угоди без відмови мали причину відмови, її пропущено.</numerusform>
+            <numerusform>%n угод без відмови мали причину відмови, її пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the book is as it was.</source>
+        <translation>Імпорт зупинено; книга лишилася без змін.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableText</name>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Файл «%1» порожній. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <translation>«%1» — електронна таблиця, а не файл CSV. Збережіть її як CSV та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1” that the import map names. Its columns are: %2.</source>
+        <translation>У файлі немає стовпця «%1», указаного у схемі імпорту. Є такі стовпці: %2.</translation>
+    </message>
+    <message>
+        <source>No title, stage or amount was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Серед стовпців %1 не розпізнано ні назви, ні етапу, ні суми. Укажіть у схемі імпорту, де який стовпець.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>У «%1» є заголовки, але під ними немає рядків. Виберіть інший файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Line in the file</source>
+        <translation>Рядок у файлі</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Чому не імпортовано</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWriterText</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажі</translation>
+    </message>
+    <message>
+        <source>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</source>
+        <translation>Воронка «%1» була б новою, але її етапи не вказано. Назвіть їх у «stageOrder» схеми імпорту або назвіть воронку з книги.</translation>
+    </message>
+    <message>
+        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <translation>Ця угода вже є в книзі, і створено її там пізніше, ніж ця дата закриття. Виправте дату.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDeskText</name>
+    <message>
+        <source>There is no such entry in the book. Choose one from the list.</source>
+        <translation>Такого запису в книзі немає. Виберіть запис зі списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <translation>
+            <numerusform>«%1» не можна додати: у списку вже %n назва. Скористайтеся наявною.</numerusform>
+            <numerusform>«%1» не можна додати: у списку вже %n назви. Скористайтеся наявною.</numerusform>
+            <numerusform>«%1» не можна додати: у списку вже %n назв. Скористайтеся наявною.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <translation>«%1» — остання чинна причина відмови. Спершу додайте іншу.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <translation>«%1» не можна об’єднати з «%2». Виберіть іншу чинну причину.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <translation>«%1» не є валютою. Уведіть код із трьох літер, як-от EUR.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Choose one from the list.</source>
+        <translation>Такого часового поясу немає. Виберіть пояс зі списку.</translation>
+    </message>
+    <message>
+        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <translation>У книзі є суми в %1, а у %2 інша кількість знаків після коми. Виберіть валюту з такою самою кількістю знаків або створіть нову книгу.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number of days greater than zero, or none.</source>
+        <translation>Для «%1» укажіть кількість днів, більшу за нуль, або не вказуйте її.</translation>
+    </message>
+</context>
+<context>
+    <name>ListStoreText</name>
+    <message>
+        <source>The entry “%1” is no longer in this book. Open the list again.</source>
+        <translation>Запису «%1» у цій книзі вже немає. Відкрийте список ще раз.</translation>
+    </message>
+    <message>
+        <source>The book “%1” does not say in which currency it is kept. Restore it from a backup.</source>
+        <translation>У книзі «%1» не вказано, у якій вона валюті. Відновіть її з резервної копії.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingText</name>
+    <message>
+        <source>Reading the deals was stopped; nothing was changed.</source>
+        <translation>Читання угод зупинено; нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Про %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Сховати %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Сховати інші</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Вийти з %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Служби</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>voronka-cli COMMAND …</source>
+        <translation>voronka-cli КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>a command is missing; see voronka-cli help</source>
+        <translation>бракує команди; перегляньте voronka-cli help</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; voronka-cli help lists them</source>
+        <translation>команди «%1» немає; перелік показує voronka-cli help</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>The book “%1” cannot be brought up to date, because a row of “%2” refers to something that does not exist; restore it from a backup.</source>
+        <translation>Книгу «%1» не вдається оновити, бо рядок таблиці «%2» посилається на те, чого немає; відновіть її з резервної копії.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number such as 1250 or 1250.50.</source>
+        <translation>«%1» не є сумою. Напишіть число, як-от 1250 або 1250.50.</translation>
+    </message>
+    <message>
+        <source>The amount “%1” is too large for a deal. Check the number.</source>
+        <translation>Сума «%1» завелика для угоди. Перевірте число.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 uses. Leave out the last digits.</source>
+        <translation>У «%1» більше знаків після коми, ніж має %2. Приберіть останні цифри.</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>The name is empty. Enter a name.</source>
+        <translation>Назва порожня. Уведіть назву.</translation>
+    </message>
+    <message>
+        <source>There is “%1” in the list already. Choose another name.</source>
+        <translation>«%1» уже є в списку. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <translation>У новому порядку кожен запис має бути один раз. Відкрийте список ще раз і впорядкуйте заново.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommandText</name>
+    <message>
+        <source>Made the book %1</source>
+        <translation>Створено книгу %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>“%1” is not an amount. Write a number like %2.</source>
+        <translation>«%1» не є сумою. Напишіть число так: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency, but the book counts in %2. Convert the amount.</source>
+        <translation>«%1» — в іншій валюті, а книга ведеться в %2. Перерахуйте суму.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a deal can have. Check the amount.</source>
+        <translation>«%1» — більше, ніж може бути в угоді. Перевірте суму.</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeskText</name>
+    <message>
+        <source>The company chosen for “%1” is not in the book. Choose another company.</source>
+        <translation>Компанії, вибраної для «%1», у книзі немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The source chosen for “%1” is not in the book. Choose another source.</source>
+        <translation>Джерела, вибраного для «%1», у книзі немає. Виберіть інше.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStoreText</name>
+    <message>
+        <source>There is no contact %1 in this book. Look it up in the list of contacts.</source>
+        <translation>Контакту %1 у цій книзі немає. Знайдіть його у списку контактів.</translation>
+    </message>
+    <message>
+        <source>There is no company %1 in this book. Look it up in the list of companies.</source>
+        <translation>Компанії %1 у цій книзі немає. Знайдіть її у списку компаній.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>The file has no rows below its headers. Choose a table whose first line names the columns.</source>
+        <translation>У файлі немає рядків під заголовками. Виберіть таблицю, у першому рядку якої — назви стовпців.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Виділити все</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Крок у&amp;гору</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Крок до&amp;низу</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Додати до кольорів користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Баз&amp;ові кольори</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Кольори користувача</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Зелений:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Узяти колір з екрана</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Червоний:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Насиченість:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>Знач&amp;ення:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>&amp;Альфа-канал:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>&amp;Синій:</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Відтінок:</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Виберіть колір</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Відкрити список для вибору</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже існує.
+Замінити?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Теку не знайдено.
+Перевірте, чи правильно вказано назву теки.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не знайдено.
+Перевірте, чи правильно вказано назву файлу.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Вибрати</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Нова тека</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» захищено від запису.
+Усе одно видалити?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Справді видалити «%1»?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Перейти до детального перегляду</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Перейти до перегляду списком</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не вдалося видалити теку.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Детально</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Теки</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Тека:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Назва файлу:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлів:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Пошук теки</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Уперед</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Уперед</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти до батьківської теки</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Списком</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Список місць і закладок</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Шукати в:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Нова тека</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Батьківська тека</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Нещодавні місця</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показати </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показувати при&amp;ховані файли</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бічна панель</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата зміни</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Закри&amp;ти</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Закрити без збереження</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>На пристрої немає вільного місця</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Такого файлу чи теки немає</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Доступ заборонено</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Невідома помилка</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Введіть значення:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;овторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Приховати деталі...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показати деталі...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Цицеро (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Власний</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Дідо (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Висота:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Дюйми (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомна</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Міліметри (мм)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Орієнтація</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Макет сторінки</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Порядок сторінок:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Розмір сторінки:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Сторінок на аркуш:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Джерело паперу:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Піка (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Точки (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжкова</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Обернена альбомна</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Обернена книжкова</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>нижнє поле</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>ліве поле</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>праве поле</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>верхнє поле</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ні</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>Т&amp;ак</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Перервати</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ігнорувати</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Ні для вс&amp;іх</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Типові значення</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Зберегти все</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Так &amp;для всіх</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 уже існує.
+Перезаписати?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 — тека.
+Виберіть іншу назву файлу.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметри &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметри &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Друк</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Усі сторінки</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Знизу догори, зліва направо</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Знизу догори, справа наліво</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парні сторінки</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>У файл %1 не можна записувати.
+Виберіть іншу назву файлу.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Неправильно вказано сторінки</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Зліва направо, знизу догори</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Зліва направо, згори донизу</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локальний файл</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарні сторінки</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Параметри «Сторінок на аркуш» і «Набір сторінок» не можна вживати разом.
+Вимкніть один із них.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Друк у файл...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Друк у файл (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Справа наліво, знизу догори</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Справа наліво, згори донизу</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Згори донизу, зліва направо</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Згори донизу, справа наліво</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Записати файл PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Перша сторінка</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Усю сторінку</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомна</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Остання сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Параметри сторінки</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Параметри сторінки</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжкова</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Попередній перегляд друку</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Показати розворот</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Показати огляд усіх сторінок</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Показати одну сторінку</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Розібрати по копіях</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Режим кольору</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Копій:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Поточна сторінка</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двобічний друк</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Відтінки сірого</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>За довгим краєм</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Налаштування виводу</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Набір сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Сторінки з</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Друкувати все</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Діапазон друку</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>У зворотному порядку</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Виділене</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>За коротким краєм</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Укажіть сторінки або діапазони через кому. Діапазон — два числа через дефіс. Наприклад: 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Розташування:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Вихідний &amp;файл:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Властивості</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Тип:</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Донизу</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>До лівого краю</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На сторінку вниз</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>На сторінку вліво</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>На сторінку вправо</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На сторінку вгору</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>До правого краю</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутити донизу</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутити сюди</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутити вліво</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутити вправо</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Догори</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутити вліво</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутити вправо</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Вставити керівний символ Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>П&amp;овторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копіювати &amp;адресу посилання</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedRowText</name>
+    <message>
+        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Журнал скасування цієї книги пошкоджено, тож цей крок не можна скасувати; нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <translation>Журнал скасування книги «%1» пошкоджено, тож цей крок не можна скасувати; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <translation>Цей крок не можна скасувати, бо книгу «%1» відтоді змінила інша програма; нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>--%1: “%2” is none of %3</source>
+        <translation>--%1: «%2» не підходить; можливі значення: %3</translation>
+    </message>
+    <message>
+        <source>--from lies after --to; exchange them</source>
+        <translation>--from пізніше за --to; поміняйте їх місцями</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are: %2</source>
+        <translation>звіту «%1» немає; є: %2</translation>
+    </message>
+    <message>
+        <source>--out: %1: this report is written as .csv</source>
+        <translation>--out: %1: цей звіт записується як .csv</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>From the previous stage</source>
+        <translation>Від попереднього етапу</translation>
+    </message>
+    <message>
+        <source>From the first stage</source>
+        <translation>Від першого етапу</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Пішли далі</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Переведені</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Усі етапи</translation>
+    </message>
+    <message>
+        <source>Deferred amount</source>
+        <translation>Сума відкладених</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup could not be put in the place of “%1” (%2); the book there is as it was.</source>
+        <translation>Не вдалося поставити резервну копію на місце «%1» (%2); книга там лишилася без змін.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read (%2); check that you may read it.</source>
+        <translation>Не вдається прочитати резервну копію «%1» (%2); перевірте, чи є дозвіл на читання.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what was written (its SHA-256 sum differs); restore another one.</source>
+        <translation>Резервна копія «%1» не така, якою була записана (її сума SHA-256 інша); відновіть з іншої.</translation>
+    </message>
+    <message>
+        <source>“%1” is open; close it before restoring from it.</source>
+        <translation>«%1» відкрито; закрийте перед відновленням.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open; close it before a backup takes its place.</source>
+        <translation>Книгу «%1» відкрито; закрийте її, перш ніж замінити резервною копією.</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself; choose one of its backups.</source>
+        <translation>«%1» — це сама книга; виберіть одну з її резервних копій.</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm the copy</source>
+        <translation>диск не підтвердив копію</translation>
+    </message>
+    <message>
+        <source>the present book cannot be moved aside</source>
+        <translation>не вдалося відкласти вбік поточну книгу</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBookText</name>
+    <message>
+        <source>The sample book was not made: you stopped it.</source>
+        <translation>Книгу з прикладом не створено: створення зупинено.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of deals for a sample book. Choose one from 1 to %2.</source>
+        <translation>%1 не підходить як кількість угод для прикладу. Виберіть число від 1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommandText</name>
+    <message>
+        <source>--deals: “%1” is no number from 1 to 1000000</source>
+        <translation>--deals: «%1» не є числом від 1 до 1000000</translation>
+    </message>
+    <message>
+        <source>--seed: “%1” is no number from 0 to 4294967295</source>
+        <translation>--seed: «%1» не є числом від 0 до 4294967295</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the sample book %1 with %n deal(s)</source>
+        <translation>
+            <numerusform>Створено книгу з прикладом %1: %n угода</numerusform>
+            <numerusform>Створено книгу з прикладом %1: %n угоди</numerusform>
+            <numerusform>Створено книгу з прикладом %1: %n угод</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageRuleText</name>
+    <message>
+        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <translation>На етапі «%1» стоять відкриті або відкладені угоди. Виберіть етап, на який їх перемістити.</translation>
+    </message>
+    <message>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <translation>Угоди з етапу «%1» не можна перемістити на «%2». Виберіть інший чинний етап тієї самої воронки.</translation>
+    </message>
+    <message>
+        <source>There is no such stage in the book. Choose one from the list.</source>
+        <translation>Такого етапу в книзі немає. Виберіть етап зі списку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The funnel “%1” cannot have more than %n stage(s). Archive one first.</source>
+        <translation>
+            <numerusform>У воронці «%1» не може бути більше ніж %n етап. Спершу архівуйте один.</numerusform>
+            <numerusform>У воронці «%1» не може бути більше ніж %n етапи. Спершу архівуйте один.</numerusform>
+            <numerusform>У воронці «%1» не може бути більше ніж %n етапів. Спершу архівуйте один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <translation>«%1» не є кольором. Напишіть його так: #2a6fdb, або залиште порожнім.</translation>
+    </message>
+    <message>
+        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <translation>Ліміт часу на етапі має бути більший за нуль. Уведіть довший час або приберіть ліміт.</translation>
+    </message>
+    <message>
+        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <translation>Імовірність успіху має бути від 0 % до 100 %. Уведіть таке число або не вказуйте його.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <translation>«%1» — останній чинний етап своєї воронки. Спершу додайте інший етап або архівуйте воронку.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Add the deal “%1”</source>
+        <translation>Додавання угоди «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Редагування «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Переміщення «%1»</translation>
+    </message>
+    <message>
+        <source>Win “%1”</source>
+        <translation>Успіх за угодою «%1»</translation>
+    </message>
+    <message>
+        <source>Lose “%1”</source>
+        <translation>Відмова за угодою «%1»</translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Відкладення «%1»</translation>
+    </message>
+    <message>
+        <source>Resume “%1”</source>
+        <translation>Повернення в роботу «%1»</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Повторне відкриття «%1»</translation>
+    </message>
+    <message>
+        <source>Transfer “%1” to another funnel</source>
+        <translation>Переведення «%1» до іншої воронки</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Видалення «%1»</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>Зміна міток «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Переміщення %n угоди</numerusform>
+            <numerusform>Переміщення %n угод</numerusform>
+            <numerusform>Переміщення %n угод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %n deal(s)</source>
+        <translation>
+            <numerusform>Відмова за %n угодою</numerusform>
+            <numerusform>Відмова за %n угодами</numerusform>
+            <numerusform>Відмова за %n угодами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n deal(s)</source>
+        <translation>
+            <numerusform>Відкладення %n угоди</numerusform>
+            <numerusform>Відкладення %n угод</numerusform>
+            <numerusform>Відкладення %n угод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>Видалення %n угоди</numerusform>
+            <numerusform>Видалення %n угод</numerusform>
+            <numerusform>Видалення %n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Імпорт «%1»</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1”</source>
+        <translation>Додавання воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the funnel “%1”</source>
+        <translation>Перейменування воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Change the order of the funnels</source>
+        <translation>Зміна порядку воронок</translation>
+    </message>
+    <message>
+        <source>Archive the funnel “%1”</source>
+        <translation>Архівування воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the funnel “%1”</source>
+        <translation>Повернення воронки «%1» з архіву</translation>
+    </message>
+    <message>
+        <source>Add the stage “%1”</source>
+        <translation>Додавання етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>Перейменування етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Зміна етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Change the order of the stages of “%1”</source>
+        <translation>Зміна порядку етапів «%1»</translation>
+    </message>
+    <message>
+        <source>Archive the stage “%1”</source>
+        <translation>Архівування етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the stage “%1”</source>
+        <translation>Повернення етапу «%1» з архіву</translation>
+    </message>
+    <message>
+        <source>Add “%1” to a list</source>
+        <translation>Додавання «%1» до списку</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Перейменування «%1»</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Архівування «%1»</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>Повернення «%1» з архіву</translation>
+    </message>
+    <message>
+        <source>Change the order of a list</source>
+        <translation>Зміна порядку списку</translation>
+    </message>
+    <message>
+        <source>Change when to ask again after “%1”</source>
+        <translation>Зміна терміну повторного звернення після «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the loss reason “%1”</source>
+        <translation>Об’єднання причини відмови «%1»</translation>
+    </message>
+    <message>
+        <source>Change the settings of the book</source>
+        <translation>Зміна налаштувань книги</translation>
+    </message>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>Додавання компанії «%1»</translation>
+    </message>
+    <message>
+        <source>Add the contact “%1”</source>
+        <translation>Додавання контакту «%1»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Зміна «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesText</name>
+    <message>
+        <source>There is no template “%1”. Choose one of these: %2.</source>
+        <translation>Шаблону «%1» немає. Виберіть один із цих: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionText</name>
+    <message>
+        <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
+        <translation>У книзі «%1» триває інша зміна; зачекайте, доки вона завершиться, і спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommandText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AboutDialog</name>
+    <message>
+        <source>About Voronka</source>
+        <translation>Про Voronka</translation>
+    </message>
+    <message>
+        <source>Voronka %1</source>
+        <translation>Voronka %1</translation>
+    </message>
+    <message>
+        <source>A desktop CRM for the owner of a small business. One file on your disk, no account, no server: your deals stay yours.
+
+Voronka is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Настільна CRM для власників малого бізнесу. Один файл на вашому диску, без облікового запису й сервера: ваші угоди лишаються вашими.
+
+Voronka — вільна програма на умовах GNU General Public License версії 3 або новішої. Жодних гарантій не надається.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>Voronka: GNU General Public License, version 3 or later.
+Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public License, version 3.
+SQLite: public domain.
+Fonts: SIL Open Font License 1.1.
+
+The texts of the licences come with the program.</source>
+        <translation>Voronka: GNU General Public License версії 3 або новішої.
+Qt %1: GNU Lesser General Public License версії 3; його діаграми: GNU General Public License версії 3.
+SQLite: суспільне надбання.
+Шрифти: SIL Open Font License 1.1.
+
+Тексти ліцензій додаються до програми.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookActions</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Відкрити книгу</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Книга відкривається…</translation>
+    </message>
+    <message>
+        <source>Making the sample book…</source>
+        <translation>Створюється книга з прикладом…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Перенесення угод із таблиці</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Резервна копія книги</translation>
+    </message>
+    <message>
+        <source>The book was copied to “%1” and the copy was checked.</source>
+        <translation>Книгу скопійовано в «%1», копію перевірено.</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Книга копіюється…</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Виберіть резервну копію для відновлення</translation>
+    </message>
+    <message>
+        <source>Restoring the book…</source>
+        <translation>Книга відновлюється…</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>Відкрити іншу книгу…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Відновити з копії…</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Приклад %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BookSettingsForm</name>
+    <message>
+        <source>This book</source>
+        <translation>Ця книга</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <translation>Усі суми — у цій валюті. Суми, що вже є в книзі, не перераховуються: змінюється лише знак валюти.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <translation>За ним книга рахує дні, тож у поїздці звіти не змінюються.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChartActions</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документи PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Рисунки SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Зображення PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Експорт діаграми</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже існує. Замінити?</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Зображення скопійовано</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Таблицю скопійовано</translation>
+    </message>
+    <message>
+        <source>PDF, A4 landscape…</source>
+        <translation>PDF, A4 альбомна…</translation>
+    </message>
+    <message>
+        <source>PDF, A4 portrait…</source>
+        <translation>PDF, A4 книжкова…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>Рисунок SVG…</translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation>Зображення PNG…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копіювати зображення</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Перегляд друку…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ColourButton</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Вибрати колір…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматично</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>На етап</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Move to another funnel</source>
+        <translation>До іншої воронки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Введене не збережено. Зберегти?</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Без відповідального</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без регіону</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сума, %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Е-пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Очікується до</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealFilterBox</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Фільтри: %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Будь-яке джерело</translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation>Будь-який регіон</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Будь-яка мітка</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Будь-який вид</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Очистити фільтри</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Сума від</translation>
+    </message>
+    <message>
+        <source>Amount to</source>
+        <translation>Сума до</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealTableModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Закрито %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Контакт %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Очікується %1</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Що далі</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsControls</name>
+    <message>
+        <source>All stages</source>
+        <translation>Усі етапи</translation>
+    </message>
+    <message>
+        <source>All funnels</source>
+        <translation>Усі воронки</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>Усі угоди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмови</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Показати всі угоди</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsPage</name>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Завантажуються угоди…</translation>
+    </message>
+    <message>
+        <source>No deal is like that</source>
+        <translation>Таких угод немає</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Спробуйте інші фільтри.</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Показати всі угоди</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Угод ще немає</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>Додайте першу або імпортуйте наявні з таблиці через меню «Файл».</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>У цій книзі ще немає воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2, more than can be changed at once</source>
+        <translation>%1, вибрано: %2 — забагато для однієї зміни</translation>
+    </message>
+    <message>
+        <source>%1, chosen: %2 for %3</source>
+        <translation>%1, вибрано: %2 на %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DeferDialog</name>
+    <message>
+        <source>Defer the deal</source>
+        <translation>Відкласти угоду</translation>
+    </message>
+    <message>
+        <source>When is the next contact?</source>
+        <translation>Коли наступний контакт?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Через тиждень</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Через місяць</translation>
+    </message>
+    <message>
+        <source>1st of next month</source>
+        <translation>1-го наступного місяця</translation>
+    </message>
+    <message>
+        <source>What to ask then, if you like</source>
+        <translation>Що тоді запитати (за бажання)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Нова книга…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Відкрити книгу…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Нещо&amp;давні книги</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Переглянути &amp;приклад</translation>
+    </message>
+    <message>
+        <source>&amp;Close the book</source>
+        <translation>&amp;Закрити книгу</translation>
+    </message>
+    <message>
+        <source>&amp;Import deals…</source>
+        <translation>&amp;Імпортувати угоди…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the book…</source>
+        <translation>Створити &amp;резервну копію…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Відновити з &amp;копії…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelChart</name>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>Діаграма воронки</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
+        <translation>Стрілки вгору та вниз вибирають смугу, ліворуч і праворуч — її частину, Enter показує її угоди. Ті самі числа — у таблиці.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelControls</name>
+    <message>
+        <source>By amount</source>
+        <translation>За сумою</translation>
+    </message>
+    <message>
+        <source>Stepped pyramid</source>
+        <translation>Ступінчаста піраміда</translation>
+    </message>
+    <message>
+        <source>Classic funnel</source>
+        <translation>Класична воронка</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Смуги</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Created in the period</source>
+        <translation>Створені за період</translation>
+    </message>
+    <message>
+        <source>Closed in the period</source>
+        <translation>Закриті за період</translation>
+    </message>
+    <message>
+        <source>Entries in the period</source>
+        <translation>Входи за період</translation>
+    </message>
+    <message>
+        <source>Standing now</source>
+        <translation>Стан зараз</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>За кількістю</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelPage</name>
+    <message>
+        <source>Counting the deals…</source>
+        <translation>Рахуються угоди…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>У цій книзі ще немає воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own.</source>
+        <translation>Додайте її в налаштуваннях — із шаблону або власну.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FunnelSettings</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (в архіві)</translation>
+    </message>
+    <message>
+        <source>Retire a stage</source>
+        <translation>Архівувати етап</translation>
+    </message>
+    <message>
+        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <translation>На етапі «%1» зараз стоять угоди. Виберіть етап, на який їх перемістити.</translation>
+    </message>
+    <message>
+        <source>Move and retire</source>
+        <translation>Перемістити й архівувати</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Перейменувати воронку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>В архів</translation>
+    </message>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Воронки й етапи</translation>
+    </message>
+    <message>
+        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <translation>Етапи можна будь-коли перейменувати, переставити чи архівувати: історія угод зберігається.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Нова воронка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;About Voronka</source>
+        <translation>&amp;Про Voronka</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Ліцензії</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportDialog</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Не вдається прочитати «%1»: %2. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Importing your deals…</source>
+        <translation>Угоди імпортуються…</translation>
+    </message>
+    <message>
+        <source>Bring your deals from a table</source>
+        <translation>Перенесення угод із таблиці</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Читається таблиця…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпортувати</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportResultPage</name>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Зберегти пропущені рядки</translation>
+    </message>
+    <message>
+        <source>rows not taken.csv</source>
+        <translation>пропущені рядки.csv</translation>
+    </message>
+    <message>
+        <source>Your deals are in the book</source>
+        <translation>Ваші угоди — у книзі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>Додано %n угоду.</numerusform>
+            <numerusform>Додано %n угоди.</numerusform>
+            <numerusform>Додано %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) brought up to date.</source>
+        <translation>
+            <numerusform>Оновлено %n угоду.</numerusform>
+            <numerusform>Оновлено %n угоди.</numerusform>
+            <numerusform>Оновлено %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>Пропущено %n рядок.</numerusform>
+            <numerusform>Пропущено %n рядки.</numerusform>
+            <numerusform>Пропущено %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be undone in the Edit menu.</source>
+        <translation>Увесь імпорт можна скасувати в меню «Редагування».</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Пропущені рядки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Зберегти ці рядки, щоб виправити…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ImportSetupPage</name>
+    <message numerus="yes">
+        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <translation>
+            <numerusform>%n рядок. Укажіть, що містить кожен стовпець; пропущені стовпці не імпортуються.</numerusform>
+            <numerusform>%n рядки. Укажіть, що містить кожен стовпець; пропущені стовпці не імпортуються.</numerusform>
+            <numerusform>%n рядків. Укажіть, що містить кожен стовпець; пропущені стовпці не імпортуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Роздільник</translation>
+    </message>
+    <message>
+        <source>Into the funnel</source>
+        <translation>До воронки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Етапи</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListEditor</name>
+    <message>
+        <source>Retired: kept for history, no longer offered.</source>
+        <translation>В архіві: лишається в історії, але більше не пропонується.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>В архів</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Назва нового запису</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Показати архівні</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ListSettings</name>
+    <message>
+        <source>Managers</source>
+        <translation>Відповідальні</translation>
+    </message>
+    <message>
+        <source>Who answers for a deal.</source>
+        <translation>Хто відповідає за угоду.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <translation>Звідки приходять клієнти: сайт, рекомендація, реклама.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регіони</translation>
+    </message>
+    <message>
+        <source>Where your clients are.</source>
+        <translation>Де ваші клієнти.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LoseDialog</name>
+    <message>
+        <source>Deal lost</source>
+        <translation>Відмова за угодою</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Яка причина відмови?</translation>
+    </message>
+    <message>
+        <source>Save as lost</source>
+        <translation>Зберегти відмову</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
+        <translation>Усі причини відмови в цій книзі — в архіві. Додайте причину в налаштуваннях: відмови без причини не буває.</translation>
+    </message>
+    <message>
+        <source>Comment, if you like</source>
+        <translation>Коментар (за бажання)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LossReasonSettings</name>
+    <message>
+        <source>There is no other reason to merge with. Add one first.</source>
+        <translation>Немає іншої причини для об’єднання. Спершу додайте її.</translation>
+    </message>
+    <message>
+        <source>Merge reasons</source>
+        <translation>Об’єднання причин</translation>
+    </message>
+    <message>
+        <source>Deals lost for “%1” will be counted under the reason chosen here.</source>
+        <translation>Відмови з причиною «%1» рахуватимуться за причиною, вибраною тут.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причини відмов</translation>
+    </message>
+    <message>
+        <source>No deal is lost without one of these reasons.</source>
+        <translation>Кожна відмова має одну з цих причин.</translation>
+    </message>
+    <message>
+        <source>Merge with another reason…</source>
+        <translation>Об’єднати з іншою причиною…</translation>
+    </message>
+    <message>
+        <source>Ask the client again after</source>
+        <translation>Запитати клієнта знову через</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Some clients who say no today are worth a call later.</source>
+        <translation>Декому з тих, хто відмовив сьогодні, варто зателефонувати пізніше.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MainWindow</name>
+    <message>
+        <source>%1 – Voronka</source>
+        <translation>%1 – Voronka</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Voronka</source>
+        <translation>%1 (лише читання) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewBookDialog</name>
+    <message>
+        <source>My sales</source>
+        <translation>Мої продажі</translation>
+    </message>
+    <message>
+        <source>Where the book is kept</source>
+        <translation>Де зберігати книгу</translation>
+    </message>
+    <message>
+        <source>Making the book…</source>
+        <translation>Створюється книга…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Нова книга</translation>
+    </message>
+    <message>
+        <source>A book for your data</source>
+        <translation>Книга для ваших даних</translation>
+    </message>
+    <message>
+        <source>Stages from my table</source>
+        <translation>Етапи з моєї таблиці</translation>
+    </message>
+    <message>
+        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
+        <translation>Воронка візьме етапи, на яких стоять ваші угоди; потім їх можна перейменувати й упорядкувати.</translation>
+    </message>
+    <message>
+        <source>Choose a funnel to start with</source>
+        <translation>Виберіть воронку для початку</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Назва книги</translation>
+    </message>
+    <message>
+        <source>Language of its stages</source>
+        <translation>Мова етапів</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Зберігати в</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Створити книгу</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::NewFunnelDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Нова заявка</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>Нова воронка</translation>
+    </message>
+    <message>
+        <source>My own stages</source>
+        <translation>Мої власні етапи</translation>
+    </message>
+    <message>
+        <source>One stage to begin with; add the others in the list of stages.</source>
+        <translation>Для початку один етап; решту додайте у списку етапів.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <translation>Для власної воронки; готова має свою назву</translation>
+    </message>
+    <message>
+        <source>Add the funnel</source>
+        <translation>Додати воронку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::PeriodBox</name>
+    <message>
+        <source>All time</source>
+        <translation>За весь час</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Цей квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Минулий квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Цей рік</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Минулий рік</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Дати…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ProgramSettings</name>
+    <message>
+        <source>Language and colours</source>
+        <translation>Мова й кольори</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RecentList</name>
+    <message>
+        <source>Recent books</source>
+        <translation>Нещодавні книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SettingsPage</name>
+    <message>
+        <source>Funnels and stages</source>
+        <translation>Воронки й етапи</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Причини відмов</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Відповідальні</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регіони</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Ця книга</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Мова й кольори</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SideBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Лише читання</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Розділи</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageForm</name>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Ліміт часу</translation>
+    </message>
+    <message>
+        <source>A deal that stays longer is shown as late.</source>
+        <translation>Угода, що стоїть довше, показується як прострочена.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ліміту</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>годин</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>днів</translation>
+    </message>
+    <message>
+        <source>Chance of winning from here</source>
+        <translation>Імовірність успіху з етапу</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>За історією</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Measured from your own deals, or a number that you set for the forecast.</source>
+        <translation>За історією ваших угод або число, яке ви задасте для прогнозу.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageMeanings</name>
+    <message>
+        <source>In the table</source>
+        <translation>У таблиці</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означає</translation>
+    </message>
+    <message>
+        <source>A stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Lost deals were lost in</source>
+        <translation>Етап відмови</translation>
+    </message>
+    <message>
+        <source>Reason for lost deals that bring none</source>
+        <translation>Причина, якщо її не вказано</translation>
+    </message>
+    <message>
+        <source>Without a reason such rows are not taken.</source>
+        <translation>Без причини такі рядки пропускаються.</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Виберіть або введіть причину</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ThemeSwitch</name>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WelcomePage</name>
+    <message>
+        <source>Welcome to Voronka</source>
+        <translation>Вітаємо у Voronka</translation>
+    </message>
+    <message>
+        <source>Your deals in one file on your own disk. No account, no server.</source>
+        <translation>Ваші угоди — в одному файлі на вашому диску. Без облікового запису й сервера.</translation>
+    </message>
+    <message>
+        <source>Start with a template</source>
+        <translation>Почати із шаблону</translation>
+    </message>
+    <message>
+        <source>Choose a ready-made funnel; every stage can be changed later.</source>
+        <translation>Виберіть готову воронку; кожен етап можна змінити згодом.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Переглянути приклад</translation>
+    </message>
+    <message>
+        <source>A made-up business with two years of deals, to try everything out.</source>
+        <translation>Вигаданий бізнес із дворічною історією угод, щоб усе спробувати.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Перенести мої дані</translation>
+    </message>
+    <message>
+        <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
+        <translation>Таблиця угод зі старої системи або електронної таблиці (CSV).</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Відкрити книгу</translation>
+    </message>
+    <message>
+        <source>A Voronka book that you already have.</source>
+        <translation>Книга Voronka, яка у вас уже є.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WinDialog</name>
+    <message>
+        <source>Deal won</source>
+        <translation>Успішна угода</translation>
+    </message>
+    <message>
+        <source>What was it won for?</source>
+        <translation>На яку суму?</translation>
+    </message>
+    <message>
+        <source>Save as won</source>
+        <translation>Зберегти успіх</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сума, %1</translation>
+    </message>
+</context>
 </TS>
