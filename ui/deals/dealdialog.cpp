@@ -120,8 +120,12 @@ void DealDialog::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Room for the frame of the field that has the focus.
+    m_form->setContentsMargins(2, 2, 2, 2);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
     layout->addWidget(scroll);
+    layout->addSpacing(8);
     layout->addWidget(m_buttons);
     resize(560, 640);
     m_title->setFocus();
@@ -141,6 +145,7 @@ void DealDialog::addRows()
                            static_cast<QWidget *>(m_region), static_cast<QWidget *>(m_kind)}) {
         auto *label = new PlainLabel(this);
         label->setBuddy(field);
+        label->setMinimumHeight(field->sizeHint().height());
         m_form->addRow(label, field);
     }
     m_form->addRow(QString(), expected);

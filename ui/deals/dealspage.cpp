@@ -17,11 +17,14 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace voronka {
 
@@ -29,7 +32,7 @@ namespace {
 
 constexpr int noticeMs = 5000;
 // In the order of the model's columns; the last one takes the rest.
-constexpr int columnWidths[] = {200, 170, 140, 130, 110, 140, 120, 100};
+constexpr int columnWidths[] = {170, 145, 140, 130, 105, 135, 125, 90};
 constexpr int rowHeight = 32;
 /// Beyond this many chosen deals nothing is done to them: their lines would have to be read first.
 constexpr qsizetype mostChosen = 10'000;
@@ -75,7 +78,6 @@ DealsPage::DealsPage(BookSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(12);
-    m_add->setIcon(icon(QStringLiteral("add")));
     layout->addWidget(makeToolBar());
     layout->addWidget(m_controls);
     layout->addWidget(m_stack, 1);
@@ -107,8 +109,38 @@ void DealsPage::buildTable()
     header->setSortIndicator(m_sortColumn, Qt::DescendingOrder);
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
+    fitColumns();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != DealTableModel::ColumnCount - 1)
+            m_columnsAreTheirs = true;
+    });
+}
+
+// The columns grow with the window until the person sets them.
+void DealsPage::fitColumns()
+{
+    if (m_columnsAreTheirs)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int needed = std::accumulate(std::begin(columnWidths), std::end(columnWidths), 0);
+    const double factor = std::max(1.0, double(m_table->viewport()->width()) / needed);
     for (int column = 0; column < DealTableModel::ColumnCount; ++column)
-        header->resizeSection(column, columnWidths[column]);
+        m_table->horizontalHeader()->resizeSection(column, int(columnWidths[column] * factor));
+}
+
+void DealsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
+}
+
+// The arrow keys are for the list as soon as it is there.
+void DealsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
+    m_table->setFocus();
 }
 
 // A new deal is what the page is for; what is done now and then is in a menu.
@@ -201,6 +233,7 @@ void DealsPage::takeBook()
     m_controls->reset();
     m_notice->clear();
     m_model->setDeals({});
+    m_fresh = true;
     takeCatalog();
 }
 
@@ -231,6 +264,8 @@ void DealsPage::reload()
     }
     showSelection();
     showEmptiness();
+    if (facts && std::exchange(m_fresh, false))
+        m_table->setFocus();
 }
 
 // What was chosen stays chosen; where it is gone, the place in the list stays.

@@ -38,9 +38,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildTable();
+    void fitColumns();
     QWidget *makeToolBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     void connectAll();
@@ -76,6 +79,9 @@ private:
     QTimer *m_noticeTimer;
     DealSort m_sort;
     int m_sortColumn;
+    bool m_fresh = false; ///< The list of this book has not been there yet.
+    bool m_fitting = false;
+    bool m_columnsAreTheirs = false;
     bool m_hasOnly = false;
     QSet<DealId> m_only;
 };

@@ -29,7 +29,7 @@ LoseDialog::LoseDialog(const Catalog &catalog, std::function<QString()> what, QW
     connect(m_reasons, &QListWidget::itemDoubleClicked, this, &LoseDialog::accept);
     fill(catalog);
     setAcceptable(false);
-    resize(460, 440);
+    resize(460, 400);
     m_reasons->setFocus();
     retranslate();
 }

@@ -12,7 +12,8 @@ namespace voronka {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int padding = 6;
+constexpr int padding = 8; // As the style has beside the text of any item.
+constexpr int gap = 6;
 
 QColor statusColour(DealStatus status, const QPalette &palette)
 {
@@ -69,7 +70,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect rect = item.rect.adjusted(padding, 0, -padding, 0);
     const QRectF dot(rect.left(), rect.center().y() - dotSize / 2 + 1, dotSize, dotSize);
     drawDot(painter, dot, value, selected ? textColour : statusColour(value, item.palette));
-    const QRect textRect = rect.adjusted(dotSize + padding, 0, 0, 0);
+    const QRect textRect = rect.adjusted(dotSize + gap, 0, 0, 0);
     painter->setPen(textColour);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));

@@ -69,11 +69,11 @@ void DealFilterBox::buildForm()
     for (QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_tag}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
-        m_rows->addRow(new PlainLabel(m_form), combo);
+        addRow(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &DealFilterBox::edited);
     }
     for (MoneyEdit *edit : {m_amountFrom, m_amountTo}) {
-        m_rows->addRow(new PlainLabel(m_form), edit);
+        addRow(edit);
         connect(edit, &MoneyEdit::editingFinished, this, &DealFilterBox::edited);
     }
     m_kind->addItem(QString());
@@ -81,6 +81,13 @@ void DealFilterBox::buildForm()
         m_kind->addItem(QString(), int(kind));
     m_rows->addRow(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &DealFilterBox::clear);
+}
+
+void DealFilterBox::addRow(QWidget *field)
+{
+    auto *label = new PlainLabel(m_form);
+    label->setMinimumHeight(field->sizeHint().height());
+    m_rows->addRow(label, field);
 }
 
 void DealFilterBox::setCatalog(const Catalog &catalog)
@@ -130,11 +137,12 @@ void DealFilterBox::edited()
 
 void DealFilterBox::openForm()
 {
-    m_form->setFixedWidth(formWidth);
+    const int width = std::max(formWidth, m_form->minimumSizeHint().width());
+    m_form->setFixedWidth(width);
     m_form->adjustSize();
     QPoint corner = mapToGlobal(QPoint(0, height() + 4));
     const QRect window = this->window()->frameGeometry();
-    corner.setX(std::max(window.left(), std::min(corner.x(), window.right() - formWidth)));
+    corner.setX(std::max(window.left(), std::min(corner.x(), window.right() - width)));
     m_form->move(corner);
     m_form->show();
     m_manager->setFocus();

@@ -37,6 +37,7 @@ protected:
 
 private:
     void buildForm();
+    void addRow(QWidget *field);
     void edited();
     void openForm();
     void showCount();

@@ -57,6 +57,13 @@ ChartActions::ChartActions(std::function<ChartInput()> chart, QWidget *parent)
     connect(m_copyTable, &QAction::triggered, this, &ChartActions::copyTable);
     connect(m_print, &QAction::triggered, this, &ChartActions::print);
     connect(m_preview, &QAction::triggered, this, &ChartActions::preview);
+    const std::pair<QAction *, const char *> names[] = {
+        {m_pdf, "exportPdf"},         {m_portrait, "exportPortrait"}, {m_svg, "exportSvg"},
+        {m_png, "exportPng"},         {m_copyPicture, "copyPicture"}, {m_copyTable, "copyTable"},
+        {m_print, "print"},           {m_preview, "preview"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(QLatin1String(name));
     m_print->setShortcut(QKeySequence::Print);
     retranslate();
 }

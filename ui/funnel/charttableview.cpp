@@ -43,6 +43,7 @@ void ChartTableView::setInput(const ChartInput &input)
             setItem(row, column, item);
         }
     }
+    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     resizeColumnsToContents();

@@ -94,7 +94,7 @@ void FunnelChart::paintEvent(QPaintEvent *)
     paintFunnel(painter, m_layout, theme());
     if (m_hovered)
         outline(painter, *m_hovered);
-    else if (hasFocus())
+    else if (hasFocus() && m_showsCurrent)
         outline(painter, m_current);
 }
 
@@ -186,6 +186,7 @@ void FunnelChart::mouseReleaseEvent(QMouseEvent *event)
 void FunnelChart::choose(const ChartHit &hit)
 {
     m_current = hit;
+    m_showsCurrent = true;
     m_hovered.reset();
     setAccessibleDescription(describe(hit));
     update();
@@ -242,6 +243,8 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
 void FunnelChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_showsCurrent = event->reason() == Qt::TabFocusReason
+            || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 

@@ -57,6 +57,7 @@ private:
     FunnelLayout m_layout;
     std::optional<ChartHit> m_hovered;
     ChartHit m_current; ///< Chosen with the keys.
+    bool m_showsCurrent = false; ///< The keys were used, not only the mouse.
 };
 
 } // namespace voronka

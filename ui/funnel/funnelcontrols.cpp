@@ -154,9 +154,9 @@ bool FunnelControls::showsTable() const
 
 void FunnelControls::retranslate()
 {
-    setTexts(m_view, {tr("Deals created in the period"), tr("Deals closed in the period"),
-                      tr("Entries of stages in the period"), tr("Where deals stand now")});
-    setTexts(m_measure, {tr("By number of deals"), tr("By amount")});
+    setTexts(m_view, {tr("Created in the period"), tr("Closed in the period"),
+                      tr("Entries in the period"), tr("Standing now")});
+    setTexts(m_measure, {tr("By number"), tr("By amount")});
     setTexts(m_style, {tr("Stepped pyramid"), tr("Classic funnel"), tr("Bars")});
     m_table->setText(tr("Table"));
     m_export->setText(tr("Export"));

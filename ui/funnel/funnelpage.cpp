@@ -129,6 +129,8 @@ void FunnelPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
+    if (m_stack->currentWidget() != m_message)
+        m_stack->currentWidget()->setFocus();
 }
 
 ChartInput FunnelPage::makeInput(const Question &question, const Facts &facts)
