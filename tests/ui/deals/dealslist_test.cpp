@@ -1,0 +1,174 @@
+#include "tests/support/catch.h"
+#include "tests/ui/deals/dealsfixture.h"
+#include "ui/filters/emptynote.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace voronka;
+
+namespace {
+
+class ListFixture : public DealsFixture
+{
+public:
+    ListFixture()
+        : kitchen(add(QStringLiteral("Kitchen"), 300)), board(add(QStringLiteral("Board"), 100)),
+          chair(add(QStringLiteral("Chair"), 200))
+    {
+        const DealId lost[] = {board};
+        REQUIRE(session.dealDesk().lose(lost, {session.catalog().lossReasons.front().id, {}}));
+        const DealId moved[] = {chair};
+        REQUIRE(session.dealDesk().move(moved, stages()[2]));
+    }
+    void pick(const char *combo, int index) const
+    {
+        page->findChild<QComboBox *>(QLatin1String(combo))->setCurrentIndex(index);
+    }
+    void sortBy(int column) const
+    {
+        QHeaderView *header = table->horizontalHeader();
+        const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        table->horizontalScrollBar()->setValue(0);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    }
+    QString summary() const
+    {
+        return page->findChild<QLabel *>(QStringLiteral("summary"))->text();
+    }
+    EmptyNote *note() const { return page->findChild<EmptyNote *>(); }
+
+    DealId kitchen;
+    DealId board;
+    DealId chair;
+};
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ListFixture, "The newest deal stands first", "[deals][list]")
+{
+    CHECK(listed() == words("Chair Board Kitchen"));
+}
+
+TEST_CASE_METHOD(ListFixture, "A click on a header sorts, one on another leaves the order",
+                 "[deals][list]")
+{
+    sortBy(DealTableModel::Amount);
+    const QStringList once = listed();
+    sortBy(DealTableModel::Amount);
+    CHECK(QSet<QStringList>{once, listed()}
+          == QSet<QStringList>{words("Board Chair Kitchen"), words("Kitchen Chair Board")});
+    const QStringList before = listed();
+    sortBy(DealTableModel::Title);
+    CHECK(listed() == before);
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == DealTableModel::Amount);
+}
+
+TEST_CASE_METHOD(ListFixture, "Filters narrow the list by status, stage and the rest",
+                 "[deals][list][filters]")
+{
+    pick("status", 4);
+    CHECK(listed() == words("Board"));
+    pick("status", 1);
+    CHECK(listed() == words("Chair Kitchen"));
+    pick("userFunnel", 1);
+    pick("userStage", 3);
+    CHECK(listed() == words("Chair"));
+    pick("userStage", 0);
+    pick("status", 0);
+    pick("kind", 2);
+    CHECK(listed().isEmpty());
+    CHECK(note()->isVisible());
+
+    // The way out stands where the list would.
+    QTest::mouseClick(note()->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(listed() == words("Chair Board Kitchen"));
+    CHECK(table->isVisible());
+}
+
+TEST_CASE_METHOD(ListFixture, "What is chosen stays chosen when the list changes",
+                 "[deals][list]")
+{
+    choose({kitchen});
+    add(QStringLiteral("New"));
+    CHECK(chosen() == std::vector{kitchen});
+    sortBy(DealTableModel::Amount);
+    CHECK(chosen() == std::vector{kitchen});
+    languages.use(Language::Ukrainian);
+    settle();
+    CHECK(chosen() == std::vector{kitchen});
+}
+
+TEST_CASE_METHOD(ListFixture, "A list of exactly some deals stays so until it is closed",
+                 "[deals][list]")
+{
+    pick("status", 1);
+    page->showOnly({kitchen, board}, QStringLiteral("Leads & <b>more</b>"));
+    CHECK(listed() == words("Board Kitchen"));
+    const DealId gone[] = {board};
+    REQUIRE(session.dealDesk().remove(gone));
+    CHECK(listed() == words("Kitchen"));
+    undo();
+    CHECK(listed() == words("Board Kitchen"));
+    add(QStringLiteral("Other"));
+    CHECK(listed() == words("Board Kitchen"));
+
+    QTest::mouseClick(page->findChild<QPushButton *>(QStringLiteral("showAll")), Qt::LeftButton);
+    CHECK(listed() == words("Other Chair Kitchen")); // The filter from before.
+}
+
+TEST_CASE_METHOD(ListFixture, "The foot tells how many deals there are and what the chosen are worth",
+                 "[deals][list]")
+{
+    CHECK(summary().contains(u'3'));
+    choose({kitchen, chair});
+    CHECK(summary().contains(QStringLiteral("$5")));
+}
+
+TEST_CASE_METHOD(ListFixture, "Another book begins without filters and without a list of some deals",
+                 "[deals][list]")
+{
+    pick("status", 4);
+    page->showOnly({board}, QStringLiteral("Lost"));
+    session.close();
+    open(makeBook(QStringLiteral("second.voronka")));
+    CHECK(listed().isEmpty());
+    add(QStringLiteral("First"));
+    CHECK(listed() == words("First"));
+}
+
+TEST_CASE_METHOD(DealsFixture, "A book without deals says what to do", "[deals][list]")
+{
+    auto *note = page->findChild<EmptyNote *>();
+    REQUIRE(note->isVisible());
+    QTest::mouseClick(note->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *form = dialog<QDialog>();
+    REQUIRE(form);
+    CHECK(form->objectName() == QStringLiteral("dealDialog"));
+}
+
+TEST_CASE_METHOD(DealsFixture, "A deal of an archived stage and manager is still named in full",
+                 "[deals][list]")
+{
+    const auto manager = session.listDesk().addManager(QStringLiteral("Ann"));
+    DealDraft draft;
+    draft.title = QStringLiteral("Old");
+    draft.stage = stages()[1];
+    draft.manager = *manager;
+    const auto id = session.dealDesk().create(draft);
+    const QString stage = session.catalog().stageName(stages()[1]);
+    REQUIRE(session.dealDesk().win(*id));
+    REQUIRE(session.funnelDesk().archiveStage(stages()[1], {}));
+    REQUIRE(session.listDesk().setArchived(*manager, true));
+    REQUIRE(QTest::qWaitFor([&] { return session.facts() != nullptr; }));
+    CHECK(model->index(0, DealTableModel::Stage).data().toString() == stage);
+    CHECK(model->index(0, DealTableModel::Manager).data().toString() == QStringLiteral("Ann"));
+}
