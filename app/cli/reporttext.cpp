@@ -58,9 +58,8 @@ private:
     std::vector<StageId> m_stages;
 };
 
-QString percent(const Share &share, const QLocale &locale)
+QString percent(std::optional<double> value, const QLocale &locale)
 {
-    const auto value = share.value();
     return value ? QStringLiteral("%1%").arg(locale.toString(*value * 100, 'f', 1))
                  : QStringLiteral("–");
 }
@@ -75,16 +74,35 @@ QJsonArray jsonReasons(const std::vector<LossReasonTally> &reasons, const Writer
     return array;
 }
 
+/// Where deals stand now is no funnel, so nothing is converted there.
+std::optional<double> fromPrevious(const FunnelReport &report, int position)
+{
+    return report.question.view == FunnelView::Now || position == 1
+            ? std::nullopt
+            : report.fromPrevious(position).value();
+}
+
+std::optional<double> fromFirst(const FunnelReport &report, int position)
+{
+    return report.question.view == FunnelView::Now ? std::nullopt
+                                                   : report.fromFirst(position).value();
+}
+
+/// The flow counts and knows no amounts.
+QJsonValue jsonAmount(const FunnelReport &report, Money amount, const Writer &writer)
+{
+    return report.question.view == FunnelView::Flow ? QJsonValue()
+                                                    : QJsonValue(writer.amount(amount));
+}
+
 QJsonObject jsonStage(const FunnelReport &report, const FunnelStage &stage, const Writer &writer)
 {
     return {{QStringLiteral("stage"), writer.stage(stage.position)},
             {QStringLiteral("reached"), stage.reached.count},
-            {QStringLiteral("amount"), writer.amount(stage.reached.amount)},
+            {QStringLiteral("amount"), jsonAmount(report, stage.reached.amount, writer)},
             {QStringLiteral("conversionFromPrevious"),
-             stage.position == 1 ? QJsonValue()
-                                 : jsonShare(report.fromPrevious(stage.position).value())},
-            {QStringLiteral("conversionFromFirst"),
-             jsonShare(report.fromFirst(stage.position).value())},
+             jsonShare(fromPrevious(report, stage.position))},
+            {QStringLiteral("conversionFromFirst"), jsonShare(fromFirst(report, stage.position))},
             {QStringLiteral("advanced"), stage.advanced.count},
             {QStringLiteral("lost"), stage.lost.count},
             {QStringLiteral("open"), stage.open.count},
@@ -116,11 +134,12 @@ QJsonObject toJson(const FunnelReport &report, const Catalog &catalog)
     object.insert(QStringLiteral("deals"), report.deals);
     object.insert(QStringLiteral("won"),
                   QJsonObject{{QStringLiteral("count"), report.won.count},
-                              {QStringLiteral("amount"), writer.amount(report.won.amount)},
+                              {QStringLiteral("amount"),
+                               jsonAmount(report, report.won.amount, writer)},
                               {QStringLiteral("conversionFromPrevious"),
-                               jsonShare(report.fromPrevious(won).value())},
+                               jsonShare(fromPrevious(report, won))},
                               {QStringLiteral("conversionFromFirst"),
-                               jsonShare(report.fromFirst(won).value())}});
+                               jsonShare(fromFirst(report, won))}});
     object.insert(QStringLiteral("lost"), report.lost.count);
     object.insert(QStringLiteral("open"), report.open.count);
     object.insert(QStringLiteral("deferred"), report.deferred.count);
@@ -184,8 +203,8 @@ ReportTable toTable(const FunnelReport &report, const Catalog &catalog, const QL
                               writer.amount(stage.reached.amount, locale),
                               stage.position == 1
                                       ? QString()
-                                      : percent(report.fromPrevious(stage.position), locale),
-                              percent(report.fromFirst(stage.position), locale),
+                                      : percent(fromPrevious(report, stage.position), locale),
+                              percent(fromFirst(report, stage.position), locale),
                               number(stage.advanced.count), number(stage.lost.count),
                               number(stage.open.count), number(stage.deferred.count),
                               number(stage.transferred.count)});
@@ -193,8 +212,8 @@ ReportTable toTable(const FunnelReport &report, const Catalog &catalog, const QL
     const int won = report.question.stageCount + 1;
     table.rows.push_back({ReportText::tr("Won"), number(report.won.count),
                           writer.amount(report.won.amount, locale),
-                          percent(report.fromPrevious(won), locale),
-                          percent(report.fromFirst(won), locale), {}, {}, {}, {}, {}});
+                          percent(fromPrevious(report, won), locale),
+                          percent(fromFirst(report, won), locale), {}, {}, {}, {}, {}});
     return table;
 }
 

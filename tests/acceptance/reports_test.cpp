@@ -64,6 +64,27 @@ TEST_CASE("The numbers of a sample book hold together", "[acceptance]")
     CHECK(stages.last()[u"advanced"].toInt() == funnel[u"won"][u"count"].toInt());
 }
 
+TEST_CASE("Where deals stand now is no funnel and the flow has no amounts", "[acceptance]")
+{
+    const Desk desk;
+    const QString book = desk.path("sample.voronka");
+    REQUIRE(cli({QStringLiteral("sample"), book, QStringLiteral("--deals"), QStringLiteral("100")})
+                    .exitCode
+            == 0);
+    const auto funnel = [&](const char *view) {
+        return cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                    QStringLiteral("--view"), QLatin1String(view), QStringLiteral("--json")})
+                .object();
+    };
+    const QJsonObject now = funnel("now");
+    CHECK(now[u"stages"][1][u"conversionFromFirst"].isNull());
+    CHECK(now[u"won"][u"count"].toInt() == 0);
+    CHECK(now[u"range"].isNull());
+    const QJsonObject flow = funnel("flow");
+    CHECK(flow[u"stages"][0][u"amount"].isNull());
+    CHECK(flow[u"stages"][0][u"reached"] == funnel("cohort")[u"stages"][0][u"reached"]);
+}
+
 TEST_CASE("The same seed on the same day makes the same sample book", "[acceptance]")
 {
     const Desk desk;
