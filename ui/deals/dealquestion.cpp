@@ -67,6 +67,14 @@ void DealQuestion::retranslate()
     m_subject->setText(m_what());
 }
 
+// Buttons that wrap in this language need another line of it.
+void DealQuestion::showEvent(QShowEvent *event)
+{
+    if (hasHeightForWidth())
+        resize(width(), std::max(height(), heightForWidth(width())));
+    QDialog::showEvent(event);
+}
+
 void DealQuestion::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)

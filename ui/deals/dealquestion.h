@@ -31,6 +31,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     /// Where the answer goes.
     QVBoxLayout *body() { return m_body; }

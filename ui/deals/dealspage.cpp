@@ -149,6 +149,7 @@ QWidget *DealsPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new FlowLayout(bar);
     m_add->setObjectName(QStringLiteral("add"));
+    m_add->setIcon(icon(QStringLiteral("add")));
     m_add->setDefault(true);
     m_add->setFocusPolicy(Qt::TabFocus);
     connect(m_add, &QPushButton::clicked, m_actions, &DealActions::add);

@@ -43,7 +43,7 @@ DeferDialog::DeferDialog(const QTimeZone &zone, QDate today, std::function<QStri
     body()->addWidget(m_commentLabel);
     body()->addWidget(m_comment);
     body()->addStretch(1);
-    resize(480, 300);
+    resize(540, 300);
     m_until->setFocus();
     retranslate();
 }

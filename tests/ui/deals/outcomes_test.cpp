@@ -59,7 +59,7 @@ TEST_CASE_METHOD(DealsFixture, "Several deals are moved together, those that sta
     menu->actions().at(1)->trigger();
     CHECK(deal(kitchen).stage == stages()[1]);
     CHECK(deal(cupboard).stage == stages()[1]);
-    CHECK(takeMessage().isEmpty());
+    CHECK_FALSE(page->findChild<QMessageBox *>());
 }
 
 TEST_CASE_METHOD(DealsFixture, "A stage named with an ampersand is named so in the menu",
