@@ -28,11 +28,15 @@ function(voronka_test name)
     if(VORONKA_PCH)
         target_precompile_headers(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_tests.h")
     endif()
-    # One ctest entry a program: starting a process for each of many hundred cases costs more
-    # than the cases. Catch names the case that failed. An empty run is a failure: Catch2 3 says so by
-    # itself, Catch2 2 when asked.
+    voronka_add_test(${name} test_${name})
+endfunction()
+
+# One ctest entry a program: starting a process for each of many hundred cases costs more than the
+# cases. Catch names the case that failed. An empty run is a failure: Catch2 3 says so by itself,
+# Catch2 2 when asked.
+function(voronka_add_test name program)
     add_test(NAME ${name}
-        COMMAND test_${name} $<$<VERSION_LESS:${Catch2_VERSION},3>:-w$<SEMICOLON>NoTests>
+        COMMAND ${program} $<$<VERSION_LESS:${Catch2_VERSION},3>:-w$<SEMICOLON>NoTests>
         COMMAND_EXPAND_LISTS)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"

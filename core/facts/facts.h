@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/model/deal.h"
+#include "core/model/lists.h"
 
 #include <QHash>
 
@@ -45,8 +46,6 @@ private:
     std::vector<IdType> m_ids;
     QHash<IdType, quint16> m_numbers;
 };
-
-inline constexpr int maxListNames = 60'000;
 
 /// One row of the facts: what a deal is to one funnel. A deal that was transferred has a row with
 /// Outcome::Transferred in every funnel it left, and one in the funnel where it is.

@@ -8,6 +8,9 @@
 
 namespace voronka {
 
+/// A list holds at most this many names: an entry must fit two bytes of the facts.
+inline constexpr int maxListNames = 60'000;
+
 /// One entry of the owner's lists: a manager, a source, a region, a tag.
 template<typename IdType>
 struct NamedItem

@@ -1,6 +1,5 @@
 #include "core/process/listdesk.h"
 
-#include "core/facts/facts.h"
 #include "core/process/names.h"
 #include "core/process/ordering.h"
 #include "core/process/step.h"
