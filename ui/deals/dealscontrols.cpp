@@ -16,6 +16,8 @@ namespace {
 // In the order in which they are offered, after "all".
 constexpr Outcome statuses[] = {Outcome::Open, Outcome::Deferred, Outcome::Won, Outcome::Lost};
 
+constexpr int widestName = 240;
+
 } // namespace
 
 DealsControls::DealsControls(QWidget *parent)
@@ -43,8 +45,10 @@ DealsControls::DealsControls(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filters, 1);
     layout->addWidget(m_only, 1);
-    for (QComboBox *combo : {m_status, m_funnel, m_stage})
+    for (QComboBox *combo : {m_status, m_funnel, m_stage}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMaximumWidth(widestName);
+    }
     connect(m_funnel, &QComboBox::currentIndexChanged, this, &DealsControls::fillStages);
     for (QComboBox *combo : {m_status, m_funnel, m_stage})
         connect(combo, &QComboBox::currentIndexChanged, this, &DealsControls::changed);

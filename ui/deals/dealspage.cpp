@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace voronka {
@@ -116,16 +118,32 @@ void DealsPage::buildTable()
     });
 }
 
+// An amount that is cut would be read as another one: the greatest decides how wide they are.
+int DealsPage::amountWidth() const
+{
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!facts || facts->size() == 0)
+        return 0;
+    const qint64 greatest = *std::max_element(facts->amount().begin(), facts->amount().end());
+    constexpr qint64 withMinorDigits = 88;
+    const QString text = formatMoney({greatest / 100 * 100 + withMinorDigits},
+                                     m_session.catalog().settings.currency, shownLanguage(*this));
+    constexpr int padding = 20;
+    return m_table->fontMetrics().horizontalAdvance(text) + padding;
+}
+
 // The columns grow with the window until the person sets them.
 void DealsPage::fitColumns()
 {
     if (m_columnsAreTheirs)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int needed = std::accumulate(std::begin(columnWidths), std::end(columnWidths), 0);
+    auto widths = std::to_array(columnWidths);
+    widths[DealTableModel::Amount] = std::max(widths[DealTableModel::Amount], amountWidth());
+    const int needed = std::accumulate(widths.begin(), widths.end(), 0);
     const double factor = std::max(1.0, double(m_table->viewport()->width()) / needed);
     for (int column = 0; column < DealTableModel::ColumnCount; ++column)
-        m_table->horizontalHeader()->resizeSection(column, int(columnWidths[column] * factor));
+        m_table->horizontalHeader()->resizeSection(column, int(widths[size_t(column)] * factor));
 }
 
 void DealsPage::resizeEvent(QResizeEvent *event)
@@ -136,11 +154,19 @@ void DealsPage::resizeEvent(QResizeEvent *event)
 }
 
 // The arrow keys are for the list as soon as it is there.
+void DealsPage::focusList()
+{
+    if (m_model->deals().empty())
+        m_add->setFocus();
+    else
+        m_table->setFocus();
+}
+
 void DealsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitColumns();
-    m_table->setFocus();
+    focusList();
 }
 
 // A new deal is what the page is for; what is done now and then is in a menu.
@@ -190,6 +216,7 @@ void DealsPage::connectAll()
     connect(&m_session, &BookSession::closed, this, &DealsPage::takeBook);
     connect(&m_session, &BookSession::catalogChanged, this, &DealsPage::takeCatalog);
     connect(&m_session, &BookSession::factsChanged, this, &DealsPage::reload);
+    connect(&m_session, &BookSession::damaged, this, &DealsPage::reload);
     connect(&m_session, &BookSession::changed, this, [this] { m_model->refresh(); });
     connect(m_controls, &DealsControls::changed, this, &DealsPage::reload);
     connect(m_controls, &DealsControls::onlyClosed, this, &DealsPage::closeOnly);
@@ -262,11 +289,12 @@ void DealsPage::reload()
         if (m_hasOnly)
             std::erase_if(deals, [this](DealId id) { return !m_only.contains(id); });
         list(std::move(deals));
+        fitColumns();
     }
     showSelection();
     showEmptiness();
     if (facts && std::exchange(m_fresh, false))
-        m_table->setFocus();
+        focusList();
 }
 
 // What was chosen stays chosen; where it is gone, the place in the list stays.

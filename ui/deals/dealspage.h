@@ -43,7 +43,9 @@ protected:
 
 private:
     void buildTable();
+    int amountWidth() const;
     void fitColumns();
+    void focusList();
     QWidget *makeToolBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     void connectAll();

@@ -20,6 +20,8 @@ constexpr Measure measures[] = {Measure::Count, Measure::Amount};
 constexpr ChartStyle styles[] = {ChartStyle::SteppedPyramid, ChartStyle::Trapezoid,
                                  ChartStyle::Bars};
 
+constexpr int widestName = 240;
+
 template<typename Values>
 void addValues(QComboBox *combo, const Values &values)
 {
@@ -43,6 +45,7 @@ FunnelControls::FunnelControls(QWidget *parent)
 {
     m_funnel->setObjectName(QStringLiteral("userFunnel"));
     m_funnel->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_funnel->setMaximumWidth(widestName);
     m_view->setObjectName(QStringLiteral("view"));
     m_measure->setObjectName(QStringLiteral("measure"));
     m_style->setObjectName(QStringLiteral("style"));

@@ -172,3 +172,25 @@ TEST_CASE_METHOD(DealsFixture, "A deal of an archived stage and manager is still
     CHECK(model->index(0, DealTableModel::Stage).data().toString() == stage);
     CHECK(model->index(0, DealTableModel::Manager).data().toString() == QStringLiteral("Ann"));
 }
+
+TEST_CASE_METHOD(DealsFixture, "An amount is never cut", "[deals][list]")
+{
+    add(QStringLiteral("Kitchen"), 50000);
+    add(QStringLiteral("Palace"), 98'765'432'109'876);
+    languages.use(GENERATE(Language::English, Language::Russian));
+    settle();
+    CHECK(table->horizontalHeader()->sectionSize(DealTableModel::Amount)
+          >= static_cast<QAbstractItemView *>(table)->sizeHintForIndex(
+                 model->index(0, DealTableModel::Amount)).width());
+}
+
+TEST_CASE_METHOD(DealsFixture, "A book that turns out to be damaged can no longer be changed",
+                 "[deals][list]")
+{
+    choose({add(QStringLiteral("Kitchen"))});
+    CHECK(isEnabled("loseDeal"));
+    session.book().setReadOnly(QStringLiteral("Damaged."));
+    Q_EMIT session.damaged(Error{});
+    CHECK_FALSE(isEnabled("loseDeal"));
+    CHECK_FALSE(isEnabled("addDeal"));
+}
