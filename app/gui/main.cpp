@@ -23,7 +23,7 @@ bool displayIsMissing()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+            && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return false;
 #endif
@@ -31,14 +31,15 @@ bool displayIsMissing()
 
 bool wantsPlatform(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc,
-                       [](const char *argument) { return QByteArrayView(argument) == "-platform"; });
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument) == "-platform";
+    });
 }
 
 QString settingsFile()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(QStringLiteral("voronka.ini"));
+            .filePath(QStringLiteral("voronka.ini"));
 }
 
 struct Arguments

@@ -182,8 +182,11 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     const QString text = QString::fromUtf8(source);
     if (m_length == Length::AsWritten)
         return opening + text + closing;
-    const QString padding(qsizetype(std::max<qsizetype>(2, text.size() * 2 / 5)), u'x');
-    return opening + text + u' ' + padding + closing;
+    // In words, as a longer sentence of a real language would be.
+    QString padding;
+    while (padding.size() < std::max<qsizetype>(2, text.size() * 2 / 5))
+        padding += padding.size() % 6 == 5 ? u' ' : u'x';
+    return opening + text + (padding.size() > 4 ? QStringLiteral(" ") : QString()) + padding + closing;
 }
 
 QStringList untranslatedTexts(const QWidget &window)

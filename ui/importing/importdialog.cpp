@@ -68,13 +68,14 @@ void ImportDialog::makeLayout()
     m_stack->addWidget(m_wait);
     m_stack->addWidget(m_setup);
     m_stack->addWidget(m_result);
+    m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_buttons);
-    setMinimumSize(820, 540);
+    setMinimumSize(900, 560);
 }
 
 void ImportDialog::read(std::optional<TextEncoding> encoding, std::optional<QChar> delimiter)
@@ -147,6 +148,9 @@ void ImportDialog::showResult(Result<ImportResult> result)
     }
     m_result->setResult(std::move(*result));
     m_stack->setCurrentWidget(m_result);
+    // A box shows all its buttons again whenever it arranges them.
+    m_buttons->removeButton(m_import);
+    m_import->setParent(this);
     m_import->hide();
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
 }

@@ -131,12 +131,14 @@ Job *BookSession::prepare(const QString &path,
                           std::function<Result<>(std::stop_token, Job::Progress)> work)
 {
     Job *job = newJob();
-    job->start([work = std::move(work)](std::stop_token stop,
-                                        const Job::Progress &progress) { return work(stop, progress); },
-               [this, job, path](const Result<> &prepared) {
-                   finishJob(job);
-                   take(path, prepared);
-               });
+    job->start(
+            [work = std::move(work)](std::stop_token stop, const Job::Progress &progress) {
+                return work(stop, progress);
+            },
+            [this, job, path](const Result<> &prepared) {
+                finishJob(job);
+                take(path, prepared);
+            });
     return job;
 }
 
@@ -212,28 +214,28 @@ void BookSession::checkInBackground()
 {
     m_open->checking = std::make_unique<Job>();
     m_open->checking->start(
-        [path = path(), verified = book().isVerified(), writable = book().isWritable(),
-         now = now()](std::stop_token, const Job::Progress &) -> std::pair<Result<>, Result<>> {
-            auto own = openForWork(path);
-            if (!own)
-                return {std::unexpected(own.error()), {}};
-            if (!verified) {
-                if (const Result<> sound = (*own)->verify(); !sound)
-                    return {sound, {}};
-            }
-            return {Result<>(), writable ? backupOncePerDay(**own, now) : Result<>()};
-        },
-        [this](const std::pair<Result<>, Result<>> &checked) {
-            const auto &[sound, backup] = checked;
-            if (sound) {
-                book().setVerified();
-            } else {
-                book().setReadOnly(sound.error().message);
-                Q_EMIT damaged(sound.error());
-            }
-            if (!backup)
-                Q_EMIT troubled(backup.error());
-        });
+            [path = path(), verified = book().isVerified(), writable = book().isWritable(),
+             now = now()](std::stop_token, const Job::Progress &) -> std::pair<Result<>, Result<>> {
+                auto own = openForWork(path);
+                if (!own)
+                    return {std::unexpected(own.error()), {}};
+                if (!verified) {
+                    if (const Result<> sound = (*own)->verify(); !sound)
+                        return {sound, {}};
+                }
+                return {Result<>(), writable ? backupOncePerDay(**own, now) : Result<>()};
+            },
+            [this](const std::pair<Result<>, Result<>> &checked) {
+                const auto &[sound, backup] = checked;
+                if (sound) {
+                    book().setVerified();
+                } else {
+                    book().setReadOnly(sound.error().message);
+                    Q_EMIT damaged(sound.error());
+                }
+                if (!backup)
+                    Q_EMIT troubled(backup.error());
+            });
 }
 
 void BookSession::close()

@@ -109,21 +109,20 @@ template<typename Work, typename Done>
 Job *BookSession::work(Work work, Done done)
 {
     Job *job = newJob();
-    using Outcome =
-        std::invoke_result_t<Work &, Book &, std::stop_token, const Job::Progress &>;
+    using Outcome = std::invoke_result_t<Work &, Book &, std::stop_token, const Job::Progress &>;
     job->start(
-        [path = path(), work = std::move(work)](std::stop_token stop,
-                                                const Job::Progress &progress) mutable -> Outcome {
-            auto book = openForWork(path);
-            if (!book)
-                return std::unexpected(book.error());
-            return work(**book, stop, progress);
-        },
-        [this, job, done = std::move(done)](Outcome outcome) mutable {
-            checkOutside();
-            finishJob(job);
-            done(std::move(outcome));
-        });
+            [path = path(), work = std::move(work)](
+                    std::stop_token stop, const Job::Progress &progress) mutable -> Outcome {
+                auto book = openForWork(path);
+                if (!book)
+                    return std::unexpected(book.error());
+                return work(**book, stop, progress);
+            },
+            [this, job, done = std::move(done)](Outcome outcome) mutable {
+                checkOutside();
+                finishJob(job);
+                done(std::move(outcome));
+            });
     return job;
 }
 

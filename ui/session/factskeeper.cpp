@@ -53,14 +53,14 @@ void FactsKeeper::load()
     m_changedMeanwhile.clear();
     m_loading = std::make_unique<Job>();
     m_loading->start(
-        [path = m_book.path()](std::stop_token stop,
-                               const Job::Progress &progress) -> Result<Facts> {
-            auto book = openBook(path, OpenCheck::Later);
-            if (!book)
-                return std::unexpected(book.error());
-            return loadFacts((*book)->database(), (*book)->catalog(), stop, progress);
-        },
-        [this](Result<Facts> facts) { take(std::move(facts)); });
+            [path = m_book.path()](std::stop_token stop,
+                                   const Job::Progress &progress) -> Result<Facts> {
+                auto book = openBook(path, OpenCheck::Later);
+                if (!book)
+                    return std::unexpected(book.error());
+                return loadFacts((*book)->database(), (*book)->catalog(), stop, progress);
+            },
+            [this](Result<Facts> facts) { take(std::move(facts)); });
 }
 
 void FactsKeeper::loadHere()
@@ -89,7 +89,8 @@ void FactsKeeper::take(Result<Facts> facts)
 
 void FactsKeeper::patch(const std::vector<DealId> &deals)
 {
-    if (const Result<> done = patchFacts(m_book.database(), m_book.catalog(), *m_facts, deals); !done)
+    if (const Result<> done = patchFacts(m_book.database(), m_book.catalog(), *m_facts, deals);
+        !done)
         Q_EMIT failed(done.error());
 }
 
@@ -135,23 +136,23 @@ const Stays *FactsKeeper::stays()
     m_staysAgain = false;
     m_loadingStays = std::make_unique<Job>();
     m_loadingStays->start(
-        [path = m_book.path(), now = m_clock()](std::stop_token stop,
-                                                const Job::Progress &progress) -> Result<Stays> {
-            auto book = openBook(path, OpenCheck::Later);
-            if (!book)
-                return std::unexpected(book.error());
-            return loadStays((*book)->database(), (*book)->catalog(), now, stop, progress);
-        },
-        [this](Result<Stays> stays) {
-            if (!stays) {
-                Q_EMIT failed(stays.error());
-                return;
-            }
-            // What was read before a commit is out of date; whoever still wants it asks again.
-            if (!m_staysAgain)
-                m_stays = std::make_unique<Stays>(std::move(*stays));
-            Q_EMIT staysChanged();
-        });
+            [path = m_book.path(), now = m_clock()](
+                    std::stop_token stop, const Job::Progress &progress) -> Result<Stays> {
+                auto book = openBook(path, OpenCheck::Later);
+                if (!book)
+                    return std::unexpected(book.error());
+                return loadStays((*book)->database(), (*book)->catalog(), now, stop, progress);
+            },
+            [this](Result<Stays> stays) {
+                if (!stays) {
+                    Q_EMIT failed(stays.error());
+                    return;
+                }
+                // What was read before a commit is out of date; whoever still wants it asks again.
+                if (!m_staysAgain)
+                    m_stays = std::make_unique<Stays>(std::move(*stays));
+                Q_EMIT staysChanged();
+            });
     return nullptr;
 }
 

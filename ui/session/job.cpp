@@ -21,21 +21,21 @@ void Job::report(double share)
     if (m_percent.exchange(percent) == percent)
         return;
     QMetaObject::invokeMethod(
-        this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
 }
 
 void Job::deliver(std::function<void()> done)
 {
     QMetaObject::invokeMethod(
-        this,
-        [this, done = std::move(done)] {
-            m_running = false;
-            const QPointer<Job> alive(this);
-            done();
-            if (alive)
-                Q_EMIT finished();
-        },
-        Qt::QueuedConnection);
+            this,
+            [this, done = std::move(done)] {
+                m_running = false;
+                const QPointer<Job> alive(this);
+                done();
+                if (alive)
+                    Q_EMIT finished();
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace voronka

@@ -33,8 +33,8 @@ public:
         m_running = true;
         m_thread = std::jthread([this, work = std::move(work),
                                  done = std::move(done)](std::stop_token stop) mutable {
-            auto outcome = std::make_shared<Outcome>(
-                work(stop, [this](double share) { report(share); }));
+            auto outcome =
+                    std::make_shared<Outcome>(work(stop, [this](double share) { report(share); }));
             deliver([outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
         });
     }

@@ -74,11 +74,13 @@ void BookSettingsForm::retranslate()
 {
     m_title->setText(tr("This book"));
     m_currencyLabel->setText(tr("Currency"));
-    m_currencyAbout->setText(tr("All amounts are in this currency. Amounts that are in the book keep "
-                                "their number and change their sign."));
+    m_currencyAbout->setText(
+            tr("All amounts are in this currency. Amounts that are in the book keep "
+               "their number and change their sign."));
     m_zoneLabel->setText(tr("Time zone"));
-    m_zoneAbout->setText(tr("In which the book counts its days, so that a report stays the same when "
-                            "you travel."));
+    m_zoneAbout->setText(
+            tr("In which the book counts its days, so that a report stays the same when "
+               "you travel."));
 }
 
 void BookSettingsForm::changeEvent(QEvent *event)

@@ -102,7 +102,8 @@ void FunnelSettings::reload()
     const std::optional<FunnelId> before = funnel();
     m_funnels->clear();
     for (const Funnel &one : m_session.catalog().funnels)
-        m_funnels->addItem(one.archived ? tr("%1 (retired)").arg(one.name) : one.name, one.id.value);
+        m_funnels->addItem(one.archived ? tr("%1 (retired)").arg(one.name) : one.name,
+                           one.id.value);
     const int index = before ? m_funnels->findData(before->value) : 0;
     m_funnels->setCurrentIndex(qMax(0, index));
     m_stages->reload();
@@ -112,34 +113,34 @@ void FunnelSettings::reload()
 ListSource FunnelSettings::stages()
 {
     return {
-        .rows =
-            [this] {
-                std::vector<ListRow> rows;
-                for (const Stage &stage : m_session.catalog().stages) {
-                    if (stage.funnel == funnel())
-                        rows.push_back({stage.id.value, stage.name, stage.archived});
-                }
-                return rows;
-            },
-        .add =
-            [this](const QString &name) {
-                return withoutValue(
-                    m_session.funnelDesk().addStage(*funnel(), name, maxLiveStages + 1));
-            },
-        .rename =
-            [this](qint64 id, const QString &name) {
-                return m_session.funnelDesk().renameStage(StageId(id), name);
-            },
-        .setArchived = [this](qint64 id,
-                              bool archived) { return setStageArchived(id, archived); },
-        .reorder =
-            [this](const std::vector<qint64> &order) {
-                std::vector<StageId> live = idsFrom<StageId>(order);
-                std::erase_if(live, [this](StageId id) {
-                    return m_session.catalog().stage(id)->archived;
-                });
-                return m_session.funnelDesk().reorderStages(*funnel(), live);
-            },
+            .rows =
+                    [this] {
+                        std::vector<ListRow> rows;
+                        for (const Stage &stage : m_session.catalog().stages) {
+                            if (stage.funnel == funnel())
+                                rows.push_back({stage.id.value, stage.name, stage.archived});
+                        }
+                        return rows;
+                    },
+            .add =
+                    [this](const QString &name) {
+                        return withoutValue(m_session.funnelDesk().addStage(*funnel(), name,
+                                                                            maxLiveStages + 1));
+                    },
+            .rename =
+                    [this](qint64 id, const QString &name) {
+                        return m_session.funnelDesk().renameStage(StageId(id), name);
+                    },
+            .setArchived = [this](qint64 id,
+                                  bool archived) { return setStageArchived(id, archived); },
+            .reorder =
+                    [this](const std::vector<qint64> &order) {
+                        std::vector<StageId> live = idsFrom<StageId>(order);
+                        std::erase_if(live, [this](StageId id) {
+                            return m_session.catalog().stage(id)->archived;
+                        });
+                        return m_session.funnelDesk().reorderStages(*funnel(), live);
+                    },
     };
 }
 
@@ -170,14 +171,13 @@ void FunnelSettings::askWhereDealsGo(StageId stage)
     const QString name = m_session.catalog().stageName(stage);
     const auto words = [name] {
         return ChoiceDialog::Words{
-            tr("Retire a stage"),
-            tr("Deals stand in “%1” now. Choose the stage that they move to.").arg(name),
-            tr("Move and retire")};
+                tr("Retire a stage"),
+                tr("Deals stand in “%1” now. Choose the stage that they move to.").arg(name),
+                tr("Move and retire")};
     };
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, stage] {
-        showIfFailed(this,
-                     m_session.funnelDesk().archiveStage(stage, StageId(dialog->chosen())));
+        showIfFailed(this, m_session.funnelDesk().archiveStage(stage, StageId(dialog->chosen())));
     });
     dialog->open();
 }
@@ -199,8 +199,9 @@ void FunnelSettings::toggleFunnelArchived()
 {
     const FunnelId id = *funnel();
     FunnelDesk &desk = m_session.funnelDesk();
-    showIfFailed(this, m_session.catalog().funnel(id)->archived ? desk.restoreFunnel(id)
-                                                                : desk.archiveFunnel(id));
+    showIfFailed(this,
+                 m_session.catalog().funnel(id)->archived ? desk.restoreFunnel(id)
+                                                          : desk.archiveFunnel(id));
 }
 
 void FunnelSettings::moveFunnel(int places)

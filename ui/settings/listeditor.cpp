@@ -64,13 +64,13 @@ void ListEditor::makeLayout()
     for (QToolButton *button : {m_rename, m_up, m_down, m_archive})
         m_buttons->addWidget(button);
     m_buttons->addStretch();
-    m_buttons->addWidget(m_showArchived);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addLayout(m_buttons);
     layout->addLayout(adding);
+    layout->addWidget(m_showArchived, 0, Qt::AlignLeft);
 }
 
 QToolButton *ListEditor::makeButton(const QString &iconName, void (ListEditor::*slot)())
@@ -255,7 +255,7 @@ void ListEditor::enableButtons()
 
 void ListEditor::retranslate()
 {
-    m_newName->setPlaceholderText(tr("Name of a new entry"));
+    m_newName->setPlaceholderText(tr("New name"));
     m_showArchived->setText(tr("Show retired"));
     const std::pair<QToolButton *, QString> names[] = {{m_add, tr("Add")},
                                                        {m_rename, tr("Rename")},

@@ -49,7 +49,8 @@ void ListSettings::retranslate()
         return;
     case PlainList::Sources:
         m_title->setText(tr("Sources"));
-        m_about->setText(tr("Where your clients come from: the website, a recommendation, an advertisement."));
+        m_about->setText(tr(
+                "Where your clients come from: the website, a recommendation, an advertisement."));
         return;
     case PlainList::Regions:
         m_title->setText(tr("Regions"));

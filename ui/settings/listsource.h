@@ -54,30 +54,30 @@ ListSource listSource(BookSession &session, std::vector<Item> Catalog::*list,
                       Result<IdType> (ListDesk::*add)(const QString &))
 {
     return {
-        .rows =
-            [&session, list] {
-                std::vector<ListRow> rows;
-                for (const Item &item : session.catalog().*list)
-                    rows.push_back({item.id.value, item.name, item.archived});
-                return rows;
-            },
-        .add =
-            [&session, add](const QString &name) {
-                return withoutValue((session.listDesk().*add)(name));
-            },
-        .rename =
-            [&session](qint64 id, const QString &name) {
-                return session.listDesk().rename(IdType(id), name);
-            },
-        .setArchived =
-            [&session](qint64 id, bool archived) {
-                return session.listDesk().setArchived(IdType(id), archived);
-            },
-        .reorder =
-            [&session](const std::vector<qint64> &order) {
-                const std::vector<IdType> ids = idsFrom<IdType>(order);
-                return session.listDesk().reorder(std::span<const IdType>(ids));
-            },
+            .rows =
+                    [&session, list] {
+                        std::vector<ListRow> rows;
+                        for (const Item &item : session.catalog().*list)
+                            rows.push_back({item.id.value, item.name, item.archived});
+                        return rows;
+                    },
+            .add =
+                    [&session, add](const QString &name) {
+                        return withoutValue((session.listDesk().*add)(name));
+                    },
+            .rename =
+                    [&session](qint64 id, const QString &name) {
+                        return session.listDesk().rename(IdType(id), name);
+                    },
+            .setArchived =
+                    [&session](qint64 id, bool archived) {
+                        return session.listDesk().setArchived(IdType(id), archived);
+                    },
+            .reorder =
+                    [&session](const std::vector<qint64> &order) {
+                        const std::vector<IdType> ids = idsFrom<IdType>(order);
+                        return session.listDesk().reorder(std::span<const IdType>(ids));
+                    },
     };
 }
 

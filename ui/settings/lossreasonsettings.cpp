@@ -26,7 +26,7 @@ LossReasonSettings::LossReasonSettings(BookSession &session, QWidget *parent)
     connect(m_merge, &QToolButton::clicked, this, &LossReasonSettings::askMerge);
     connect(&session, &BookSession::opened, this, [this] {
         m_reasons->setSource(
-            listSource(m_session, &Catalog::lossReasons, &ListDesk::addLossReason));
+                listSource(m_session, &Catalog::lossReasons, &ListDesk::addLossReason));
     });
     connect(&session, &BookSession::closing, m_reasons, &ListEditor::clear);
     connect(&session, &BookSession::catalogChanged, m_reasons, &ListEditor::reload);
@@ -88,7 +88,7 @@ void LossReasonSettings::storeRevisit()
     if (!reason || reason->revisitAfterDays.value_or(0) == m_revisit->value())
         return;
     const std::optional<int> days =
-        m_revisit->value() > 0 ? std::optional(m_revisit->value()) : std::nullopt;
+            m_revisit->value() > 0 ? std::optional(m_revisit->value()) : std::nullopt;
     showIfFailed(this, m_session.listDesk().setRevisitAfterDays(*id, days));
 }
 
@@ -101,21 +101,22 @@ void LossReasonSettings::askMerge()
             choices.push_back({reason.id.value, reason.name});
     }
     if (choices.empty()) {
-        showError(this, {ErrorKind::Refused,
-                         tr("There is no other reason to merge with. Add one first.")});
+        showError(
+                this,
+                {ErrorKind::Refused, tr("There is no other reason to merge with. Add one first.")});
         return;
     }
     const QString name = m_session.catalog().lossReasonName(from);
     const auto words = [name] {
         return ChoiceDialog::Words{
-            tr("Merge reasons"),
-            tr("Deals lost for “%1” will be counted under the reason chosen here.").arg(name),
-            tr("Merge")};
+                tr("Merge reasons"),
+                tr("Deals lost for “%1” will be counted under the reason chosen here.").arg(name),
+                tr("Merge")};
     };
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, from] {
-        showIfFailed(this, m_session.listDesk().mergeLossReasons(from,
-                                                                 LossReasonId(dialog->chosen())));
+        showIfFailed(this,
+                     m_session.listDesk().mergeLossReasons(from, LossReasonId(dialog->chosen())));
     });
     dialog->open();
 }

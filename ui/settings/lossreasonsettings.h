@@ -15,7 +15,8 @@ class BookSession;
 class ListEditor;
 class PlainLabel;
 
-/// The reasons for which deals are lost: names, order, merging, and when to ask such a client again.
+/// The reasons for which deals are lost: names, order, merging, and when to ask such a client
+/// again.
 class LossReasonSettings : public QWidget
 {
     Q_OBJECT

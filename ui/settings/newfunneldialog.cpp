@@ -45,9 +45,9 @@ void NewFunnelDialog::add()
 {
     const FunnelTemplate *funnel = m_templates->chosen();
     const auto added = funnel
-        ? addFunnelFromTemplate(m_session.book(), *funnel, m_session.catalog().settings.language,
-                                m_session.clock())
-        : m_session.funnelDesk().addFunnel(m_name->text(), {tr("New request")});
+            ? addFunnelFromTemplate(m_session.book(), *funnel,
+                                    m_session.catalog().settings.language, m_session.clock())
+            : m_session.funnelDesk().addFunnel(m_name->text(), {tr("New request")});
     if (added)
         accept();
     else

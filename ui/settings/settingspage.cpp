@@ -57,8 +57,12 @@ void SettingsPage::showSection(int index)
 
 void SettingsPage::retranslate()
 {
-    const QStringList names{tr("Funnels and stages"), tr("Loss reasons"), tr("Managers"),
-                            tr("Sources"),            tr("Regions"),      tr("This book"),
+    const QStringList names{tr("Funnels and stages"),
+                            tr("Loss reasons"),
+                            tr("Managers"),
+                            tr("Sources"),
+                            tr("Regions"),
+                            tr("This book"),
                             tr("Language and colours")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names[i]);

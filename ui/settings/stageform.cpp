@@ -122,7 +122,8 @@ void StageForm::store()
     stage.colour = m_colour->colour();
     stage.limitMinutes = limitMinutes();
     // A probability that was not touched keeps its fractions of a per cent.
-    if (m_chance->value() != (known->winProbability ? qRound(*known->winProbability * 100) : notSet))
+    if (m_chance->value()
+        != (known->winProbability ? qRound(*known->winProbability * 100) : notSet))
         stage.winProbability = probability();
     if (stage == *known)
         return;
@@ -144,7 +145,8 @@ void StageForm::retranslate()
     m_chanceLabel->setText(tr("Chance of winning from here"));
     m_chance->setSpecialValueText(tr("Measured"));
     m_chance->setSuffix(tr(" %", "percent after a number"));
-    m_chanceAbout->setText(tr("Measured from your own deals, or a number that you set for the forecast."));
+    m_chanceAbout->setText(
+            tr("Measured from your own deals, or a number that you set for the forecast."));
 }
 
 void StageForm::changeEvent(QEvent *event)

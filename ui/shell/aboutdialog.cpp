@@ -38,23 +38,24 @@ void AboutDialog::retranslate()
     if (m_topic == Topic::Program) {
         setWindowTitle(tr("About Voronka"));
         m_title->setText(tr("Voronka %1").arg(QStringLiteral(VORONKA_VERSION)));
-        m_text->setText(
-            tr("A desktop CRM for the owner of a small business. One file on your disk, no account, "
-               "no server: your deals stay yours.\n\n"
-               "Voronka is free software under the GNU General Public License, version 3 or later. "
-               "It comes without any warranty."));
+        m_text->setText(tr("A desktop CRM for the owner of a small business. One file on your "
+                           "disk, no account, "
+                           "no server: your deals stay yours.\n\n"
+                           "Voronka is free software under the GNU General Public License, version "
+                           "3 or later. "
+                           "It comes without any warranty."));
         return;
     }
     setWindowTitle(tr("Licences"));
     m_title->setText(tr("Licences"));
-    m_text->setText(
-        tr("Voronka: GNU General Public License, version 3 or later.\n"
-           "Qt %1: GNU Lesser General Public License, version 3; its charts: GNU General Public "
-           "License, version 3.\n"
-           "SQLite: public domain.\n"
-           "Fonts: SIL Open Font License 1.1.\n\n"
-           "The texts of the licences come with the program.")
-            .arg(QString::fromLatin1(qVersion())));
+    m_text->setText(tr("Voronka: GNU General Public License, version 3 or later.\n"
+                       "Qt %1: GNU Lesser General Public License, version 3; its charts: GNU "
+                       "General Public "
+                       "License, version 3.\n"
+                       "SQLite: public domain.\n"
+                       "Fonts: SIL Open Font License 1.1.\n\n"
+                       "The texts of the licences come with the program.")
+                            .arg(QString::fromLatin1(qVersion())));
 }
 
 void AboutDialog::changeEvent(QEvent *event)

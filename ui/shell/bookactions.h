@@ -15,9 +15,9 @@ class BookSession;
 class Job;
 class LanguageSwitch;
 
-/// What a person may do with books as files: the File menu, the welcome page, dropping a file on the
-/// window and the argument of the program all come here. It shows the dialogs and the way out when
-/// something cannot be done.
+/// What a person may do with books as files: the File menu, the welcome page, dropping a file on
+/// the window and the argument of the program all come here. It shows the dialogs and the way out
+/// when something cannot be done.
 class BookActions : public QObject
 {
     Q_OBJECT

@@ -17,9 +17,8 @@ FileMenu::FileMenu(BookSession &session, BookActions &actions, const AppSettings
     m_recent->setObjectName(QStringLiteral("userRecentBooks"));
     connect(m_recent, &QMenu::aboutToShow, this,
             [this, &actions, &settings] { fillRecent(actions, settings); });
-    connect(this, &QMenu::aboutToShow, this, [this, &settings] {
-        m_recent->setEnabled(!settings.recentBooks().isEmpty());
-    });
+    connect(this, &QMenu::aboutToShow, this,
+            [this, &settings] { m_recent->setEnabled(!settings.recentBooks().isEmpty()); });
     connect(&session, &BookSession::opened, this, &FileMenu::enable);
     connect(&session, &BookSession::closed, this, &FileMenu::enable);
     enable();

@@ -28,7 +28,8 @@ LanguageMenu::LanguageMenu(LanguageSwitch &languages, QWidget *window) : QMenu(w
 void LanguageMenu::retranslate()
 {
     const QString title = tr("&Language");
-    setTitle(title.contains(QLatin1String("Language")) ? title : title + QLatin1String(" (Language)"));
+    setTitle(title.contains(QLatin1String("Language")) ? title
+                                                       : title + QLatin1String(" (Language)"));
 }
 
 void LanguageMenu::changeEvent(QEvent *event)

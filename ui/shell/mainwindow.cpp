@@ -28,7 +28,7 @@ namespace {
 
 constexpr QSize startSize(1120, 740);
 /// Every page is readable at this size in every language; a test checks it.
-constexpr QSize smallestSize(880, 560);
+constexpr QSize smallestSize(960, 600);
 
 QString droppedFile(const QMimeData *data)
 {
@@ -100,9 +100,9 @@ void MainWindow::connectPages()
     connect(m_view, &ViewMenu::chosen, this, &MainWindow::showPage);
     connect(m_funnel, &FunnelPage::dealsRequested, this,
             [this](const std::vector<DealId> &ids, const QString &title) {
-        m_deals->showOnly(ids, title);
-        showPage(Page::Deals);
-    });
+                m_deals->showOnly(ids, title);
+                showPage(Page::Deals);
+            });
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
     connect(&session, &BookSession::closed, this, &MainWindow::showWelcome);

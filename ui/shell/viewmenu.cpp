@@ -32,8 +32,8 @@ void ViewMenu::addThemes(ThemeSwitch &themes)
 {
     auto *group = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
-        QAction *action = m_themeMenu->addAction(QString(), &themes,
-                                                 [&themes, theme] { themes.use(theme); });
+        QAction *action =
+                m_themeMenu->addAction(QString(), &themes, [&themes, theme] { themes.use(theme); });
         action->setCheckable(true);
         action->setChecked(theme == themes.current());
         group->addAction(action);

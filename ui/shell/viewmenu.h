@@ -37,5 +37,4 @@ private:
     QMenu *m_themeMenu;
 };
 
-
 } // namespace voronka

@@ -19,8 +19,7 @@ constexpr int widestContent = 820;
 } // namespace
 
 WelcomePage::WelcomePage(AppSettings &settings, LanguageSwitch &languages, QWidget *parent)
-    : QWidget(parent), m_settings(settings),
-      m_title(new PlainLabel(PlainLabel::Role::Title, this)),
+    : QWidget(parent), m_settings(settings), m_title(new PlainLabel(PlainLabel::Role::Title, this)),
       m_promise(new PlainLabel(PlainLabel::Role::Muted, this)),
       m_new(new ActionCard(QStringLiteral("new"), this)),
       m_sample(new ActionCard(QStringLiteral("sample"), this)),

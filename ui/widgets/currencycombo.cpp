@@ -9,8 +9,8 @@ namespace {
 QString label(const Currency &currency)
 {
     return currency.symbol == currency.code
-        ? currency.code
-        : QStringLiteral("%1 (%2)").arg(currency.code, currency.symbol);
+            ? currency.code
+            : QStringLiteral("%1 (%2)").arg(currency.code, currency.symbol);
 }
 
 } // namespace

@@ -9,9 +9,9 @@ namespace {
 QMessageBox::Icon iconFor(ErrorKind kind)
 {
     return kind == ErrorKind::DamagedBook || kind == ErrorKind::Storage
-            || kind == ErrorKind::DiskFull
-        ? QMessageBox::Critical
-        : QMessageBox::Warning;
+                    || kind == ErrorKind::DiskFull
+            ? QMessageBox::Critical
+            : QMessageBox::Warning;
 }
 
 } // namespace

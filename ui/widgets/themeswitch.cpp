@@ -46,8 +46,8 @@ void ThemeSwitch::use(Theme theme)
     Q_EMIT changed(theme);
 }
 
-// Before 6.5 Qt does not say; the palette of the desktop, seen before ours replaced it, does, and on
-// Windows the registry.
+// Before 6.5 Qt does not say; the palette of the desktop, seen before ours replaced it, does, and
+// on Windows the registry.
 bool ThemeSwitch::systemIsDark() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -56,9 +56,9 @@ bool ThemeSwitch::systemIsDark() const
         return scheme == Qt::ColorScheme::Dark;
 #elif defined(Q_OS_WIN)
     const QSettings personalize(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\"
-                       "Themes\\Personalize"),
-        QSettings::NativeFormat);
+            QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\"
+                           "Themes\\Personalize"),
+            QSettings::NativeFormat);
     return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 #endif
     return m_darkAtStart;

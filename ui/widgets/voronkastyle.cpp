@@ -106,6 +106,29 @@ QIcon inAccentText(const QStyleOptionButton &button, const QWidget *widget)
     return pixmap;
 }
 
+// Fusion's edge is a shade of the window, which nearly vanishes in the dark.
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool filled = enabled && !has(option, QStyle::State_Off);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(filled ? QPen(accent(option->palette)) : edge(option));
+    painter->setBrush(filled ? accent(option->palette) : option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(enabled ? accentText() : option->palette.color(QPalette::Text), 1.8,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (has(option, QStyle::State_On))
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
+    if (has(option, QStyle::State_NoChange))
+        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    painter->restore();
+}
+
 enum class Direction { Up, Down };
 
 void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour)
@@ -329,12 +352,16 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         // The viewport inside is square, so a large corner would show its tip.
         drawPanel(painter, option->rect, edge(option), Qt::NoBrush, 2);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(option, painter);
+        return;
     case PE_IndicatorHeaderArrow:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp: {
         bool up = element == PE_IndicatorArrowUp;
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            up = header->sortIndicator == QStyleOptionHeader::SortUp;
+            up = header->sortIndicator == QStyleOptionHeader::SortDown; // Qt's ascending.
         drawChevron(painter, option->rect, up ? Direction::Up : Direction::Down,
                     arrowColour(option));
         return;

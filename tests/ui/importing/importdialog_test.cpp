@@ -28,11 +28,7 @@ public:
     }
     static QPushButton *importButton(const ImportDialog *dialog)
     {
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->isDefault())
-                return button;
-        }
-        return nullptr;
+        return dialog->findChild<QPushButton *>(QStringLiteral("import"));
     }
 };
 

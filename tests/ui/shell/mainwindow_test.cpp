@@ -74,10 +74,12 @@ TEST_CASE_METHOD(ProgramFixture, "A book dropped on the window is opened", "[she
 TEST_CASE_METHOD(ProgramFixture, "The theme changes at once and is remembered", "[shell][theme]")
 {
     themes.use(Theme::Dark);
+    QCoreApplication::processEvents();
     CHECK(isDark(window.palette()));
     CHECK(isDark(window.findChild<WelcomePage *>()->palette()));
     CHECK(settings.theme() == Theme::Dark);
     themes.use(Theme::Light);
+    QCoreApplication::processEvents();
     CHECK_FALSE(isDark(window.palette()));
 }
 

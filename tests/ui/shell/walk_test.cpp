@@ -70,20 +70,16 @@ private:
     {
         QFile table(path(QStringLiteral("deals.csv")));
         REQUIRE(table.open(QIODevice::WriteOnly));
-        table.write("id;title;stage\n1;Kitchen;Won\n2;Table;Lost\n");
+        table.write("id;title;stage\n1;Kitchen;Measured\n2;Table;Lost\n");
         table.close();
         ImportDialog dialog(session, table.fileName(), &window);
         QStringList found = look(dialog, check);
-        QPushButton *button = nullptr;
-        for (auto *one : dialog.findChildren<QPushButton *>()) {
-            if (one->isDefault())
-                button = one;
-        }
+        auto *button = dialog.findChild<QPushButton *>(QStringLiteral("import"));
         REQUIRE(button);
         REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
         found += look(dialog, check);
         QTest::mouseClick(button, Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor([&] { return !button->isVisible(); }));
+        REQUIRE(QTest::qWaitFor([&] { return !button->isVisible(); }, 30'000));
         return found + look(dialog, check);
     }
 };
