@@ -70,6 +70,8 @@ void ImportDialog::makeLayout()
     m_stack->addWidget(m_result);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
+    // While Import waits for the table, Enter must not come to mean Cancel.
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
