@@ -61,6 +61,10 @@
         <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
         <translation>There is a file “%1” already and it was left as it is; choose another name for the backup.</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
 </context>
 <context>
     <name>BookArgumentsText</name>
@@ -103,6 +107,10 @@
     <message>
         <source>the book has no loss reason “%1”; it has: %2</source>
         <translation>the book has no loss reason “%1”; it has: %2</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is needed as it is; choose another file name</source>
+        <translation>--%1: “%2” is needed as it is; choose another file name</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1132,10 @@
         <source>The import map has no “fields”: say which column is which field of a deal.</source>
         <translation>The import map has no “fields”: say which column is which field of a deal.</translation>
     </message>
+    <message>
+        <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
+        <translation>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>
@@ -1344,6 +1356,10 @@
     <message>
         <source>there is no command “%1”; voronka-cli help lists them</source>
         <translation>there is no command “%1”; voronka-cli help lists them</translation>
+    </message>
+    <message>
+        <source>standard output: the answer could not be written whole; make room on the disk and ask again</source>
+        <translation>standard output: the answer could not be written whole; make room on the disk and ask again</translation>
     </message>
 </context>
 <context>
@@ -3826,10 +3842,6 @@ The texts of the licences come with the program.</translation>
         <translation>Bring back</translation>
     </message>
     <message>
-        <source>Name of a new entry</source>
-        <translation>Name of a new entry</translation>
-    </message>
-    <message>
         <source>Show retired</source>
         <translation>Show retired</translation>
     </message>
@@ -3848,6 +3860,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Move down</source>
         <translation>Move down</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
         <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
         <translation>Файл «%1» уже есть, он оставлен без изменений; выберите для копии другое имя.</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
 </context>
 <context>
     <name>BookArgumentsText</name>
@@ -103,6 +107,10 @@
     <message>
         <source>the book has no loss reason “%1”; it has: %2</source>
         <translation>в книге нет причины отказа «%1»; есть: %2</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is needed as it is; choose another file name</source>
+        <translation>--%1: файл «%2» нужен таким, как есть; выберите другое имя</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1138,10 @@
         <source>The import map has no “fields”: say which column is which field of a deal.</source>
         <translation>В схеме импорта нет «fields»: укажите, какой столбец какое поле сделки содержит.</translation>
     </message>
+    <message>
+        <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
+        <translation>«%1» в схеме импорта – это «lost@» без этапа. Допишите название этапа.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>
@@ -1356,6 +1368,10 @@
     <message>
         <source>there is no command “%1”; voronka-cli help lists them</source>
         <translation>нет команды «%1»; список команд: voronka-cli help</translation>
+    </message>
+    <message>
+        <source>standard output: the answer could not be written whole; make room on the disk and ask again</source>
+        <translation>стандартный вывод: ответ не удалось записать целиком; освободите место на диске и повторите</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +3866,6 @@ SQLite: общественное достояние.
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Name of a new entry</source>
-        <translation>Имя новой записи</translation>
-    </message>
-    <message>
         <source>Show retired</source>
         <translation>Показать архив</translation>
     </message>
@@ -3872,6 +3884,10 @@ SQLite: общественное достояние.
     <message>
         <source>Move down</source>
         <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
     </message>
 </context>
 <context>

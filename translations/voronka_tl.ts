@@ -61,6 +61,10 @@
         <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
         <translation>May file nang “%1” at hindi ito ginalaw; pumili ng ibang pangalan para sa backup.</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>walang ganoong folder</translation>
+    </message>
 </context>
 <context>
     <name>BookArgumentsText</name>
@@ -103,6 +107,10 @@
     <message>
         <source>the book has no loss reason “%1”; it has: %2</source>
         <translation>walang dahilan ng hindi pagkatuloy na “%1” ang libro; ang mayroon ay: %2</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is needed as it is; choose another file name</source>
+        <translation>--%1: kailangan ang “%2” nang walang pagbabago; pumili ng ibang pangalan ng file</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1132,10 @@
         <source>The import map has no “fields”: say which column is which field of a deal.</source>
         <translation>Walang “fields” ang import map: sabihin kung aling column ang aling field ng deal.</translation>
     </message>
+    <message>
+        <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
+        <translation>Ang “%1” sa import map ay “lost@” na walang yugto. Isulat ang pangalan ng yugto pagkatapos nito.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>
@@ -1344,6 +1356,10 @@
     <message>
         <source>there is no command “%1”; voronka-cli help lists them</source>
         <translation>walang command na “%1”; nakalista ang mga ito sa voronka-cli help</translation>
+    </message>
+    <message>
+        <source>standard output: the answer could not be written whole; make room on the disk and ask again</source>
+        <translation>standard output: hindi naisulat nang buo ang sagot; magbakante sa disk at ulitin</translation>
     </message>
 </context>
 <context>
@@ -3826,10 +3842,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ibalik</translation>
     </message>
     <message>
-        <source>Name of a new entry</source>
-        <translation>Pangalan ng bagong entry</translation>
-    </message>
-    <message>
         <source>Show retired</source>
         <translation>Pati naka-retire</translation>
     </message>
@@ -3848,6 +3860,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Move down</source>
         <translation>Ibaba</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Bagong pangalan</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
         <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
         <translation>Файл «%1» уже існує, тому його не змінено; виберіть іншу назву для резервної копії.</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такої теки немає</translation>
+    </message>
 </context>
 <context>
     <name>BookArgumentsText</name>
@@ -103,6 +107,10 @@
     <message>
         <source>the book has no loss reason “%1”; it has: %2</source>
         <translation>у книзі немає причини відмови «%1»; є: %2</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is needed as it is; choose another file name</source>
+        <translation>--%1: файл «%2» потрібен таким, як є; виберіть іншу назву</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1138,10 @@
         <source>The import map has no “fields”: say which column is which field of a deal.</source>
         <translation>У схемі імпорту немає «fields»: укажіть, який стовпець відповідає якому полю угоди.</translation>
     </message>
+    <message>
+        <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
+        <translation>«%1» у схемі імпорту – це «lost@» без етапу. Допишіть назву етапу.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>
@@ -1356,6 +1368,10 @@
     <message>
         <source>there is no command “%1”; voronka-cli help lists them</source>
         <translation>команди «%1» немає; перелік показує voronka-cli help</translation>
+    </message>
+    <message>
+        <source>standard output: the answer could not be written whole; make room on the disk and ask again</source>
+        <translation>стандартне виведення: відповідь не вдалося записати повністю; звільніть місце на диску й повторіть</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +3866,6 @@ SQLite: суспільне надбання.
         <translation>Повернути</translation>
     </message>
     <message>
-        <source>Name of a new entry</source>
-        <translation>Назва нового запису</translation>
-    </message>
-    <message>
         <source>Show retired</source>
         <translation>Показати архівні</translation>
     </message>
@@ -3872,6 +3884,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Move down</source>
         <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Нова назва</translation>
     </message>
 </context>
 <context>
