@@ -30,7 +30,8 @@ QString Signature::usage() const
     for (const QString &option : options) {
         const bool takesValue = option.endsWith(u'=');
         const QString name = takesValue ? option.chopped(1) : option;
-        words << QStringLiteral("[--%1%2]").arg(name, takesValue ? QStringLiteral(" …") : QString());
+        words << QStringLiteral("[--%1%2]")
+                         .arg(name, takesValue ? QStringLiteral(" …") : QString());
     }
     return words.join(u' ');
 }

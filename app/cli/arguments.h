@@ -46,7 +46,8 @@ struct Signature
 class Arguments
 {
 public:
-    static ArgumentResult<Arguments> parse(const Signature &signature, const QStringList &arguments);
+    static ArgumentResult<Arguments> parse(const Signature &signature,
+                                           const QStringList &arguments);
 
     QString positional(int index) const { return m_positional.value(index); }
     bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }

@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/storage/backup.h"
 
 #include <QCoreApplication>
@@ -29,14 +28,13 @@ CommandResult backup(const Arguments &arguments)
 
 CommandResult restore(const Arguments &arguments)
 {
-    const auto aside = restoreBook(arguments.positional(0), arguments.positional(1),
-                                   systemClock()());
+    const auto aside =
+            restoreBook(arguments.positional(0), arguments.positional(1), systemClock()());
     if (!aside)
         return std::unexpected(aside.error());
-    printLine(aside->isEmpty()
-                      ? BackupCommandText::tr("Restored %1").arg(arguments.positional(1))
-                      : BackupCommandText::tr("Restored %1; what it was before is in %2")
-                                .arg(arguments.positional(1), *aside));
+    printLine(aside->isEmpty() ? BackupCommandText::tr("Restored %1").arg(arguments.positional(1))
+                               : BackupCommandText::tr("Restored %1; what it was before is in %2")
+                                         .arg(arguments.positional(1), *aside));
     return {};
 }
 
@@ -51,7 +49,8 @@ Command backupCommand()
 
 Command restoreCommand()
 {
-    return {QStringLiteral("restore"), {{QStringLiteral("FILE"), QStringLiteral("BOOK")}, {}},
+    return {QStringLiteral("restore"),
+            {{QStringLiteral("FILE"), QStringLiteral("BOOK")}, {}},
             restore};
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/process/dealdesk.h"
 
 #include <QCoreApplication>
@@ -58,8 +57,8 @@ CommandResult lose(const Arguments &arguments)
 {
     const auto reason = arguments.value("reason");
     if (!reason)
-        return wrongUsage(DealActionText::tr(
-                "a deal is not lost without a reason: add --reason with one of the book's reasons"));
+        return wrongUsage(DealActionText::tr("a deal is not lost without a reason: add --reason "
+                                             "with one of the book's reasons"));
     return withDeal(arguments, [&](Book &book, DealDesk &desk, const Deal &deal) -> CommandResult {
         const auto id = lossReasonArgument(book.catalog(), *reason);
         if (!id)
@@ -96,9 +95,7 @@ const QStringList bookAndDeal{QStringLiteral("BOOK"), QStringLiteral("DEAL")};
 
 Command moveCommand()
 {
-    return {QStringLiteral("move"),
-            {bookAndDeal + QStringList{QStringLiteral("STAGE")}, {}},
-            move};
+    return {QStringLiteral("move"), {bookAndDeal + QStringList{QStringLiteral("STAGE")}, {}}, move};
 }
 
 Command winCommand()

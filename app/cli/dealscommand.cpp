@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/base/localdays.h"
 
 #include <QCoreApplication>
@@ -23,10 +22,10 @@ struct Wanted
 };
 
 constexpr std::pair<DealStatus, const char *> statusNames[] = {
-    {DealStatus::Open, "open"},
-    {DealStatus::Deferred, "deferred"},
-    {DealStatus::Won, "won"},
-    {DealStatus::Lost, "lost"},
+        {DealStatus::Open, "open"},
+        {DealStatus::Deferred, "deferred"},
+        {DealStatus::Won, "won"},
+        {DealStatus::Lost, "lost"},
 };
 
 QString statusName(DealStatus status)
@@ -98,26 +97,27 @@ QJsonObject toJson(const DealLine &line, const Catalog &catalog, const LocalDays
         return id ? jsonText(name(*id)) : QJsonValue();
     };
     return {
-        {QStringLiteral("id"), deal.id.value},
-        {QStringLiteral("externalId"), jsonText(deal.externalId)},
-        {QStringLiteral("title"), deal.title},
-        {QStringLiteral("funnel"), catalog.funnelName(deal.funnel)},
-        {QStringLiteral("stage"), catalog.stageName(deal.stage)},
-        {QStringLiteral("status"), statusName(deal.status)},
-        {QStringLiteral("amount"), toDecimalString(deal.amount, catalog.settings.currency)},
-        {QStringLiteral("company"), jsonText(line.companyName)},
-        {QStringLiteral("contact"), jsonText(line.contactName)},
-        {QStringLiteral("manager"),
-         nameOrNull(deal.manager, [&](ManagerId id) { return catalog.managerName(id); })},
-        {QStringLiteral("source"),
-         nameOrNull(deal.source, [&](SourceId id) { return catalog.sourceName(id); })},
-        {QStringLiteral("region"),
-         nameOrNull(deal.region, [&](RegionId id) { return catalog.regionName(id); })},
-        {QStringLiteral("lossReason"),
-         nameOrNull(deal.lossReason, [&](LossReasonId id) { return catalog.lossReasonName(id); })},
-        {QStringLiteral("createdOn"), jsonDay(days.day(deal.createdAt))},
-        {QStringLiteral("closedOn"),
-         jsonDay(deal.closedAt ? std::optional(days.day(*deal.closedAt)) : std::nullopt)},
+            {QStringLiteral("id"), deal.id.value},
+            {QStringLiteral("externalId"), jsonText(deal.externalId)},
+            {QStringLiteral("title"), deal.title},
+            {QStringLiteral("funnel"), catalog.funnelName(deal.funnel)},
+            {QStringLiteral("stage"), catalog.stageName(deal.stage)},
+            {QStringLiteral("status"), statusName(deal.status)},
+            {QStringLiteral("amount"), toDecimalString(deal.amount, catalog.settings.currency)},
+            {QStringLiteral("company"), jsonText(line.companyName)},
+            {QStringLiteral("contact"), jsonText(line.contactName)},
+            {QStringLiteral("manager"),
+             nameOrNull(deal.manager, [&](ManagerId id) { return catalog.managerName(id); })},
+            {QStringLiteral("source"),
+             nameOrNull(deal.source, [&](SourceId id) { return catalog.sourceName(id); })},
+            {QStringLiteral("region"),
+             nameOrNull(deal.region, [&](RegionId id) { return catalog.regionName(id); })},
+            {QStringLiteral("lossReason"),
+             nameOrNull(deal.lossReason,
+                        [&](LossReasonId id) { return catalog.lossReasonName(id); })},
+            {QStringLiteral("createdOn"), jsonDay(days.day(deal.createdAt))},
+            {QStringLiteral("closedOn"),
+             jsonDay(deal.closedAt ? std::optional(days.day(*deal.closedAt)) : std::nullopt)},
     };
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/starter/newbook.h"
 
 #include <QCoreApplication>
@@ -40,7 +39,8 @@ Command newCommand()
 {
     return {QStringLiteral("new"),
             {{QStringLiteral("BOOK")},
-             {QStringLiteral("template="), QStringLiteral("language="), QStringLiteral("currency=")}},
+             {QStringLiteral("template="), QStringLiteral("language="),
+              QStringLiteral("currency=")}},
             run};
 }
 

@@ -132,14 +132,14 @@ QJsonObject toJson(const FunnelReport &report, const Catalog &catalog)
         stages.append(jsonStage(report, stage, writer));
     QJsonObject object = reportHead(QStringLiteral("funnel"), report.question, catalog);
     object.insert(QStringLiteral("deals"), report.deals);
-    object.insert(QStringLiteral("won"),
-                  QJsonObject{{QStringLiteral("count"), report.won.count},
-                              {QStringLiteral("amount"),
-                               jsonAmount(report, report.won.amount, writer)},
-                              {QStringLiteral("conversionFromPrevious"),
-                               jsonShare(fromPrevious(report, won))},
-                              {QStringLiteral("conversionFromFirst"),
-                               jsonShare(fromFirst(report, won))}});
+    object.insert(
+            QStringLiteral("won"),
+            QJsonObject{
+                    {QStringLiteral("count"), report.won.count},
+                    {QStringLiteral("amount"), jsonAmount(report, report.won.amount, writer)},
+                    {QStringLiteral("conversionFromPrevious"),
+                     jsonShare(fromPrevious(report, won))},
+                    {QStringLiteral("conversionFromFirst"), jsonShare(fromFirst(report, won))}});
     object.insert(QStringLiteral("lost"), report.lost.count);
     object.insert(QStringLiteral("open"), report.open.count);
     object.insert(QStringLiteral("deferred"), report.deferred.count);
@@ -193,27 +193,37 @@ ReportTable toTable(const FunnelReport &report, const Catalog &catalog, const QL
     const Writer writer(catalog, report.question);
     const auto number = [](qint64 count) { return QString::number(count); };
     ReportTable table;
-    table.headers = {ReportText::tr("Stage"),       ReportText::tr("Deals"),
-                     ReportText::tr("Amount"),      ReportText::tr("From the previous stage"),
-                     ReportText::tr("From the first stage"), ReportText::tr("Went on"),
-                     ReportText::tr("Lost"),        ReportText::tr("Open"),
-                     ReportText::tr("Deferred"),    ReportText::tr("Transferred")};
+    table.headers = {ReportText::tr("Stage"),
+                     ReportText::tr("Deals"),
+                     ReportText::tr("Amount"),
+                     ReportText::tr("From the previous stage"),
+                     ReportText::tr("From the first stage"),
+                     ReportText::tr("Went on"),
+                     ReportText::tr("Lost"),
+                     ReportText::tr("Open"),
+                     ReportText::tr("Deferred"),
+                     ReportText::tr("Transferred")};
     for (const FunnelStage &stage : report.stages) {
-        table.rows.push_back({writer.stage(stage.position), number(stage.reached.count),
-                              writer.amount(stage.reached.amount, locale),
-                              stage.position == 1
-                                      ? QString()
-                                      : percent(fromPrevious(report, stage.position), locale),
-                              percent(fromFirst(report, stage.position), locale),
-                              number(stage.advanced.count), number(stage.lost.count),
-                              number(stage.open.count), number(stage.deferred.count),
-                              number(stage.transferred.count)});
+        table.rows.push_back(
+                {writer.stage(stage.position), number(stage.reached.count),
+                 writer.amount(stage.reached.amount, locale),
+                 stage.position == 1 ? QString()
+                                     : percent(fromPrevious(report, stage.position), locale),
+                 percent(fromFirst(report, stage.position), locale), number(stage.advanced.count),
+                 number(stage.lost.count), number(stage.open.count), number(stage.deferred.count),
+                 number(stage.transferred.count)});
     }
     const int won = report.question.stageCount + 1;
-    table.rows.push_back({ReportText::tr("Won"), number(report.won.count),
+    table.rows.push_back({ReportText::tr("Won"),
+                          number(report.won.count),
                           writer.amount(report.won.amount, locale),
                           percent(fromPrevious(report, won), locale),
-                          percent(fromFirst(report, won), locale), {}, {}, {}, {}, {}});
+                          percent(fromFirst(report, won), locale),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}});
     return table;
 }
 

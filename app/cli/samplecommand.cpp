@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/starter/samplebook.h"
 
 #include <QCoreApplication>
@@ -28,8 +27,8 @@ ArgumentResult<SampleOptions> options(const Arguments &arguments)
         bool isNumber = false;
         options.deals = text->toInt(&isNumber);
         if (!isNumber || options.deals < 1 || options.deals > mostDeals)
-            return wrongUsage(
-                    SampleCommandText::tr("--deals: “%1” is no number from 1 to 1000000").arg(*text));
+            return wrongUsage(SampleCommandText::tr("--deals: “%1” is no number from 1 to 1000000")
+                                      .arg(*text));
     }
     if (const auto text = arguments.value("seed")) {
         bool isNumber = false;
@@ -50,9 +49,9 @@ CommandResult run(const Arguments &arguments)
     const auto book = makeSampleBook(arguments.positional(0), *sample, systemClock());
     if (!book)
         return std::unexpected(book.error());
-    printLine(SampleCommandText::tr("Made the sample book %1 with %n deal(s)", nullptr,
-                                    sample->deals)
-                      .arg(arguments.positional(0)));
+    printLine(
+            SampleCommandText::tr("Made the sample book %1 with %n deal(s)", nullptr, sample->deals)
+                    .arg(arguments.positional(0)));
     return {};
 }
 

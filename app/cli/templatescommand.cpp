@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/starter/templates.h"
 
 namespace voronka::cli {
@@ -23,11 +22,11 @@ QJsonArray jsonTemplates()
         QJsonArray stages;
         for (const TemplateStage &stage : funnel.stages)
             stages.append(inAllLanguages(stage.name));
-        array.append(QJsonObject{{QStringLiteral("id"), funnel.id},
-                                 {QStringLiteral("name"), inAllLanguages(funnel.name)},
-                                 {QStringLiteral("description"),
-                                  inAllLanguages(funnel.description)},
-                                 {QStringLiteral("stages"), stages}});
+        array.append(
+                QJsonObject{{QStringLiteral("id"), funnel.id},
+                            {QStringLiteral("name"), inAllLanguages(funnel.name)},
+                            {QStringLiteral("description"), inAllLanguages(funnel.description)},
+                            {QStringLiteral("stages"), stages}});
     }
     return array;
 }

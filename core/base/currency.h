@@ -20,7 +20,8 @@ struct Currency
 /// All active ISO 4217 currencies, by code.
 std::span<const Currency> allCurrencies();
 
-/// Finds a currency by its three-letter code, in any case. Nothing when ISO 4217 lists no such code.
+/// Finds a currency by its three-letter code, in any case. Nothing when ISO 4217 lists no such
+/// code.
 std::optional<Currency> currencyFromCode(QStringView code);
 
 } // namespace voronka

@@ -15,8 +15,8 @@ const QDateTime lastKnown(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc());
 
 LocalDays::LocalDays(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc())
 {
-    m_changes.push_back({firstKnown.toMSecsSinceEpoch(),
-                         m_zone.offsetFromUtc(firstKnown) * 1000LL});
+    m_changes.push_back(
+            {firstKnown.toMSecsSinceEpoch(), m_zone.offsetFromUtc(firstKnown) * 1000LL});
     const auto transitions = m_zone.transitions(firstKnown, lastKnown);
     for (const QTimeZone::OffsetData &change : transitions)
         m_changes.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * 1000LL});

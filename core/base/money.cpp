@@ -30,9 +30,9 @@ std::unexpected<Error> notAnAmount(QStringView text)
 
 std::unexpected<Error> tooLarge(QStringView text)
 {
-    return failure(ErrorKind::BadInput,
-                   MoneyText::tr("The amount “%1” is too large for a deal. Check the number.")
-                           .arg(text));
+    return failure(
+            ErrorKind::BadInput,
+            MoneyText::tr("The amount “%1” is too large for a deal. Check the number.").arg(text));
 }
 
 std::unexpected<Error> tooPrecise(QStringView text, const Currency &currency)
@@ -111,8 +111,8 @@ QChar decimalSign(QStringView number, Language language)
         return QChar();
     const qsizetype at = std::max(point, comma);
     const bool spaced = std::any_of(number.begin(), number.end(), isGroupSpace);
-    const bool couldGroup = !spaced && number.size() - at - 1 == 3 && at >= 1 && at <= 3
-            && number[0] != u'0';
+    const bool couldGroup =
+            !spaced && number.size() - at - 1 == 3 && at >= 1 && at <= 3 && number[0] != u'0';
     if (!couldGroup)
         return sign;
     return QString(sign) == localeOf(language).decimalPoint() ? sign : QChar();

@@ -134,13 +134,13 @@ QChar groupFor(const Evidence &evidence, size_t decimal)
 {
     const size_t other = 1 - decimal;
     const std::array<std::pair<qint64, char16_t>, 3> votes{
-        std::pair(evidence.spaces, u' '),
-        std::pair(evidence.apostrophes, u'\''),
-        std::pair(evidence.group[other] + evidence.open[other], points[other]),
+            std::pair(evidence.spaces, u' '),
+            std::pair(evidence.apostrophes, u'\''),
+            std::pair(evidence.group[other] + evidence.open[other], points[other]),
     };
-    const auto most = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) {
-        return a.first < b.first;
-    });
+    const auto most =
+            std::max_element(votes.begin(), votes.end(),
+                             [](const auto &a, const auto &b) { return a.first < b.first; });
     return most->first > 0 ? QChar(most->second) : QChar();
 }
 

@@ -190,9 +190,8 @@ private:
 
 bool isBlank(const CsvRow &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-        return QStringView(cell).trimmed().isEmpty();
-    });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 } // namespace

@@ -102,8 +102,7 @@ bool isSerial(const DateNumbers &numbers)
 
 bool beginsWithYear(const DateNumbers &numbers)
 {
-    return numbers.separator.isNull() ? numbers.parts[0].digits == 8
-                                      : numbers.parts[0].digits == 4;
+    return numbers.separator.isNull() ? numbers.parts[0].digits == 8 : numbers.parts[0].digits == 4;
 }
 
 bool endsWithYear(const DateNumbers &numbers)

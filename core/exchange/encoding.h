@@ -21,7 +21,8 @@ std::optional<TextEncoding> encodingFromName(QStringView name);
 /// frequencies among the Cyrillic code pages.
 TextEncoding detectEncoding(QByteArrayView bytes);
 
-/// The text without its byte order mark. BadInput, with the offset, where the bytes are no such text.
+/// The text without its byte order mark. BadInput, with the offset, where the bytes are no such
+/// text.
 Result<QString> decodeText(QByteArrayView bytes, TextEncoding encoding);
 
 } // namespace voronka

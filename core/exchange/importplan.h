@@ -8,8 +8,8 @@
 
 namespace voronka {
 
-/// One row understood: what it says, nothing yet of what the book has. Empty texts and absent values
-/// are cells that say nothing.
+/// One row understood: what it says, nothing yet of what the book has. Empty texts and absent
+/// values are cells that say nothing.
 struct PlannedDeal
 {
     size_t row = 0; ///< In ImportTable::rows.

@@ -154,10 +154,9 @@ Result<ImportWriter::Names> ImportWriter::namesOf(const PlannedDeal &planned)
         return remembered(cache, name, name.isEmpty() ? QString() : foldedName(name), find);
     };
     Transaction &step = m_transaction;
-    const bool all =
-            keep(remembered(m_companies, planned.company, planned.company,
-                            [&] { return companyNamed(step, planned.company, m_now); }),
-                 names.company)
+    const bool all = keep(remembered(m_companies, planned.company, planned.company,
+                                     [&] { return companyNamed(step, planned.company, m_now); }),
+                          names.company)
             && keep(contactOf(planned, names.company), names.contact)
             && keep(listed(m_managers, planned.manager,
                            [&] { return managerNamed(step, planned.manager); }),

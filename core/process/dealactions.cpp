@@ -19,9 +19,9 @@ struct DealActionText
 
 std::unexpected<Error> alreadyOpen(const Deal &deal)
 {
-    return failure(ErrorKind::Refused,
-                   DealActionText::tr("“%1” is open. Go on working with it as it is.")
-                           .arg(deal.title));
+    return failure(
+            ErrorKind::Refused,
+            DealActionText::tr("“%1” is open. Go on working with it as it is.").arg(deal.title));
 }
 
 } // namespace
@@ -53,8 +53,7 @@ Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details,
     if (!change)
         return std::unexpected(change.error());
     if (details.amount) {
-        const auto checked
-                = checkAmount(change->catalog(), change->deal().title, *details.amount);
+        const auto checked = checkAmount(change->catalog(), change->deal().title, *details.amount);
         if (!checked)
             return checked;
         change->setAmount(*details.amount);
@@ -69,8 +68,7 @@ Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &detail
     auto change = DealChange::beginUnfinished(transaction, id, at);
     if (!change)
         return std::unexpected(change.error());
-    const auto checked
-            = checkLossReason(change->catalog(), change->deal().title, details.reason);
+    const auto checked = checkLossReason(change->catalog(), change->deal().title, details.reason);
     if (!checked)
         return checked;
     if (const auto lost = change->lose(details.reason, details.comment); !lost)

@@ -19,10 +19,8 @@ struct DealChangeText
 } // namespace
 
 DealChange::DealChange(Transaction &transaction, Deal deal, int lastSequence, Instant at)
-    : m_transaction(transaction)
-    , m_deal(std::move(deal))
-    , m_lastSequence(lastSequence)
-    , m_at(std::max(at, m_deal.createdAt))
+    : m_transaction(transaction), m_deal(std::move(deal)), m_lastSequence(lastSequence),
+      m_at(std::max(at, m_deal.createdAt))
 {
 }
 

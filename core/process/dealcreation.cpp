@@ -1,5 +1,4 @@
 #include "core/process/dealactions.h"
-
 #include "core/process/dealrules.h"
 #include "core/storage/book.h"
 

@@ -68,8 +68,8 @@ Result<> resolveClient(Transaction &transaction, const ClientEntry &client, Targ
             channels.push_back({ChannelKind::Phone, client.phone.trimmed()});
         if (!client.email.trimmed().isEmpty())
             channels.push_back({ChannelKind::Email, client.email.trimmed()});
-        const auto contact = contactNamed(transaction, client.contact.trimmed(), target.company,
-                                          channels, now);
+        const auto contact =
+                contactNamed(transaction, client.contact.trimmed(), target.company, channels, now);
         if (!contact)
             return std::unexpected(contact.error());
         target.contact = *contact;
@@ -113,10 +113,9 @@ Result<> DealDesk::edit(DealId id, const DealFields &fields, const ClientEntry &
 
 Result<> DealDesk::edit(DealId id, const DealFields &fields)
 {
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.edit"), id),
-                   [&](Transaction &transaction, Instant) {
-                       return editDeal(transaction, id, fields);
-                   });
+    return runStep(
+            m_book, m_clock, titleOf(m_book, QStringLiteral("deal.edit"), id),
+            [&](Transaction &transaction, Instant) { return editDeal(transaction, id, fields); });
 }
 
 Result<> DealDesk::move(std::span<const DealId> ids, StageId to)
@@ -185,10 +184,9 @@ Result<> DealDesk::remove(std::span<const DealId> ids)
 
 Result<> DealDesk::setTags(DealId id, std::span<const TagId> tags)
 {
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.tags"), id),
-                   [&](Transaction &transaction, Instant) {
-                       return setDealTags(transaction, id, tags);
-                   });
+    return runStep(
+            m_book, m_clock, titleOf(m_book, QStringLiteral("deal.tags"), id),
+            [&](Transaction &transaction, Instant) { return setDealTags(transaction, id, tags); });
 }
 
 } // namespace voronka

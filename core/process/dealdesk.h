@@ -49,8 +49,8 @@ private:
     Clock m_clock;
 };
 
-/// The step in the user's language, for the Edit menu and for a toast: "Move “Kitchen for Ivanova”".
-/// Knows every kind that the desks, the import and the making of a book use.
+/// The step in the user's language, for the Edit menu and for a toast: "Move “Kitchen for
+/// Ivanova”". Knows every kind that the desks, the import and the making of a book use.
 QString describeStep(const ChangeTitle &title);
 
 } // namespace voronka

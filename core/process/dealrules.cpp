@@ -159,11 +159,11 @@ Result<> checkLossReason(const Catalog &catalog, const QString &dealTitle, LossR
                                .arg(dealTitle));
     }
     if (reason->mergedInto) {
-        return failure(ErrorKind::Refused,
-                       DealRuleText::tr("The loss reason “%1” was merged into “%2”. Choose that "
-                                        "reason for “%3”.")
-                               .arg(reason->name, catalog.lossReasonName(*reason->mergedInto),
-                                    dealTitle));
+        return failure(
+                ErrorKind::Refused,
+                DealRuleText::tr("The loss reason “%1” was merged into “%2”. Choose that "
+                                 "reason for “%3”.")
+                        .arg(reason->name, catalog.lossReasonName(*reason->mergedInto), dealTitle));
     }
     if (reason->archived) {
         return failure(ErrorKind::Refused,

@@ -85,8 +85,7 @@ ChangeTitle stageTitle(const Book &book, const QString &kind, StageId id)
 
 } // namespace
 
-Result<FunnelId> addFunnel(Transaction &transaction, const QString &name,
-                           const QStringList &stages)
+Result<FunnelId> addFunnel(Transaction &transaction, const QString &name, const QStringList &stages)
 {
     Book &book = transaction.book();
     const auto trimmed = checkedName(name);
@@ -135,8 +134,8 @@ Result<StageId> addStage(Transaction &transaction, FunnelId funnelId, const QStr
     // live stage before them.
     const std::vector<StageId> live = book.catalog().liveStages(funnelId);
     const size_t index = size_t(std::max(position, 1)) - 1;
-    const auto next = index < live.size() ? std::ranges::find(stages, live[index], &Stage::id)
-                                          : stages.end();
+    const auto next =
+            index < live.size() ? std::ranges::find(stages, live[index], &Stage::id) : stages.end();
     Stage stage;
     stage.funnel = funnelId;
     stage.name = *trimmed;
@@ -225,8 +224,8 @@ Result<> FunnelDesk::restoreFunnel(FunnelId id)
                            return std::unexpected(funnel.error());
                        if (!funnel->archived)
                            return {};
-                       const auto unique
-                               = checkNameFree(m_book.catalog().funnels, funnel->name, id);
+                       const auto unique =
+                               checkNameFree(m_book.catalog().funnels, funnel->name, id);
                        if (!unique)
                            return unique;
                        funnel->archived = false;
@@ -252,8 +251,8 @@ Result<> FunnelDesk::renameStage(StageId id, const QString &name)
                        const auto trimmed = checkedName(name);
                        if (!trimmed)
                            return std::unexpected(trimmed.error());
-                       const auto unique = checkNameFree(
-                               stagesOf(m_book.catalog(), stage->funnel), *trimmed, id);
+                       const auto unique = checkNameFree(stagesOf(m_book.catalog(), stage->funnel),
+                                                         *trimmed, id);
                        if (!unique)
                            return unique;
                        if (stage->name == *trimmed)
@@ -265,8 +264,7 @@ Result<> FunnelDesk::renameStage(StageId id, const QString &name)
 
 Result<> FunnelDesk::setStageDetails(const Stage &details)
 {
-    return runStep(m_book, m_clock,
-                   stageTitle(m_book, QStringLiteral("stage.details"), details.id),
+    return runStep(m_book, m_clock, stageTitle(m_book, QStringLiteral("stage.details"), details.id),
                    [&](Transaction &transaction, Instant) -> Result<> {
                        auto stage = knownStage(m_book.catalog(), details.id);
                        if (!stage)
@@ -277,9 +275,8 @@ Result<> FunnelDesk::setStageDetails(const Stage &details)
                        stage->colour = details.colour;
                        stage->limitMinutes = details.limitMinutes;
                        stage->winProbability = details.winProbability;
-                       return *stage == before
-                               ? Result<>()
-                               : m_book.funnels().update(transaction, *stage);
+                       return *stage == before ? Result<>()
+                                               : m_book.funnels().update(transaction, *stage);
                    });
 }
 

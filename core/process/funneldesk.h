@@ -31,8 +31,8 @@ public:
     /// Refused when a live funnel has its name meanwhile; restoring a stage likewise.
     Result<> restoreFunnel(FunnelId id);
 
-    /// At live position `position` (1 = first); beyond the end: last. Archived stages go on counting
-    /// as the live stage they follow. Refused: an empty or repeated name, too many stages.
+    /// At live position `position` (1 = first); beyond the end: last. Archived stages go on
+    /// counting as the live stage they follow. Refused: an empty or repeated name, too many stages.
     Result<StageId> addStage(FunnelId funnel, const QString &name, int position);
     Result<> renameStage(StageId id, const QString &name);
     /// Colour, limit, probability; the rest of `stage` is ignored. Refused: a colour that is none,

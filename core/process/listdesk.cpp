@@ -94,8 +94,8 @@ Result<IdType> addItem(Book &book, const Clock &clock, const QString &name)
                        const auto trimmed = checkedName(name);
                        if (!trimmed)
                            return std::unexpected(trimmed.error());
-                       const auto unique = checkNameFree(itemsOf(book.catalog(), IdType()),
-                                                         *trimmed, IdType());
+                       const auto unique =
+                               checkNameFree(itemsOf(book.catalog(), IdType()), *trimmed, IdType());
                        if (!unique)
                            return std::unexpected(unique.error());
                        return insertItem<IdType>(transaction, *trimmed);
@@ -113,8 +113,7 @@ Result<> renameItem(Book &book, const Clock &clock, IdType id, const QString &na
                        const auto trimmed = checkedName(name);
                        if (!trimmed)
                            return std::unexpected(trimmed.error());
-                       const auto unique
-                               = checkNameFree(itemsOf(book.catalog(), id), *trimmed, id);
+                       const auto unique = checkNameFree(itemsOf(book.catalog(), id), *trimmed, id);
                        if (!unique)
                            return unique;
                        if (item->name == *trimmed)

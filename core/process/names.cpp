@@ -25,9 +25,9 @@ Result<QString> checkedName(const QString &name)
 
 std::unexpected<Error> nameTaken(const QString &name)
 {
-    return failure(ErrorKind::Refused,
-                   NameText::tr("There is “%1” in the list already. Choose another name.")
-                           .arg(name));
+    return failure(
+            ErrorKind::Refused,
+            NameText::tr("There is “%1” in the list already. Choose another name.").arg(name));
 }
 
 std::unexpected<Error> incompleteOrder()

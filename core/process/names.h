@@ -26,9 +26,8 @@ inline bool isSameName(const QString &a, const QString &b)
 template<typename Items>
 auto findLiveNamed(const Items &items, const QString &name)
 {
-    const auto it = std::ranges::find_if(items, [&](const auto &item) {
-        return !item.archived && isSameName(item.name, name);
-    });
+    const auto it = std::ranges::find_if(
+            items, [&](const auto &item) { return !item.archived && isSameName(item.name, name); });
     return it == std::ranges::end(items) ? nullptr : &*it;
 }
 

@@ -1,5 +1,4 @@
 #include "core/process/listdesk.h"
-
 #include "core/process/names.h"
 #include "core/process/step.h"
 
@@ -39,7 +38,8 @@ Result<> checkReferences(Book &book, const Contact &contact)
                                .arg(contact.name));
     }
     const std::vector<Source> &sources = book.catalog().sources;
-    if (contact.source && std::ranges::find(sources, *contact.source, &Source::id) == sources.end()) {
+    if (contact.source
+        && std::ranges::find(sources, *contact.source, &Source::id) == sources.end()) {
         return failure(ErrorKind::NotFound,
                        PeopleDeskText::tr("The source chosen for “%1” is not in the book. Choose "
                                           "another source.")

@@ -51,7 +51,7 @@ Result<> relocateDeals(Transaction &transaction, const Stage &from, std::optiona
         if (!deals->empty() && !moveTo) {
             return failure(ErrorKind::Refused,
                            StageRuleText::tr("Open or deferred deals stand in the stage “%1”. "
-                                              "Choose the stage that they move to.")
+                                             "Choose the stage that they move to.")
                                    .arg(from.name));
         }
         for (const DealId deal : *deals) {
@@ -70,7 +70,7 @@ Result<> checkMoveTo(const Catalog &catalog, const Stage &from, StageId to)
     if (target->id == from.id || target->archived || target->funnel != from.funnel) {
         return failure(ErrorKind::Refused,
                        StageRuleText::tr("The deals of the stage “%1” cannot move to “%2”. Choose "
-                                          "another stage in use of the same funnel.")
+                                         "another stage in use of the same funnel.")
                                .arg(from.name, target->name));
     }
     return {};
@@ -84,7 +84,7 @@ Result<Stage> knownStage(const Catalog &catalog, StageId id)
         return *stage;
     return failure(ErrorKind::NotFound,
                    StageRuleText::tr("There is no such stage in the book. Choose one from the "
-                                      "list."));
+                                     "list."));
 }
 
 std::vector<Stage> stagesOf(const Catalog &catalog, FunnelId funnel)
@@ -99,8 +99,8 @@ std::unexpected<Error> tooManyStages(const QString &funnel)
 {
     return failure(ErrorKind::Refused,
                    StageRuleText::tr("The funnel “%1” cannot have more than %n stage(s). Archive "
-                                      "one first.",
-                                      nullptr, maxLiveStages)
+                                     "one first.",
+                                     nullptr, maxLiveStages)
                            .arg(funnel));
 }
 
@@ -118,18 +118,18 @@ Result<> checkStageDetails(const Stage &stage)
     if (!stage.colour.isEmpty() && !colour.match(stage.colour).hasMatch()) {
         return failure(ErrorKind::BadInput,
                        StageRuleText::tr("“%1” is no colour. Write it like #2a6fdb, or leave it "
-                                          "empty.")
+                                         "empty.")
                                .arg(stage.colour));
     }
     if (stage.limitMinutes && *stage.limitMinutes <= 0) {
         return failure(ErrorKind::BadInput,
                        StageRuleText::tr("The time limit of a stage must be longer than zero. "
-                                          "Enter a longer time, or no limit."));
+                                         "Enter a longer time, or no limit."));
     }
     if (stage.winProbability && !(*stage.winProbability >= 0 && *stage.winProbability <= 1)) {
         return failure(ErrorKind::BadInput,
                        StageRuleText::tr("The probability of winning must lie between 0 % and "
-                                          "100 %. Enter such a number, or none."));
+                                         "100 %. Enter such a number, or none."));
     }
     return {};
 }
@@ -146,7 +146,7 @@ Result<> archiveStage(Transaction &transaction, StageId id, std::optional<StageI
     if (liveCount(stagesOf(book.catalog(), stage->funnel)) == 1) {
         return failure(ErrorKind::Refused,
                        StageRuleText::tr("“%1” is the last stage in use of its funnel. Add "
-                                          "another stage first, or archive the funnel.")
+                                         "another stage first, or archive the funnel.")
                                .arg(stage->name));
     }
     if (moveTo) {

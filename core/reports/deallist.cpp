@@ -49,8 +49,8 @@ std::vector<quint64> places(const Dictionary<IdType> &dictionary,
 
     std::vector<quint64> places{0};
     for (const qint64 value : ranks)
-        places.push_back(quint64(std::lower_bound(order.begin(), order.end(), value)
-                                 - order.begin()) + 1);
+        places.push_back(
+                quint64(std::lower_bound(order.begin(), order.end(), value) - order.begin()) + 1);
     return places;
 }
 
@@ -83,10 +83,9 @@ std::vector<quint32> sortRows(const std::vector<quint32> &rows, const KeyOf &key
 }
 
 template<typename IdType>
-std::vector<quint32> sortByName(const std::vector<quint32> &rows,
-                                const std::vector<quint16> &column,
-                                const Dictionary<IdType> &dictionary,
-                                const std::function<int(IdType)> &rank)
+std::vector<quint32>
+sortByName(const std::vector<quint32> &rows, const std::vector<quint16> &column,
+           const Dictionary<IdType> &dictionary, const std::function<int(IdType)> &rank)
 {
     return sortRows(rows, [&column, places = places(dictionary, rank)](quint32 row) {
         return places[column[row]];
@@ -133,8 +132,8 @@ std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
     // An asked-for status of Transferred leaves the range empty: such a row is no deal to list.
     conditions.outcomes = {filter.status.value_or(Outcome::Open),
                            std::min(filter.status.value_or(Outcome::Lost), Outcome::Lost)};
-    std::vector<quint32> rows = sortAscending(facts, RowScan(facts, conditions).rows(), sort.key,
-                                              ranks);
+    std::vector<quint32> rows =
+            sortAscending(facts, RowScan(facts, conditions).rows(), sort.key, ranks);
     if (sort.descending)
         std::reverse(rows.begin(), rows.end());
     std::vector<DealId> deals(rows.size());

@@ -21,8 +21,8 @@ FunnelReport emptyReport(const Question &question)
 FunnelReport depthReport(const Facts &facts, const Question &question)
 {
     FunnelReport report = emptyReport(question);
-    std::vector<StageTally> tallies = tallyStages(facts, conditionsOf(question), StageOf::Depth,
-                                                  stageCountOf(question));
+    std::vector<StageTally> tallies =
+            tallyStages(facts, conditionsOf(question), StageOf::Depth, stageCountOf(question));
     report.won = tallies.back().of(Outcome::Won);
     Tally advanced = report.won;
     for (size_t i = report.stages.size(); i-- > 0;) {
@@ -50,8 +50,8 @@ FunnelReport depthReport(const Facts &facts, const Question &question)
 FunnelReport nowReport(const Facts &facts, const Question &question)
 {
     FunnelReport report = emptyReport(question);
-    const std::vector<StageTally> tallies = tallyStages(
-            facts, conditionsOf(question), StageOf::Position, stageCountOf(question));
+    const std::vector<StageTally> tallies =
+            tallyStages(facts, conditionsOf(question), StageOf::Position, stageCountOf(question));
     for (size_t i = 0; i < report.stages.size(); ++i) {
         FunnelStage &stage = report.stages[i];
         stage.open = tallies[i].of(Outcome::Open);
@@ -124,7 +124,7 @@ std::vector<DealId> dealsByDepth(const Facts &facts, const Question &question, i
                                                   : std::min<int>(facts.furthest()[row], lastStage);
         const bool behind = part == BarPart::Reached ? depth >= position
                 : part == BarPart::Advanced          ? depth > position
-                                            : depth == position && isInPart(outcome, part);
+                                                     : depth == position && isInPart(outcome, part);
         if (behind)
             deals.push_back(DealId(facts.deal()[row]));
     }

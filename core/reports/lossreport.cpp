@@ -38,8 +38,8 @@ std::vector<LossReasonTally> sumReasons(const std::vector<StageTally> &stages)
 
 LossReport lossReport(const Facts &facts, const Question &question)
 {
-    const std::vector<StageTally> stages = tallyStages(facts, lossConditions(question),
-                                                       StageOf::Position, stageCountOf(question));
+    const std::vector<StageTally> stages =
+            tallyStages(facts, lossConditions(question), StageOf::Position, stageCountOf(question));
     LossReport report;
     report.question = question;
     report.reasons = sumReasons(stages);

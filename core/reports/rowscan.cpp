@@ -72,12 +72,11 @@ RowConditions conditionsOf(const Question &question)
 }
 
 RowScan::RowScan(const Facts &facts, const RowConditions &conditions)
-    : m_facts(facts)
-    , m_conditions(conditions)
-    , m_funnel(wanted(facts.funnels(), conditions.funnel))
-    , m_manager(wanted(facts.managers(), conditions.deals.manager))
-    , m_source(wanted(facts.sources(), conditions.deals.source))
-    , m_region(wanted(facts.regions(), conditions.deals.region))
+    : m_facts(facts), m_conditions(conditions),
+      m_funnel(wanted(facts.funnels(), conditions.funnel)),
+      m_manager(wanted(facts.managers(), conditions.deals.manager)),
+      m_source(wanted(facts.sources(), conditions.deals.source)),
+      m_region(wanted(facts.regions(), conditions.deals.region))
 {
     // Day 0 of the facts stands for "not closed", which an open-ended period must not contain.
     if (m_conditions.closed)

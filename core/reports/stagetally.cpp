@@ -19,10 +19,9 @@ class TallyPass
 public:
     // Counts the stages from `first` to `last` of those from 1 to stageCount + 1.
     TallyPass(const Facts &facts, StageOf stageOf, int stageCount, int first, int last)
-        : m_facts(facts)
-        , m_stages(stageOf == StageOf::Depth ? facts.furthest() : facts.position())
-        , m_width(lostColumn + 1 + facts.lossReasons().size())
-        , m_cells((size_t(last - first) + 2) * m_width)
+        : m_facts(facts), m_stages(stageOf == StageOf::Depth ? facts.furthest() : facts.position()),
+          m_width(lostColumn + 1 + facts.lossReasons().size()),
+          m_cells((size_t(last - first) + 2) * m_width)
     {
         for (int value = 0; value <= 255; ++value) {
             for (const Outcome outcome : {Outcome::Open, Outcome::Deferred, Outcome::Won,
@@ -95,9 +94,8 @@ std::vector<StageTally> tallyStages(const Facts &facts, const RowConditions &con
     for (int first = 1; first <= stages; first += stagesPerPass) {
         const int last = std::min(first + stagesPerPass - 1, stages);
         TallyPass pass(facts, stageOf, stageCount, first, last);
-        scan.forEachBlock([&pass](size_t begin, std::span<const quint8> mask) {
-            pass.count(begin, mask);
-        });
+        scan.forEachBlock(
+                [&pass](size_t begin, std::span<const quint8> mask) { pass.count(begin, mask); });
         for (int i = 0; i <= last - first; ++i)
             tallies.push_back(pass.stage(i));
     }

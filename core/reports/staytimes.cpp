@@ -17,8 +17,7 @@ class Ranks
 {
 public:
     explicit Ranks(const std::vector<qint32> &values)
-        : m_values(values)
-        , m_counts(size_t(1) << bucketBits)
+        : m_values(values), m_counts(size_t(1) << bucketBits)
     {
         qint32 greatest = 0;
         for (const qint32 value : values)

@@ -35,8 +35,9 @@ Result<> fill(Book &book, const FunnelTemplate *funnel)
     if (const auto inserted = addTemplateReasons(*transaction, language); !inserted)
         return inserted;
     if (funnel) {
-        if (const auto id = addFunnelFromTemplate(*transaction, *funnel, funnel->name[language],
-                                                  language); !id)
+        if (const auto id =
+                    addFunnelFromTemplate(*transaction, *funnel, funnel->name[language], language);
+            !id)
             return std::unexpected(id.error());
     }
     return transaction->commit();

@@ -48,8 +48,8 @@ Result<SampleFunnel> insertFunnel(Transaction &transaction, QStringView template
                                   const QString &name)
 {
     const Language language = transaction.book().catalog().settings.language;
-    const auto id = addFunnelFromTemplate(transaction, **funnelTemplate(templateId), name,
-                                          language);
+    const auto id =
+            addFunnelFromTemplate(transaction, **funnelTemplate(templateId), name, language);
     if (!id)
         return std::unexpected(id.error());
     return SampleFunnel{*id, transaction.book().catalog().liveStages(*id)};

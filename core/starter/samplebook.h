@@ -20,8 +20,8 @@ struct SampleOptions
     BookSettings settings;
 };
 
-/// Makes a realistic made-up book: two years of deals up to today, a narrowing funnel with skips and
-/// back moves, losses with reasons, deferred and reopened deals, several managers, sources and
+/// Makes a realistic made-up book: two years of deals up to today, a narrowing funnel with skips
+/// and back moves, losses with reasons, deferred and reopened deals, several managers, sources and
 /// regions, a season and a trend. The same options and the same day give the same book. Written
 /// through the unlogged bulk path: it is made, not done, so there is nothing to undo.
 /// Refuses an existing path and a number of deals out of range; leaves nothing behind when it

@@ -50,8 +50,8 @@ std::vector<Instant> SampleCalendar::arrivals(int count, SampleRandom &random) c
     for (int back = pastDays; back >= 0; --back) {
         const QDate date = QDate::fromJulianDay(m_today - back);
         const double trend = 0.65 + 0.7 * (pastDays - back) / pastDays;
-        total += weekdayWeights[size_t(date.dayOfWeek() - 1)] * monthWeights[size_t(date.month() - 1)]
-                * trend * (back == 0 ? shareOfToday : 1.0);
+        total += weekdayWeights[size_t(date.dayOfWeek() - 1)]
+                * monthWeights[size_t(date.month() - 1)] * trend * (back == 0 ? shareOfToday : 1.0);
         upTo.push_back(total);
     }
     std::vector<Instant> moments;

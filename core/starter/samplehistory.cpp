@@ -27,9 +27,9 @@ constexpr std::array sourceWeight{30.0, 13.0, 18.0, 11.0, 8.0, 6.0, 8.0, 6.0};
 double typicalAmount(const Currency &currency)
 {
     static const std::map<QString, double> known{
-        {QStringLiteral("RUB"), 90'000}, {QStringLiteral("UAH"), 42'000},
-        {QStringLiteral("PHP"), 55'000}, {QStringLiteral("KZT"), 480'000},
-        {QStringLiteral("JPY"), 170'000},
+            {QStringLiteral("RUB"), 90'000},  {QStringLiteral("UAH"), 42'000},
+            {QStringLiteral("PHP"), 55'000},  {QStringLiteral("KZT"), 480'000},
+            {QStringLiteral("JPY"), 170'000},
     };
     const auto it = known.find(currency.code);
     return it == known.end() ? 1'200 : it->second;
@@ -71,12 +71,8 @@ size_t placeOf(const List &list, const typename List::value_type &value)
 
 SampleHistory::SampleHistory(const SampleCast &cast, const SampleSize &size, quint32 seed,
                              const SampleCalendar &calendar)
-    : m_cast(cast),
-      m_names(sampleNames(cast.language)),
-      m_calendar(calendar),
-      m_size(size),
-      m_random(seed),
-      m_arrivals(calendar.arrivals(size.deals, m_random)),
+    : m_cast(cast), m_names(sampleNames(cast.language)), m_calendar(calendar), m_size(size),
+      m_random(seed), m_arrivals(calendar.arrivals(size.deals, m_random)),
       m_peopleOrder(shuffled(m_names.people.size(), m_random)),
       m_companyOrder(shuffled(size_t(m_names.companies.size()), m_random))
 {
@@ -190,8 +186,8 @@ QString SampleHistory::nextCompanyName()
 void SampleHistory::addContact(SampleDeal &made)
 {
     const size_t round = size_t(m_contacts) / m_peopleOrder.size();
-    const SamplePerson &person
-            = m_names.people[m_peopleOrder[size_t(m_contacts) % m_peopleOrder.size()]];
+    const SamplePerson &person =
+            m_names.people[m_peopleOrder[size_t(m_contacts) % m_peopleOrder.size()]];
     Contact contact;
     contact.id = ContactId(++m_contacts);
     contact.name = person.name;
@@ -206,8 +202,8 @@ void SampleHistory::addContact(SampleDeal &made)
 std::vector<Channel> SampleHistory::channelsOf(const SamplePerson &person, size_t round)
 {
     // example.com is kept free for this by RFC 2606.
-    const QString mailbox = round == 0 ? person.mailbox
-                                       : person.mailbox + QString::number(round + 1);
+    const QString mailbox =
+            round == 0 ? person.mailbox : person.mailbox + QString::number(round + 1);
     const QString phone = phoneNumber();
     std::vector<Channel> channels{{ChannelKind::Phone, phone}};
     if (m_random.chance(0.55))

@@ -16,9 +16,10 @@ namespace {
 QHash<QChar, QString> latinLetters(Language language)
 {
     const QString cyrillic = QStringLiteral("абвгґдеєёжзиіїйклмнопрстуфхцчшщыэюя");
-    const QStringList latin = QStringLiteral("a b v g g d e ie e zh z i i i i k l m n o p r s t u f "
-                                             "kh ts ch sh shch y e iu ia")
-                                      .split(u' ');
+    const QStringList latin =
+            QStringLiteral("a b v g g d e ie e zh z i i i i k l m n o p r s t u f "
+                           "kh ts ch sh shch y e iu ia")
+                    .split(u' ');
     QHash<QChar, QString> letters;
     for (qsizetype i = 0; i < cyrillic.size(); ++i)
         letters.insert(cyrillic[i], latin[i]);

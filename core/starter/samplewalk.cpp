@@ -49,13 +49,8 @@ const Habits &habitsOf(bool isShop, int position)
 
 SampleWalk::SampleWalk(SampleDeal &made, const SampleFortune &fortune, const SampleCast &cast,
                        const SampleCalendar &calendar, SampleRandom &random)
-    : m_made(made),
-      m_deal(made.deal),
-      m_fortune(fortune),
-      m_cast(cast),
-      m_calendar(calendar),
-      m_random(random),
-      m_time(made.deal.createdAt)
+    : m_made(made), m_deal(made.deal), m_fortune(fortune), m_cast(cast), m_calendar(calendar),
+      m_random(random), m_time(made.deal.createdAt)
 {
     Q_ASSERT(cast.main.stages.size() == mainHabits.size());
     Q_ASSERT(cast.shop.stages.size() == shopHabits.size());

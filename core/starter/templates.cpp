@@ -18,7 +18,7 @@ struct TemplatesText
 };
 
 /// In the order in which they are offered.
-const std::array templateIds{"classic", "coach", "b2b", "investor",
+const std::array templateIds{"classic", "coach",    "b2b",  "investor",
                              "journey", "building", "aida", "shop"};
 
 // The texts are compiled into the program: an incomplete file is a broken build.
@@ -28,8 +28,7 @@ QMap<Language, QString> readTexts(const QJsonValue &value, const QString &where)
     for (const Language language : allLanguages) {
         const QString text = value[languageCode(language)].toString();
         if (text.trimmed().isEmpty())
-            qFatal("%s: no %s text", qUtf8Printable(where),
-                   qUtf8Printable(languageCode(language)));
+            qFatal("%s: no %s text", qUtf8Printable(where), qUtf8Printable(languageCode(language)));
         texts.insert(language, text);
     }
     return texts;

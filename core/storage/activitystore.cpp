@@ -8,13 +8,13 @@ namespace voronka {
 
 Result<ActivityId> ActivityStore::insert(Transaction &transaction, const Activity &activity)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted =
+            runCached(m_database, QStringLiteral(R"(
 INSERT INTO activity (id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome)
 VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-                                    activity.id, activity.deal, activity.contact,
-                                    storedName(activity.kind), int(activity.done), activity.at,
-                                    activity.durationMinutes, activity.manager, activity.text,
-                                    activity.outcome);
+                      activity.id, activity.deal, activity.contact, storedName(activity.kind),
+                      int(activity.done), activity.at, activity.durationMinutes, activity.manager,
+                      activity.text, activity.outcome);
     if (!inserted)
         return std::unexpected(inserted.error());
     if (activity.deal)

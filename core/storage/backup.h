@@ -19,8 +19,9 @@ struct BackupResult
 /// book under a name made of the time. Refuses an existing path.
 Result<BackupResult> backupBook(Book &book, Instant now, const QString &path = {});
 
-/// One backup a day, made when the window opens the book; older ones are kept by age: all of the last
-/// week, one a week of the last two months, one a month before. Does nothing when today's exists.
+/// One backup a day, made when the window opens the book; older ones are kept by age: all of the
+/// last week, one a week of the last two months, one a month before. Does nothing when today's
+/// exists.
 Result<> backupOncePerDay(Book &book, Instant now);
 
 /// Puts a backup in place of a book that is not open: verifies it, moves the present file aside

@@ -30,11 +30,10 @@ QString slotOf(QDate day, QDate today, const QString &fileName)
 
 std::optional<QDate> backupDay(const QString &bookName, const QString &fileName)
 {
-    const QRegularExpression pattern(
-            QRegularExpression::anchoredPattern(
-                    QStringLiteral("%1 (\\d{4}-\\d\\d-\\d\\d) \\d\\d-\\d\\d-\\d\\d( \\(\\d+\\))?"
-                                   "\\.voronka")
-                            .arg(QRegularExpression::escape(bookName))));
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+            QStringLiteral("%1 (\\d{4}-\\d\\d-\\d\\d) \\d\\d-\\d\\d-\\d\\d( \\(\\d+\\))?"
+                           "\\.voronka")
+                    .arg(QRegularExpression::escape(bookName))));
     const QRegularExpressionMatch match = pattern.match(fileName);
     const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
     return match.hasMatch() && day.isValid() ? std::optional(day) : std::nullopt;

@@ -149,8 +149,7 @@ Result<qint64> checkBookInside(Database &database, const std::vector<Migration> 
 /// one file.
 Result<> useRollbackJournal(Database &database)
 {
-    Result<Statement> statement =
-            database.prepare(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    Result<Statement> statement = database.prepare(QStringLiteral("PRAGMA journal_mode = DELETE"));
     if (!statement)
         return std::unexpected(statement.error());
     if (const Result<bool> row = statement->first(); !row)

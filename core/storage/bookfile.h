@@ -31,9 +31,8 @@ enum class OpenCheck {
 /// object by object, quick_check. Each kind of bad file has its ErrorKind and its own sentence.
 /// An older book is migrated after a verified backup beside it. A newer book is refused and never
 /// touched. A read-only file is opened and says so through Book::isWritable().
-Result<std::unique_ptr<Book>>
-openBook(const QString &path, OpenCheck check = OpenCheck::Full,
-         const std::vector<Migration> &migrations = allMigrations());
+Result<std::unique_ptr<Book>> openBook(const QString &path, OpenCheck check = OpenCheck::Full,
+                                       const std::vector<Migration> &migrations = allMigrations());
 
 /// Looks at a book, a backup for instance, without migrating it or writing to it: the same rules as
 /// openBook() and integrity_check, which tests the CHECK constraints only with Access::ReadWrite.

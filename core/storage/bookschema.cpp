@@ -21,9 +21,9 @@ using Schema = QMap<QString, QString>;
 Result<Schema> readSchema(Database &database)
 {
     // ANALYZE leaves sqlite_stat1 behind, which changes no meaning.
-    Result<Statement> statement = database.prepare(
-            QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema "
-                           "WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!'"));
+    Result<Statement> statement =
+            database.prepare(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema "
+                                            "WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!'"));
     if (!statement)
         return std::unexpected(statement.error());
     Schema schema;
@@ -65,8 +65,7 @@ Result<> checkBy(Database &database, const QString &pragma)
         return failure(ErrorKind::DamagedBook,
                        BookSchemaText::tr("The book “%1” is damaged (%2); restore it from a "
                                           "backup.")
-                               .arg(shownPath(database.path()),
-                                    answer.simplified()));
+                               .arg(shownPath(database.path()), answer.simplified()));
     }
     return {};
 }

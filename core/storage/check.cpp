@@ -45,8 +45,7 @@ Result<bool> checkPages(Database &database, CheckReport &report)
         if (statement->text(0) == QLatin1String("ok"))
             continue;
         sound = false;
-        add(report,
-            CheckText::tr("The file is damaged: %1.").arg(statement->text(0).simplified()));
+        add(report, CheckText::tr("The file is damaged: %1.").arg(statement->text(0).simplified()));
     }
     if (!row)
         return std::unexpected(row.error());
@@ -237,8 +236,7 @@ void compareOutcome(const Suspect &suspect, CheckReport &report)
     if (deal.status != life.status()) {
         add(report,
             CheckText::tr("Deal %1: its status is “%2”, but by its moves it is “%3”.")
-                    .arg(QString::number(id), storedName(deal.status),
-                         storedName(life.status())));
+                    .arg(QString::number(id), storedName(deal.status), storedName(life.status())));
     }
     if (deal.lossReason != life.lossReason()) {
         add(report,

@@ -1,4 +1,5 @@
 #include "core/storage/database.h"
+
 #include "core/storage/files.h"
 
 #include <QCoreApplication>
@@ -61,9 +62,7 @@ QString fileUri(const QString &path, QLatin1String mode)
 } // namespace
 
 Database::Database(QString path, Access access)
-    : m_path(std::move(path)),
-      m_access(access),
-      m_connection(newConnectionName()),
+    : m_path(std::move(path)), m_access(access), m_connection(newConnectionName()),
       m_thread(QThread::currentThreadId())
 {
 }
@@ -179,13 +178,13 @@ Result<> Database::setPragmas()
     // journal_mode is not among them: it could change a file that turns out not to be ours.
     // recursive_triggers makes INSERT OR REPLACE log the row that it removes.
     const QStringList pragmas{
-        QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA recursive_triggers = ON"),
-        QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA mmap_size = 0"),
-        QStringLiteral("PRAGMA secure_delete = ON"),
+            QStringLiteral("PRAGMA trusted_schema = OFF"),
+            QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA recursive_triggers = ON"),
+            QStringLiteral("PRAGMA synchronous = FULL"),
+            QStringLiteral("PRAGMA cell_size_check = ON"),
+            QStringLiteral("PRAGMA mmap_size = 0"),
+            QStringLiteral("PRAGMA secure_delete = ON"),
     };
     for (const QString &pragma : pragmas) {
         if (const Result<> result = execute(pragma); !result)
@@ -300,8 +299,17 @@ Error otherError(const QString &file, const QString &detail)
 Error storageError(const QSqlError &error, const QString &path)
 {
     // Result codes of sqlite3.h; the low byte is the kind, the rest says more.
-    enum { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13,
-           CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+    enum {
+        Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        IoError = 10,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        Constraint = 19,
+        NotADatabase = 26
+    };
     constexpr int readOnlyRollback = 8 | (3 << 8);
 
     const QString file = shownPath(path);

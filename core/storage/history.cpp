@@ -103,8 +103,7 @@ Result<HistoryStep> History::redo(Book &book, Instant now)
 
 Result<> History::revert(Book &book, const HistoryStep &step, const QString &kind, Instant now)
 {
-    Result<Transaction> transaction =
-            Transaction::beginStep(book, step.title, now, kind, step.id);
+    Result<Transaction> transaction = Transaction::beginStep(book, step.title, now, kind, step.id);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (const Result<> marked = markReverted(m_database, step.id); !marked)

@@ -15,8 +15,8 @@ struct LoadingText
 
 } // namespace
 
-Loading::Loading(qint64 lastDeal, std::stop_token stop, const Progress &progress) :
-    m_lastDeal(lastDeal), m_stop(std::move(stop)), m_progress(progress)
+Loading::Loading(qint64 lastDeal, std::stop_token stop, const Progress &progress)
+    : m_lastDeal(lastDeal), m_stop(std::move(stop)), m_progress(progress)
 {
 }
 

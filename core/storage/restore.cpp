@@ -70,8 +70,7 @@ Result<> checkBackup(const QString &backup)
 /// The copy is opened for writing, so that its CHECK constraints are tested too.
 Result<> checkCopy(const QString &copy)
 {
-    const Result<std::unique_ptr<Database>> sound =
-            examineBook(copy, Database::Access::ReadWrite);
+    const Result<std::unique_ptr<Database>> sound = examineBook(copy, Database::Access::ReadWrite);
     return sound ? Result<>() : std::unexpected(sound.error());
 }
 

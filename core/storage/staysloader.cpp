@@ -39,8 +39,8 @@ QHash<qint64, Place> placesOf(const Catalog &catalog)
 class StayMaker
 {
 public:
-    StayMaker(const Catalog &catalog, Instant now, Stays &stays) :
-        m_places(placesOf(catalog)), m_days(catalog.settings.timeZone), m_now(now), m_stays(stays)
+    StayMaker(const Catalog &catalog, Instant now, Stays &stays)
+        : m_places(placesOf(catalog)), m_days(catalog.settings.timeZone), m_now(now), m_stays(stays)
     {
     }
 

@@ -87,8 +87,7 @@ Result<> Transaction::openStep(const ChangeTitle &title, Instant now, const QStr
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_book(std::exchange(other.m_book, nullptr)),
-      m_changes(std::move(other.m_changes)),
+    : m_book(std::exchange(other.m_book, nullptr)), m_changes(std::move(other.m_changes)),
       m_group(other.m_group)
 {
 }

@@ -53,8 +53,7 @@ private:
     friend class History;
 
     static Result<Transaction> beginStep(Book &book, const ChangeTitle &title, Instant now,
-                                         const QString &kind,
-                                         std::optional<ChangeGroupId> reverts);
+                                         const QString &kind, std::optional<ChangeGroupId> reverts);
     Result<> openStep(const ChangeTitle &title, Instant now, const QString &kind,
                       std::optional<ChangeGroupId> reverts);
     Result<bool> closeStep();

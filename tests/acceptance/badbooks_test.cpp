@@ -21,8 +21,8 @@ QByteArray goodBook(const Desk &desk)
 void checkRefused(const Desk &desk, const QString &book, const char *says)
 {
     const QByteArray before = desk.read(book);
-    for (const QString &command : {QStringLiteral("deals"), QStringLiteral("undo"),
-                                   QStringLiteral("check")}) {
+    for (const QString &command :
+         {QStringLiteral("deals"), QStringLiteral("undo"), QStringLiteral("check")}) {
         const ProgramRun refused = cli({command, book});
         INFO(command.toStdString() << ": " << refused.errors.toStdString());
         CHECK(refused.exitCode == 1);
@@ -127,7 +127,8 @@ TEST_CASE("An import that was killed leaves the book as it was", "[acceptance][b
     CHECK((deals == 0 || deals == 60'000));
 
     // A journal that was not synced yet holds nothing to roll back; the next write takes it away.
-    CHECK(cli({QStringLiteral("import"), book, desk.write("one.csv", "title,stage\nKitchen,Talk\n")})
+    CHECK(cli({QStringLiteral("import"), book,
+               desk.write("one.csv", "title,stage\nKitchen,Talk\n")})
                   .exitCode
           == 0);
     CHECK(cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array().size()

@@ -20,7 +20,8 @@ QString sampleBook(const Desk &desk, const QString &language)
 TEST_CASE("The funnel is a searchable vector PDF in every language", "[acceptance][chart]")
 {
     const Desk desk;
-    const QString language = QString::fromLatin1(GENERATE(as<const char *>{}, "en", "ru", "uk", "tl"));
+    const QString language =
+            QString::fromLatin1(GENERATE(as<const char *>{}, "en", "ru", "uk", "tl"));
     const QString book = sampleBook(desk, language);
     const QString pdf = desk.path("funnel.pdf");
     const ProgramRun written =
@@ -56,14 +57,15 @@ TEST_CASE("The funnel is written in every format and style", "[acceptance][chart
 {
     const Desk desk;
     const QString book = sampleBook(desk, QStringLiteral("en"));
-    const QString style = QString::fromLatin1(GENERATE(as<const char *>{}, "stepped", "classic", "bars"));
-    const QString view = QString::fromLatin1(GENERATE(as<const char *>{}, "cohort", "closed", "flow", "now"));
+    const QString style =
+            QString::fromLatin1(GENERATE(as<const char *>{}, "stepped", "classic", "bars"));
+    const QString view =
+            QString::fromLatin1(GENERATE(as<const char *>{}, "cohort", "closed", "flow", "now"));
     for (const char *name : {"f.pdf", "f.svg", "f.png"}) {
-        const ProgramRun written =
-                cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
-                     QStringLiteral("--style"), style, QStringLiteral("--view"), view,
-                     QStringLiteral("--by"), QStringLiteral("amount"), QStringLiteral("--out"),
-                     desk.path(name)});
+        const ProgramRun written = cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                                        QStringLiteral("--style"), style, QStringLiteral("--view"),
+                                        view, QStringLiteral("--by"), QStringLiteral("amount"),
+                                        QStringLiteral("--out"), desk.path(name)});
         INFO(name << ' ' << style.toStdString() << ": " << written.errors.toStdString());
         CHECK(written.exitCode == 0);
         CHECK(desk.read(desk.path(name)).size() > 1000);
@@ -91,15 +93,13 @@ TEST_CASE("A chart that cannot be written is refused and leaves the old file",
 {
     const Desk desk;
     const QString book = sampleBook(desk, QStringLiteral("en"));
-    const ProgramRun noFolder =
-            cli({QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--out"),
-                 desk.path("absent/funnel.pdf")});
+    const ProgramRun noFolder = cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                                     QStringLiteral("--out"), desk.path("absent/funnel.pdf")});
     CHECK(noFolder.exitCode == 1);
     CHECK(noFolder.errors.contains("funnel.pdf"));
     const QString old = desk.write("funnel.docx", "mine");
-    const ProgramRun wrongKind =
-            cli({QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--out"),
-                 old});
+    const ProgramRun wrongKind = cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                                      QStringLiteral("--out"), old});
     CHECK(wrongKind.exitCode == 1);
     CHECK(desk.read(old) == "mine");
 }

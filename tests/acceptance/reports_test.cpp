@@ -23,8 +23,8 @@ TEST_CASE("A book made from a template has its stages in the book's language", "
                  QStringLiteral("classic"), QStringLiteral("--language"), QStringLiteral("ru")})
                     .exitCode
             == 0);
-    const ProgramRun report = cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
-                                   QStringLiteral("--json")});
+    const ProgramRun report = cli(
+            {QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--json")});
     REQUIRE(report.exitCode == 0);
     const QJsonObject funnel = report.object();
     CHECK(funnel[u"stages"].toArray().size() == 8);
@@ -37,17 +37,17 @@ TEST_CASE("The numbers of a sample book hold together", "[acceptance]")
 {
     const Desk desk;
     const QString book = desk.path("sample.voronka");
-    const QString language = QString::fromLatin1(GENERATE(as<const char *>{}, "en", "ru", "uk", "tl"));
+    const QString language =
+            QString::fromLatin1(GENERATE(as<const char *>{}, "en", "ru", "uk", "tl"));
     REQUIRE(cli({QStringLiteral("sample"), book, QStringLiteral("--deals"), QStringLiteral("300"),
                  QStringLiteral("--language"), language})
                     .exitCode
             == 0);
     CHECK(cli({QStringLiteral("check"), book, QStringLiteral("--json")}).object()[u"ok"].toBool());
     const QString view = QString::fromLatin1(GENERATE(as<const char *>{}, "cohort", "closed"));
-    const QJsonObject funnel =
-            cli({QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--view"),
-                 view, QStringLiteral("--json")})
-                    .object();
+    const QJsonObject funnel = cli({QStringLiteral("report"), book, QStringLiteral("funnel"),
+                                    QStringLiteral("--view"), view, QStringLiteral("--json")})
+                                       .object();
     const QJsonArray stages = funnel[u"stages"].toArray();
     REQUIRE(stages.size() > 2);
     int previous = funnel[u"deals"].toInt();
@@ -107,10 +107,11 @@ TEST_CASE("Reports are written as CSV", "[acceptance]")
     REQUIRE(cli({QStringLiteral("sample"), book, QStringLiteral("--deals"), QStringLiteral("50")})
                     .exitCode
             == 0);
-    const QString report = QString::fromLatin1(GENERATE(as<const char *>{}, "funnel", "pipeline", "losses"));
+    const QString report =
+            QString::fromLatin1(GENERATE(as<const char *>{}, "funnel", "pipeline", "losses"));
     const QString csv = desk.path("report.csv");
-    const ProgramRun written = cli({QStringLiteral("report"), book, report, QStringLiteral("--out"),
-                                    csv});
+    const ProgramRun written =
+            cli({QStringLiteral("report"), book, report, QStringLiteral("--out"), csv});
     INFO(written.errors.toStdString());
     CHECK(written.exitCode == 0);
     CHECK(desk.read(csv).count('\n') > 1);

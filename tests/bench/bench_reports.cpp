@@ -72,9 +72,14 @@ bool fillTable(const Facts &facts)
         || !query.prepare(QStringLiteral("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)")))
         return false;
     for (size_t i = 0; i < facts.size(); ++i) {
-        const qint64 values[] = {facts.deal()[i],       facts.funnel()[i],   facts.amount()[i],
-                                 facts.createdDay()[i], facts.furthest()[i], facts.position()[i],
-                                 qint64(facts.outcome()[i]), facts.lossReason()[i]};
+        const qint64 values[] = {facts.deal()[i],
+                                 facts.funnel()[i],
+                                 facts.amount()[i],
+                                 facts.createdDay()[i],
+                                 facts.furthest()[i],
+                                 facts.position()[i],
+                                 qint64(facts.outcome()[i]),
+                                 facts.lossReason()[i]};
         for (int column = 0; column < 8; ++column)
             query.bindValue(column, values[column]);
         if (!query.exec())
@@ -130,9 +135,9 @@ void benchFunnel(const Facts &facts, double bytesMs)
     const auto funnelMs = [&facts](const Question &question) {
         return milliseconds(15, [&] { return funnelReport(facts, question).deals; });
     };
-    const QString funnelSql = QStringLiteral(
-            "SELECT count(*), sum(amount) FROM fact WHERE funnel = 1 %1 "
-            "GROUP BY furthest, outcome, reason");
+    const QString funnelSql =
+            QStringLiteral("SELECT count(*), sum(amount) FROM fact WHERE funnel = 1 %1 "
+                           "GROUP BY furthest, outcome, reason");
     Question question = benchQuestion();
     const double all = funnelMs(question);
     printLine("funnel, all time", all, bytesMs,

@@ -94,33 +94,37 @@ TEST_CASE("SQL stands in core/storage only", "[house]")
             + sourcesUnder(QStringLiteral("app"));
     outside.removeIf(
             [](const QString &file) { return file.startsWith(QStringLiteral("core/storage/")); });
-    CHECK(violations(outside, QRegularExpression(QStringLiteral(
-                                      "#include <QSql|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM) ")))
+    CHECK(violations(outside,
+                     QRegularExpression(QStringLiteral(
+                             "#include <QSql|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM) ")))
           == QStringList());
 }
 
 TEST_CASE("Folders of core depend on each other one way only", "[house]")
 {
     const QMap<QString, QStringList> allowed{
-        {QStringLiteral("core/base"), {}},
-        {QStringLiteral("core/model"), {QStringLiteral("core/base")}},
-        {QStringLiteral("core/facts"), {QStringLiteral("core/base"), QStringLiteral("core/model")}},
-        {QStringLiteral("core/storage"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/facts")}},
-        {QStringLiteral("core/reports"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/facts")}},
-        {QStringLiteral("core/chart"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/facts"),
-          QStringLiteral("core/reports")}},
-        {QStringLiteral("core/process"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"),
-          QStringLiteral("core/storage")}},
-        {QStringLiteral("core/exchange"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/storage"),
-          QStringLiteral("core/process")}},
-        {QStringLiteral("core/starter"),
-         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/storage"),
-          QStringLiteral("core/process")}},
+            {QStringLiteral("core/base"), {}},
+            {QStringLiteral("core/model"), {QStringLiteral("core/base")}},
+            {QStringLiteral("core/facts"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model")}},
+            {QStringLiteral("core/storage"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/facts")}},
+            {QStringLiteral("core/reports"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/facts")}},
+            {QStringLiteral("core/chart"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/facts"), QStringLiteral("core/reports")}},
+            {QStringLiteral("core/process"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/storage")}},
+            {QStringLiteral("core/exchange"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/storage"), QStringLiteral("core/process")}},
+            {QStringLiteral("core/starter"),
+             {QStringLiteral("core/base"), QStringLiteral("core/model"),
+              QStringLiteral("core/storage"), QStringLiteral("core/process")}},
     };
     const auto dependencies = dependenciesIn(QStringLiteral("core"));
     CHECK(dependencies.keys() == allowed.keys());
@@ -152,9 +156,10 @@ TEST_CASE("Folders of the window have no cycle among them", "[house]")
 
 TEST_CASE("There is no singleton and no connect by string", "[house]")
 {
-    const QStringList all = sourcesUnder(QStringLiteral("core")) + sourcesUnder(QStringLiteral("ui"))
-            + sourcesUnder(QStringLiteral("app"));
-    CHECK(violations(all, QRegularExpression(QStringLiteral(
-                                  "static [A-Za-z]+ [&*]instance\\(|SIGNAL\\(|SLOT\\(")))
+    const QStringList all = sourcesUnder(QStringLiteral("core"))
+            + sourcesUnder(QStringLiteral("ui")) + sourcesUnder(QStringLiteral("app"));
+    CHECK(violations(all,
+                     QRegularExpression(
+                             QStringLiteral("static [A-Za-z]+ [&*]instance\\(|SIGNAL\\(|SLOT\\(")))
           == QStringList());
 }

@@ -34,7 +34,8 @@ struct Message
 
 Message readMessage(QXmlStreamReader &xml, const QString &context)
 {
-    Message message{context, {}, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes"};
+    Message message{
+            context, {}, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes"};
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.source = xml.readElementText();

@@ -61,9 +61,8 @@ public:
     {
         eachTheme([this] { take(m_window, QStringLiteral("welcome")); });
         m_window.bookActions().open(book);
-        (void)QTest::qWaitFor([this] {
-            return m_session.isOpen() && m_session.facts() && m_session.stays();
-        });
+        (void)QTest::qWaitFor(
+                [this] { return m_session.isOpen() && m_session.facts() && m_session.stays(); });
         eachTheme([this] {
             takeDeals();
             takeFunnel();
@@ -92,7 +91,7 @@ private:
             QCoreApplication::processEvents();
         }
         const QString name = QStringLiteral("%1-%2-%3.png")
-                                 .arg(what, languageCode(m_languages.current()), m_theme);
+                                     .arg(what, languageCode(m_languages.current()), m_theme);
         widget.grab().save(m_folder.filePath(name));
     }
 

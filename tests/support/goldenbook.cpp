@@ -27,17 +27,17 @@ T require(Result<T> result)
 class Storyteller
 {
 public:
-    explicit Storyteller(Book &book)
-        : m_book(book)
-        , m_desk(book, [this] { return m_now; })
+    explicit Storyteller(Book &book) : m_book(book), m_desk(book, [this] { return m_now; })
     {
         const Clock clock = [this] { return m_now; };
         ListDesk lists(book, clock);
         m_competitor = require(lists.addLossReason(QStringLiteral("Bought from a competitor")));
         m_changedMind = require(lists.addLossReason(QStringLiteral("Changed their mind")));
-        const FunnelId funnel = require(FunnelDesk(book, clock).addFunnel(
-                QStringLiteral("Sales"), {QStringLiteral("S1"), QStringLiteral("S2"),
-                                          QStringLiteral("S3"), QStringLiteral("S4")}));
+        const FunnelId funnel =
+                require(FunnelDesk(book, clock)
+                                .addFunnel(QStringLiteral("Sales"),
+                                           {QStringLiteral("S1"), QStringLiteral("S2"),
+                                            QStringLiteral("S3"), QStringLiteral("S4")}));
         m_stages = book.catalog().liveStages(funnel);
     }
 
@@ -81,15 +81,16 @@ public:
     void deferred()
     {
         nextDay();
-        const Instant until = Instant::fromDateTime(
-                QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()));
+        const Instant until =
+                Instant::fromDateTime(QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()));
         require(m_desk.defer(std::array{m_deal}, until));
     }
 
 private:
     static Instant dayOfJanuary(int day)
     {
-        return Instant::fromDateTime(QDateTime(QDate(2026, 1, day), QTime(12, 0), QTimeZone::utc()));
+        return Instant::fromDateTime(
+                QDateTime(QDate(2026, 1, day), QTime(12, 0), QTimeZone::utc()));
     }
 
     StageId stage(int number) const { return m_stages[size_t(number) - 1]; }
@@ -116,8 +117,8 @@ private:
 
 std::unique_ptr<Book> goldenBook()
 {
-    auto book = require(createBookInMemory(
-            {*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}));
+    auto book = require(
+            createBookInMemory({*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}));
     Storyteller tell(*book);
     tell.deal().to(2).to(3).to(4).won(); // D1
     tell.deal().to(3).won(); // D2

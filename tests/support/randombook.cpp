@@ -26,10 +26,10 @@ T require(Result<T> result)
 
 } // namespace
 
-RandomBook::RandomBook(quint32 seed) :
-    m_book(require(createBookInMemory(
-            {*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"), Language::Ukrainian}))),
-    m_random(seed), m_now(today)
+RandomBook::RandomBook(quint32 seed)
+    : m_book(require(createBookInMemory(
+              {*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"), Language::Ukrainian}))),
+      m_random(seed), m_now(today)
 {
     Transaction transaction = require(Transaction::beginUnlogged(*m_book));
     makeFunnels(transaction);

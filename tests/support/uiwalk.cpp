@@ -186,7 +186,8 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     QString padding;
     while (padding.size() < std::max<qsizetype>(2, text.size() * 2 / 5))
         padding += padding.size() % 6 == 5 ? u' ' : u'x';
-    return opening + text + (padding.size() > 4 ? QStringLiteral(" ") : QString()) + padding + closing;
+    return opening + text + (padding.size() > 4 ? QStringLiteral(" ") : QString()) + padding
+            + closing;
 }
 
 QStringList untranslatedTexts(const QWidget &window)

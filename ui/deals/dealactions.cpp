@@ -102,9 +102,8 @@ void DealActions::makeMenus()
     connect(m_moveMenu, &QMenu::aboutToShow, this, &DealActions::fillMoveMenu);
     connect(m_transferMenu, &QMenu::aboutToShow, this, &DealActions::fillTransferMenu);
     // The key opens the menu where the list is; digits and arrows choose in it.
-    connect(m_move, &QAction::triggered, this, [this] {
-        m_moveMenu->popup(m_page->mapToGlobal(m_page->rect().center()));
-    });
+    connect(m_move, &QAction::triggered, this,
+            [this] { m_moveMenu->popup(m_page->mapToGlobal(m_page->rect().center())); });
 }
 
 void DealActions::fillMoveMenu()

@@ -25,8 +25,7 @@ class DealActions : public QObject
 
 public:
     /// `chosen` gives the deals that are selected now.
-    DealActions(BookSession &session, std::function<std::vector<DealLine>()> chosen,
-                QWidget *page);
+    DealActions(BookSession &session, std::function<std::vector<DealLine>()> chosen, QWidget *page);
 
     /// What is done most, in the order of the tool bar.
     std::vector<QAction *> frequent() const;

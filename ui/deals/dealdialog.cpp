@@ -254,8 +254,8 @@ void DealDialog::accept()
 QStringList DealDialog::typed() const
 {
     const auto amount = m_amount->money();
-    QStringList values{m_title->text(), m_phone->text(), m_email->text(), m_note->toPlainText(),
-                       m_contact->currentText(), m_company->currentText()};
+    QStringList values{m_title->text(),       m_phone->text(),          m_email->text(),
+                       m_note->toPlainText(), m_contact->currentText(), m_company->currentText()};
     values << (amount ? QString::number(amount->value_or(Money()).minor) : m_amount->text());
     values << (m_hasExpected->isChecked() ? m_expected->date().toString(Qt::ISODate) : QString());
     for (const QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_funnel, m_stage})
@@ -275,10 +275,9 @@ void DealDialog::reject()
         QDialog::reject();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, QString(),
-                                     tr("What you typed is not saved. Save it?"),
-                                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                     this);
+    auto *question = new QMessageBox(
+            QMessageBox::Question, QString(), tr("What you typed is not saved. Save it?"),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     connect(question, &QMessageBox::finished, this, [this](int answer) {
@@ -300,13 +299,19 @@ void DealDialog::retranslate()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, dealKindText(DealKind(m_kind->itemData(i).toInt())));
     const std::pair<QWidget *, QString> labels[] = {
-        {m_title, tr("Title")},     {m_amount, tr("Amount, %1").arg(catalog.settings.currency.code)},
-        {m_contact, tr("Contact")}, {m_phone, tr("Phone")},
-        {m_email, tr("E-mail")},    {m_company, tr("Company")},
-        {m_funnel, tr("Funnel")},   {m_stage, tr("Stage")},
-        {m_manager, tr("Manager")}, {m_source, tr("Source")},
-        {m_region, tr("Region")},   {m_kind, tr("Kind")},
-        {m_note, tr("Note")},
+            {m_title, tr("Title")},
+            {m_amount, tr("Amount, %1").arg(catalog.settings.currency.code)},
+            {m_contact, tr("Contact")},
+            {m_phone, tr("Phone")},
+            {m_email, tr("E-mail")},
+            {m_company, tr("Company")},
+            {m_funnel, tr("Funnel")},
+            {m_stage, tr("Stage")},
+            {m_manager, tr("Manager")},
+            {m_source, tr("Source")},
+            {m_region, tr("Region")},
+            {m_kind, tr("Kind")},
+            {m_note, tr("Note")},
     };
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(m_form->labelForField(field))->setText(text);

@@ -14,8 +14,7 @@ namespace voronka {
 DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
     : QDialog(parent), m_what(std::move(what)),
       m_question(new PlainLabel(PlainLabel::Role::Heading, this)), m_subject(new ElidedLabel(this)),
-      m_body(new QVBoxLayout),
-      m_accept(new QPushButton(this))
+      m_body(new QVBoxLayout), m_accept(new QPushButton(this))
 {
     // Of its own, because the texts of standard buttons are Qt's.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -54,8 +53,7 @@ void DealQuestion::setAcceptable(bool acceptable)
     m_accept->setEnabled(acceptable);
 }
 
-void DealQuestion::setQuestion(const QString &title, const QString &question,
-                               const QString &accept)
+void DealQuestion::setQuestion(const QString &title, const QString &question, const QString &accept)
 {
     setWindowTitle(title);
     m_question->setText(question);

@@ -15,7 +15,8 @@ class ElidedLabel;
 class PlainLabel;
 
 /// What is asked before something is done to deals: a question, the deals it is about, and the
-/// answer. It closes when the answer was saved; a refusal is shown over it and nothing typed is lost.
+/// answer. It closes when the answer was saved; a refusal is shown over it and nothing typed is
+/// lost.
 class DealQuestion : public QDialog
 {
     Q_OBJECT

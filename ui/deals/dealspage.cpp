@@ -47,9 +47,8 @@ auto alphabet(const Items &items, const QLocale &locale)
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     auto sorted = items;
-    std::sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
     QHash<IdType, int> places;
     for (const auto &item : sorted)
         places.insert(item.id, int(places.size()));
@@ -63,7 +62,8 @@ DealsPage::DealsPage(BookSession &session, QWidget *parent)
       m_controls(new DealsControls(this)), m_table(new QTableView(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)),
       m_summary(new PlainLabel(this)), m_notice(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_actions(new DealActions(session, [this] { return chosen(); }, this)),
+      m_actions(new DealActions(
+              session, [this] { return chosen(); }, this)),
       m_add(new QPushButton(this)), m_more(new QToolButton(this)), m_noticeTimer(new QTimer(this)),
       m_sortColumn(DealTableModel::Created)
 {
@@ -324,14 +324,16 @@ void DealsPage::showEmptiness()
         m_empty->set(tr("No deal is like that"), tr("Other filters may show more."),
                      tr("Show all deals"));
     else if (m_actions->canAdd())
-        m_empty->set(tr("No deals yet"),
-                     tr("Add the first one, or import what you have from a table in the File menu."),
-                     tr("New deal"));
+        m_empty->set(
+                tr("No deals yet"),
+                tr("Add the first one, or import what you have from a table in the File menu."),
+                tr("New deal"));
     else if (!m_session.book().isWritable())
         m_empty->set(tr("No deals yet"), tr("This book is open for reading only."));
     else
-        m_empty->set(tr("This book has no funnel yet"),
-                     tr("Add one in the settings, from a template or of your own; deals come next."));
+        m_empty->set(
+                tr("This book has no funnel yet"),
+                tr("Add one in the settings, from a template or of your own; deals come next."));
 }
 
 // The button in place of the list does what its text said.

@@ -22,8 +22,7 @@ class DeferDialog : public DealQuestion
 
 public:
     /// Times are those of the book's zone.
-    DeferDialog(const QTimeZone &zone, QDate today, std::function<QString()> what,
-                QWidget *parent);
+    DeferDialog(const QTimeZone &zone, QDate today, std::function<QString()> what, QWidget *parent);
 
     Instant until() const;
     QString comment() const;

@@ -169,10 +169,13 @@ void DealFilterBox::retranslate()
         m_kind->setItemText(i, dealKindText(DealKind(m_kind->itemData(i).toInt())));
     m_clear->setText(tr("Clear the filters"));
     const std::pair<QWidget *, QString> labels[] = {
-        {m_manager, tr("Manager")},  {m_source, tr("Source")},
-        {m_region, tr("Region")},    {m_kind, tr("Kind")},
-        {m_tag, tr("Tag")},          {m_amountFrom, tr("Amount from")},
-        {m_amountTo, tr("Amount to")},
+            {m_manager, tr("Manager")},
+            {m_source, tr("Source")},
+            {m_region, tr("Region")},
+            {m_kind, tr("Kind")},
+            {m_tag, tr("Tag")},
+            {m_amountFrom, tr("Amount from")},
+            {m_amountTo, tr("Amount to")},
     };
     for (const auto &[field, text] : labels) {
         static_cast<QLabel *>(m_rows->labelForField(field))->setText(text);

@@ -15,9 +15,9 @@ namespace {
 
 // In the order in which they are offered.
 constexpr PeriodChoice choices[] = {
-    PeriodChoice::AllTime,     PeriodChoice::ThisMonth, PeriodChoice::LastMonth,
-    PeriodChoice::ThisQuarter, PeriodChoice::LastQuarter, PeriodChoice::ThisYear,
-    PeriodChoice::LastYear,    PeriodChoice::Dates,
+        PeriodChoice::AllTime,     PeriodChoice::ThisMonth,   PeriodChoice::LastMonth,
+        PeriodChoice::ThisQuarter, PeriodChoice::LastQuarter, PeriodChoice::ThisYear,
+        PeriodChoice::LastYear,    PeriodChoice::Dates,
 };
 
 QDateEdit *makeDateEdit(QWidget *parent)
@@ -99,7 +99,7 @@ void PeriodBox::showDates()
 
 void PeriodBox::retranslate()
 {
-    const QStringList names{tr("All time"),     tr("This month"), tr("Last month"),
+    const QStringList names{tr("All time"),     tr("This month"),   tr("Last month"),
                             tr("This quarter"), tr("Last quarter"), tr("This year"),
                             tr("Last year"),    tr("Dates…")};
     for (int i = 0; i < names.size(); ++i)

@@ -58,9 +58,9 @@ ChartActions::ChartActions(std::function<ChartInput()> chart, QWidget *parent)
     connect(m_print, &QAction::triggered, this, &ChartActions::print);
     connect(m_preview, &QAction::triggered, this, &ChartActions::preview);
     const std::pair<QAction *, const char *> names[] = {
-        {m_pdf, "exportPdf"},         {m_portrait, "exportPortrait"}, {m_svg, "exportSvg"},
-        {m_png, "exportPng"},         {m_copyPicture, "copyPicture"}, {m_copyTable, "copyTable"},
-        {m_print, "print"},           {m_preview, "preview"},
+            {m_pdf, "exportPdf"}, {m_portrait, "exportPortrait"}, {m_svg, "exportSvg"},
+            {m_png, "exportPng"}, {m_copyPicture, "copyPicture"}, {m_copyTable, "copyTable"},
+            {m_print, "print"},   {m_preview, "preview"},
     };
     for (const auto &[action, name] : names)
         action->setObjectName(QLatin1String(name));
@@ -71,30 +71,33 @@ ChartActions::ChartActions(std::function<ChartInput()> chart, QWidget *parent)
 void ChartActions::exportAs(Format format)
 {
     const bool pdf = format == Format::PdfLandscape || format == Format::PdfPortrait;
-    const QString suffix = pdf ? QStringLiteral("pdf")
-                               : format == Format::Svg ? QStringLiteral("svg")
-                                                       : QStringLiteral("png");
-    const QString filter = pdf ? tr("PDF documents (*.pdf)")
-                               : format == Format::Svg ? tr("SVG drawings (*.svg)")
-                                                       : tr("PNG pictures (*.png)");
-    const QString suggestion = QStringLiteral("%1.%2").arg(fileNameFor(m_chart().funnelName), suffix);
+    const QString suffix = pdf      ? QStringLiteral("pdf")
+            : format == Format::Svg ? QStringLiteral("svg")
+                                    : QStringLiteral("png");
+    const QString filter = pdf      ? tr("PDF documents (*.pdf)")
+            : format == Format::Svg ? tr("SVG drawings (*.svg)")
+                                    : tr("PNG pictures (*.png)");
+    const QString suggestion =
+            QStringLiteral("%1.%2").arg(fileNameFor(m_chart().funnelName), suffix);
     chooseNewFile(parentWidget(), tr("Export the chart"), suggestion, filter, suffix,
                   [this, format](const QString &path) {
-        if (!QFileInfo::exists(path)) {
-            write(format, path);
-            return;
-        }
-        auto *question = new QMessageBox(QMessageBox::Question, QString(),
-                                         tr("%1 exists already. Replace it?").arg(path),
-                                         QMessageBox::Yes | QMessageBox::No, parentWidget());
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setTextFormat(Qt::PlainText);
-        connect(question, &QMessageBox::finished, this, [this, format, path](int answer) {
-            if (answer == QMessageBox::Yes)
-                write(format, path);
-        });
-        question->open();
-    });
+                      if (!QFileInfo::exists(path)) {
+                          write(format, path);
+                          return;
+                      }
+                      auto *question =
+                              new QMessageBox(QMessageBox::Question, QString(),
+                                              tr("%1 exists already. Replace it?").arg(path),
+                                              QMessageBox::Yes | QMessageBox::No, parentWidget());
+                      question->setAttribute(Qt::WA_DeleteOnClose);
+                      question->setTextFormat(Qt::PlainText);
+                      connect(question, &QMessageBox::finished, this,
+                              [this, format, path](int answer) {
+                                  if (answer == QMessageBox::Yes)
+                                      write(format, path);
+                              });
+                      question->open();
+                  });
 }
 
 void ChartActions::write(Format format, const QString &path)

@@ -23,9 +23,10 @@ bool sameBar(const std::optional<ChartHit> &a, const std::optional<ChartHit> &b)
 
 const ChartBar *findBar(const FunnelLayout &layout, const ChartHit &hit)
 {
-    const auto found = std::find_if(layout.bars.begin(), layout.bars.end(), [&](const ChartBar &bar) {
-        return bar.position == hit.position && bar.part == hit.part;
-    });
+    const auto found =
+            std::find_if(layout.bars.begin(), layout.bars.end(), [&](const ChartBar &bar) {
+                return bar.position == hit.position && bar.part == hit.part;
+            });
     return found == layout.bars.end() ? nullptr : &*found;
 }
 
@@ -118,8 +119,7 @@ QString FunnelChart::describe(const ChartHit &hit) const
     const Share share{tally.count, report.deals};
     QString text = QStringLiteral("%1\n%2").arg(what, chartFullShare(share, m_input.language));
     if (report.question.view != FunnelView::Flow)
-        text += QLatin1Char('\n')
-                + formatMoney(tally.amount, m_input.currency, m_input.language);
+        text += QLatin1Char('\n') + formatMoney(tally.amount, m_input.currency, m_input.language);
     return text;
 }
 
@@ -146,9 +146,9 @@ void FunnelChart::changeEvent(QEvent *event)
 void FunnelChart::retranslate()
 {
     setAccessibleName(tr("Funnel chart"));
-    setAccessibleDescription(
-            tr("Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same "
-               "numbers are in the table."));
+    setAccessibleDescription(tr("Up and Down choose a bar, Left and Right a part of it, Return "
+                                "lists its deals. The same "
+                                "numbers are in the table."));
 }
 
 void FunnelChart::resizeEvent(QResizeEvent *)
@@ -206,7 +206,8 @@ void FunnelChart::stepPart(int direction)
         if (bar.position == m_current.position)
             parts.push_back(bar.part);
     }
-    const auto at = std::find(parts.begin(), parts.end(), m_current.part) - parts.begin() + direction;
+    const auto at =
+            std::find(parts.begin(), parts.end(), m_current.part) - parts.begin() + direction;
     if (at >= 0 && size_t(at) < parts.size())
         choose({m_current.position, parts[size_t(at)]});
 }
@@ -243,8 +244,8 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
 void FunnelChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_showsCurrent = event->reason() == Qt::TabFocusReason
-            || event->reason() == Qt::BacktabFocusReason;
+    m_showsCurrent =
+            event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 

@@ -106,9 +106,8 @@ void FunnelControls::setCatalog(const Catalog &catalog)
         if (!funnel.archived)
             m_funnel->addItem(funnel.name, funnel.id.value);
     }
-    m_funnel->setCurrentIndex(m_funnel->count() == 0
-                                      ? -1
-                                      : std::max(0, m_funnel->findData(chosen)));
+    m_funnel->setCurrentIndex(m_funnel->count() == 0 ? -1
+                                                     : std::max(0, m_funnel->findData(chosen)));
     m_funnel->setEnabled(m_funnel->count() > 1);
     m_filter->setCatalog(catalog);
 }
@@ -157,8 +156,9 @@ bool FunnelControls::showsTable() const
 
 void FunnelControls::retranslate()
 {
-    setTexts(m_view, {tr("Created in the period"), tr("Closed in the period"),
-                      tr("Entries in the period"), tr("Standing now")});
+    setTexts(m_view,
+             {tr("Created in the period"), tr("Closed in the period"), tr("Entries in the period"),
+              tr("Standing now")});
     setTexts(m_measure, {tr("By number"), tr("By amount")});
     setTexts(m_style, {tr("Stepped pyramid"), tr("Classic funnel"), tr("Bars")});
     m_table->setText(tr("Table"));

@@ -40,8 +40,7 @@ Result<> checkForeignKeys(Database &database)
                        MigrationText::tr("The book “%1” cannot be brought up to date, because a "
                                          "row of “%2” refers to something that does not exist; "
                                          "restore it from a backup.")
-                               .arg(shownPath(database.path()),
-                                    statement->text(0)));
+                               .arg(shownPath(database.path()), statement->text(0)));
     }
     return {};
 }
@@ -60,8 +59,8 @@ Result<> runAll(Database &database, const std::vector<Migration> &migrations)
         if (const Result<> result = runOne(database, migration); !result)
             return result;
     }
-    const Result<> marked = database.execute(
-            QStringLiteral("PRAGMA application_id = %1").arg(bookApplicationId));
+    const Result<> marked =
+            database.execute(QStringLiteral("PRAGMA application_id = %1").arg(bookApplicationId));
     if (!marked)
         return marked;
     if (const Result<> sound = checkForeignKeys(database); !sound)

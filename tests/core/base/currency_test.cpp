@@ -1,5 +1,4 @@
 #include "core/base/currency.h"
-
 #include "tests/support/catch.h"
 
 #include <set>

@@ -1,5 +1,4 @@
 #include "core/base/language.h"
-
 #include "tests/support/catch.h"
 
 using namespace voronka;

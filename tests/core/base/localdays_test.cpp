@@ -1,5 +1,4 @@
 #include "core/base/localdays.h"
-
 #include "tests/support/catch.h"
 
 using namespace voronka;
@@ -16,7 +15,8 @@ TEST_CASE("Days agree with Qt's own conversion in zones with and without changes
     const LocalDays days(zone);
     // Steps of 7 h 13 min over some years touch every hour of the day.
     const qint64 step = (7 * 60 + 13) * 60 * 1000LL;
-    const qint64 from = QDateTime(QDate(2009, 12, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+    const qint64 from =
+            QDateTime(QDate(2009, 12, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     for (int i = 0; i < 6000; ++i) {
         const Instant instant{from + i * step};
         const QDate expected = instant.toUtc().toTimeZone(zone).date();

@@ -1,5 +1,4 @@
 #include "core/base/money.h"
-
 #include "tests/support/catch.h"
 
 using namespace voronka;
@@ -41,8 +40,9 @@ TEST_CASE("What was written is read again", "[money]")
 
 TEST_CASE("A decimal string that is none is refused with a sentence", "[money]")
 {
-    const auto text = QString::fromUtf8(GENERATE(as<const char *>{}, "", "-", ".", "1.", ".5", "1,5", "1 000", "1e3", "0x1",
-                               "1.005", "١", "99999999999999999999"));
+    const auto text =
+            QString::fromUtf8(GENERATE(as<const char *>{}, "", "-", ".", "1.", ".5", "1,5", "1 000",
+                                       "1e3", "0x1", "1.005", "١", "99999999999999999999"));
     const auto money = fromDecimalString(text, currency("USD"));
     REQUIRE_FALSE(money);
     CHECK(money.error().kind == ErrorKind::BadInput);
@@ -73,8 +73,8 @@ TEST_CASE("What a person types is read by its own signs", "[money]")
             Row{"12,5", 1250},
             Row{"1234,567000", 0},
     }));
-    const auto money = parseTypedMoney(QString::fromUtf8(typed), currency("UAH"),
-                                       Language::Ukrainian);
+    const auto money =
+            parseTypedMoney(QString::fromUtf8(typed), currency("UAH"), Language::Ukrainian);
     INFO(typed);
     if (minor == 0)
         CHECK_FALSE(money);
@@ -94,8 +94,8 @@ TEST_CASE("The language decides where a single sign could mean both", "[money]")
 
 TEST_CASE("What is no amount is refused", "[money]")
 {
-    const auto text = QString::fromUtf8(GENERATE(as<const char *>{}, "", "abc", "1 23", "12 34", "1,23,4", "1..2", "1x2",
-                               "10000000000000000"));
+    const auto text = QString::fromUtf8(GENERATE(as<const char *>{}, "", "abc", "1 23", "12 34",
+                                                 "1,23,4", "1..2", "1x2", "10000000000000000"));
     INFO(text.toStdString());
     CHECK_FALSE(parseTypedMoney(text, currency("USD"), Language::English));
 }

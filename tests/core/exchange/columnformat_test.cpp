@@ -1,5 +1,4 @@
 #include "core/exchange/columnformat.h"
-
 #include "tests/support/catch.h"
 
 #include <QStringList>
@@ -87,8 +86,8 @@ TEST_CASE("Amounts are read in the format of their column only", "[import][numbe
     const NumberFormat german{u',', u'.'};
     const NumberFormat swiss{u'.', u'\''};
     const NumberFormat plain{u'.', {}};
-    const auto [cell, format, expected] = GENERATE_COPY(
-            table<QStringView, NumberFormat, QStringView>({
+    const auto [cell, format, expected] =
+            GENERATE_COPY(table<QStringView, NumberFormat, QStringView>({
                     {u"1 234,50", russian, u"1234.50"},
                     {u"1\u00A0234,50", russian, u"1234.50"},
                     {u"1\u202F234\u202F567,5", russian, u"1234567.50"},
@@ -248,7 +247,8 @@ TEST_CASE("Dates are read in the format of their column only", "[import][dates]"
 TEST_CASE("Any cells are read or refused, never worse", "[import][numbers][dates]")
 {
     std::mt19937 random(20260722);
-    const QString alphabet = u"0123456789012345678901234567890123456789.,.,  '-+/:T()$₴%eZAPMгрн\u00A0"_s;
+    const QString alphabet =
+            u"0123456789012345678901234567890123456789.,.,  '-+/:T()$₴%eZAPMгрн\u00A0"_s;
     for (int round = 0; round < 4000; ++round) {
         QStringList cells;
         for (int i = 0; i < 4; ++i) {

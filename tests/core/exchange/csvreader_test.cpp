@@ -1,5 +1,4 @@
 #include "core/exchange/csvreader.h"
-
 #include "core/exchange/encoding.h"
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
@@ -37,8 +36,7 @@ TEST_CASE("Line ends of every system divide rows", "[csv]")
 TEST_CASE("Quotes hold delimiters, line ends and doubled quotes", "[csv]")
 {
     CHECK(rowsOf(u"\"a,b\",\"c\"") == QStringList{u"1: a,b | c"_s});
-    CHECK(rowsOf(u"\"one\ntwo\",x\ny,z")
-          == QStringList{u"1: one\ntwo | x"_s, u"3: y | z"_s});
+    CHECK(rowsOf(u"\"one\ntwo\",x\ny,z") == QStringList{u"1: one\ntwo | x"_s, u"3: y | z"_s});
     CHECK(rowsOf(u"\"one\r\ntwo\rthree\",x\r\ny,z")
           == QStringList{u"1: one\r\ntwo\rthree | x"_s, u"4: y | z"_s});
     CHECK(rowsOf(u"\"say \"\"hi\"\"\",\"\"\"\",\"\"") == QStringList{u"1: say \"hi\" | \" | "_s});
@@ -102,8 +100,8 @@ TEST_CASE("Any bytes are read or refused, never worse", "[csv]")
         QByteArray bytes(int(random() % 200), Qt::Uninitialized);
         for (char &byte : bytes)
             byte = round % 2 ? alphabet[int(random() % uint(alphabet.size()))] : char(random());
-        for (const TextEncoding encoding :
-             {detectEncoding(bytes), TextEncoding::Utf8, TextEncoding::Utf16Be, TextEncoding::Cp866}) {
+        for (const TextEncoding encoding : {detectEncoding(bytes), TextEncoding::Utf8,
+                                            TextEncoding::Utf16Be, TextEncoding::Cp866}) {
             const auto text = decodeText(bytes, encoding);
             if (!text)
                 continue;

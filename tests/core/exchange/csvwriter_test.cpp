@@ -1,6 +1,5 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
-
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
 
@@ -37,17 +36,16 @@ TEST_CASE("Text that a spreadsheet would run is guarded, numbers are not", "[csv
     const QString guarded = csvLine({cell.toString()}, u';');
     const bool tab = cell[0] == u'\t';
     CHECK(guarded == (tab ? u"'\tx"_s : expected.toString()));
-    CHECK(csvLine({cell.toString()}, u';', false).endsWith(cell.toString().trimmed()
-                                                         + (tab ? u"\""_s : QString())));
+    CHECK(csvLine({cell.toString()}, u';', false)
+                  .endsWith(cell.toString().trimmed() + (tab ? u"\""_s : QString())));
 }
 
 TEST_CASE("What is written is read back the same", "[csv]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.csv"_s);
-    const std::vector<QStringList> rows{{u"Имя"_s, u"Сумма; всего"_s},
-                                        {u"две\r\nстроки"_s, u"\"так\""_s},
-                                        {u"😎"_s, u""_s}};
+    const std::vector<QStringList> rows{
+            {u"Имя"_s, u"Сумма; всего"_s}, {u"две\r\nстроки"_s, u"\"так\""_s}, {u"😎"_s, u""_s}};
     REQUIRE(writeCsv(path, rows, u';').has_value());
 
     QFile file(path);

@@ -1,7 +1,6 @@
 #include "tests/core/exchange/exchangefixture.h"
 
 #include "core/storage/bookfile.h"
-
 #include "tests/support/catch.h"
 
 #include <QDir>

@@ -1,7 +1,6 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/encoding.h"
 #include "core/storage/check.h"
-
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
 
@@ -87,16 +86,16 @@ struct KnownFile
 const std::vector<KnownFile> &knownFiles()
 {
     static const std::vector<KnownFile> files{
-            {u"crm-sales-opportunities-maven/sales_pipeline.csv"_s, pipelineMap,
-             TextEncoding::Utf8, u',', u"close_value"_s, u"1234.50"_s},
+            {u"crm-sales-opportunities-maven/sales_pipeline.csv"_s, pipelineMap, TextEncoding::Utf8,
+             u',', u"close_value"_s, u"1234.50"_s},
             {u"derived-ru/excel-ru_cp1251_semicolon.csv"_s, spreadsheetMap, TextEncoding::Cp1251,
              u';', u"Бюджет"_s, u"1 234,50"_s},
-            {u"derived-ru/excel-ru_utf8bom_semicolon.csv"_s, spreadsheetMap,
-             TextEncoding::Utf8Bom, u';', u"Бюджет"_s, u"1 234,50"_s},
-            {u"derived-ru/google-sheets_utf8_comma.csv"_s, spreadsheetMap, TextEncoding::Utf8,
-             u',', u"Бюджет"_s, u"1234.50"_s},
-            {u"derived-ru/amocrm_export_leads_utf8_comma_76cols.csv"_s, amoMap,
-             TextEncoding::Utf8, u',', u"Бюджет"_s, u"1234.50"_s}};
+            {u"derived-ru/excel-ru_utf8bom_semicolon.csv"_s, spreadsheetMap, TextEncoding::Utf8Bom,
+             u';', u"Бюджет"_s, u"1 234,50"_s},
+            {u"derived-ru/google-sheets_utf8_comma.csv"_s, spreadsheetMap, TextEncoding::Utf8, u',',
+             u"Бюджет"_s, u"1234.50"_s},
+            {u"derived-ru/amocrm_export_leads_utf8_comma_76cols.csv"_s, amoMap, TextEncoding::Utf8,
+             u',', u"Бюджет"_s, u"1234.50"_s}};
     return files;
 }
 
@@ -131,8 +130,7 @@ TEST_CASE("The real pipeline gives its known numbers in every dress", "[import][
         ImportOptions options;
         options.map = readImportMap(known.map).value();
         options.fileName = known.file;
-        const auto result =
-                importDeals(*book, *bytes, options, [] { return importMoment(); });
+        const auto result = importDeals(*book, *bytes, options, [] { return importMoment(); });
         INFO((result ? std::string() : result.error().message.toStdString()));
         REQUIRE(result.has_value());
         CHECK(encodingName(result->encoding) == encodingName(known.encoding));

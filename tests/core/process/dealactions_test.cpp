@@ -377,8 +377,7 @@ TEST_CASE("A deal is not transferred where it cannot stand", "[process][deal]")
     CHECK(valueOf(p.book->deals().passages(id)).empty());
 }
 
-TEST_CASE("A clock set back refuses nothing, and no event precedes the creation",
-          "[process][deal]")
+TEST_CASE("A clock set back refuses nothing, and no event precedes the creation", "[process][deal]")
 {
     ProcessBook p;
     const DealId id = p.addDeal();

@@ -109,8 +109,8 @@ TEST_CASE("The largest amount is taken", "[process][create]")
 
 TEST_CASE("A book without a funnel in use takes no deal", "[process][create]")
 {
-    const auto book = valueOf(createBookInMemory(
-            {*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}));
+    const auto book = valueOf(
+            createBookInMemory({*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}));
     DealDesk deals(*book, [] { return Instant{1}; });
     CHECK(refusalOf(deals.create(titled("Kitchen")))
           == QStringLiteral("The book has no funnel in use where “Kitchen” could stand. Add a "

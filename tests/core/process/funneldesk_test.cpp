@@ -54,8 +54,8 @@ TEST_CASE("A funnel that cannot be used is not added", "[process][funnel]")
     }
     SECTION("with a stage that comes twice, in any case")
     {
-        CHECK(refusalOf(p.funnels.addFunnel(QStringLiteral("Опт"), {QStringLiteral("Оплата"),
-                                                                    QStringLiteral("ОПЛАТА ")}))
+        CHECK(refusalOf(p.funnels.addFunnel(QStringLiteral("Опт"),
+                                            {QStringLiteral("Оплата"), QStringLiteral("ОПЛАТА ")}))
               == QStringLiteral("The stage “ОПЛАТА” comes twice in the funnel “Опт”. Give one of "
                                 "them another name."));
     }

@@ -16,12 +16,12 @@ struct Expected
 };
 
 constexpr std::array expectedDeals{
-    Expected{4, 4, DealStatus::Won},  Expected{3, 3, DealStatus::Won},
-    Expected{2, 2, DealStatus::Lost}, Expected{3, 3, DealStatus::Open},
-    Expected{4, 4, DealStatus::Lost}, Expected{4, 4, DealStatus::Won},
-    Expected{1, 1, DealStatus::Open}, Expected{1, 1, DealStatus::Lost},
-    Expected{1, 1, DealStatus::Won},  Expected{3, 2, DealStatus::Open},
-    Expected{2, 2, DealStatus::Deferred}, Expected{3, 3, DealStatus::Lost},
+        Expected{4, 4, DealStatus::Won},      Expected{3, 3, DealStatus::Won},
+        Expected{2, 2, DealStatus::Lost},     Expected{3, 3, DealStatus::Open},
+        Expected{4, 4, DealStatus::Lost},     Expected{4, 4, DealStatus::Won},
+        Expected{1, 1, DealStatus::Open},     Expected{1, 1, DealStatus::Lost},
+        Expected{1, 1, DealStatus::Won},      Expected{3, 2, DealStatus::Open},
+        Expected{2, 2, DealStatus::Deferred}, Expected{3, 3, DealStatus::Lost},
 };
 
 } // namespace

@@ -1,6 +1,5 @@
-#include "tests/core/process/processbook.h"
-
 #include "core/storage/transaction.h"
+#include "tests/core/process/processbook.h"
 
 using namespace voronka;
 
@@ -135,8 +134,8 @@ TEST_CASE("An imported deal obeys the rules of the steps it stands for", "[proce
 TEST_CASE("A refused row leaves the transaction usable for the next", "[process][import]")
 {
     ProcessBook p;
-    auto transaction = valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}},
-                                                  p.now));
+    auto transaction =
+            valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}}, p.now));
     ImportedDeal wrong = imported(p, DealStatus::Won);
     wrong.draft.manager = ManagerId(999);
     refusalOf(createImportedDeal(transaction, wrong, p.now), ErrorKind::NotFound);

@@ -30,8 +30,8 @@ TEST_CASE("Every list takes a trimmed name that no live entry has", "[process][l
     CHECK(namesOf(p.book->catalog().lossReasons)
           == QStringLiteral("Too dear Changed their mind Яна"));
 
-    const QString sentence
-            = QStringLiteral("There is “ЯНА” in the list already. Choose another name.");
+    const QString sentence =
+            QStringLiteral("There is “ЯНА” in the list already. Choose another name.");
     const QString again = QStringLiteral("ЯНА ");
     CHECK(refusalOf(p.lists.addManager(again)) == sentence);
     CHECK(refusalOf(p.lists.addSource(again)) == sentence);
@@ -214,7 +214,8 @@ TEST_CASE("Settings that mean nothing are refused", "[process][settings]")
     {
         settings.currency.code = QStringLiteral("ZZZ");
         CHECK(refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput)
-              == QStringLiteral("“ZZZ” is no currency. Enter a code of three letters such as EUR."));
+              == QStringLiteral(
+                      "“ZZZ” is no currency. Enter a code of three letters such as EUR."));
     }
     SECTION("a time zone that does not exist")
     {
@@ -227,8 +228,8 @@ TEST_CASE("Settings that mean nothing are refused", "[process][settings]")
 TEST_CASE("An entry is found by its name in any case, or added", "[process][named]")
 {
     ProcessBook p;
-    auto transaction = valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}},
-                                                  p.now));
+    auto transaction =
+            valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}}, p.now));
     CHECK(valueOf(managerNamed(transaction, QStringLiteral(" олена"))) == p.olena);
     CHECK(valueOf(lossReasonNamed(transaction, QStringLiteral("TOO DEAR"))) == p.tooDear);
     const ManagerId added = valueOf(managerNamed(transaction, QStringLiteral("Яна")));
@@ -251,8 +252,8 @@ TEST_CASE("A retired name is added anew, and a merged reason stands for the othe
     ProcessBook p;
     valueOf(p.lists.setArchived(p.petro, true));
     valueOf(p.lists.mergeLossReasons(p.tooDear, p.changedMind));
-    auto transaction = valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}},
-                                                  p.now));
+    auto transaction =
+            valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}}, p.now));
     CHECK(valueOf(managerNamed(transaction, QStringLiteral("Петро"))) != p.petro);
     CHECK(valueOf(lossReasonNamed(transaction, QStringLiteral("too dear"))) == p.changedMind);
     valueOf(transaction.commit());

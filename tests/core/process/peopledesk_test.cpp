@@ -23,8 +23,7 @@ TEST_CASE("A contact is stored tidily", "[process][people]")
     contact.name = QStringLiteral(" Іван ");
     contact.company = companyId;
     contact.channels = {phone(" +380 44 123"), phone("+380 44 123"), phone(" ")};
-    const Contact stored = valueOf(
-            p.book->people().contact(valueOf(p.lists.addContact(contact))));
+    const Contact stored = valueOf(p.book->people().contact(valueOf(p.lists.addContact(contact))));
     CHECK(stored.name == QStringLiteral("Іван"));
     CHECK(stored.company == companyId);
     CHECK(stored.channels == std::vector{phone("+380 44 123")});
@@ -53,14 +52,14 @@ TEST_CASE("A contact that refers to nothing is refused", "[process][people]")
 TEST_CASE("People and companies are found by exact name or added", "[process][people]")
 {
     ProcessBook p;
-    auto transaction = valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}},
-                                                  p.now));
+    auto transaction =
+            valueOf(Transaction::begin(*p.book, {QStringLiteral("import.deals"), {}}, p.now));
     const CompanyId oak = valueOf(companyNamed(transaction, QStringLiteral("Дубрава"), p.now));
     CHECK(valueOf(companyNamed(transaction, QStringLiteral(" Дубрава "), p.now)) == oak);
     CHECK(valueOf(companyNamed(transaction, QStringLiteral("ДУБРАВА"), p.now)) != oak);
 
-    const ContactId ivan = valueOf(contactNamed(transaction, QStringLiteral("Іван"), oak,
-                                                {phone("1")}, p.now));
+    const ContactId ivan =
+            valueOf(contactNamed(transaction, QStringLiteral("Іван"), oak, {phone("1")}, p.now));
     CHECK(valueOf(contactNamed(transaction, QStringLiteral("Іван"), oak, {}, p.now)) == ivan);
     SECTION("and get the channels they lack")
     {

@@ -8,10 +8,10 @@ namespace {
 
 QString named(MoveKind kind)
 {
-    static const std::array names{
-        QStringLiteral("created"),  QStringLiteral("moved"),   QStringLiteral("won"),
-        QStringLiteral("lost"),     QStringLiteral("deferred"), QStringLiteral("resumed"),
-        QStringLiteral("reopened"), QStringLiteral("transferred")};
+    static const std::array names{QStringLiteral("created"),  QStringLiteral("moved"),
+                                  QStringLiteral("won"),      QStringLiteral("lost"),
+                                  QStringLiteral("deferred"), QStringLiteral("resumed"),
+                                  QStringLiteral("reopened"), QStringLiteral("transferred")};
     return names[size_t(kind)];
 }
 
@@ -152,10 +152,8 @@ QStringList brokenCaches(const BookSnapshot &snapshot)
 
 ProcessBook::ProcessBook()
     : book(valueOf(createBookInMemory(
-              {*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English})))
-    , deals(*book, clock())
-    , funnels(*book, clock())
-    , lists(*book, clock())
+              {*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}))),
+      deals(*book, clock()), funnels(*book, clock()), lists(*book, clock())
 {
     sales = valueOf(funnels.addFunnel(QStringLiteral("Sales"),
                                       {QStringLiteral("S1"), QStringLiteral("S2"),

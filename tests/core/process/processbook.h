@@ -4,7 +4,6 @@
 #include "core/process/funneldesk.h"
 #include "core/process/listdesk.h"
 #include "core/storage/bookfile.h"
-
 #include "tests/support/catch.h"
 
 #include <array>

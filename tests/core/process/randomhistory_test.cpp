@@ -1,6 +1,5 @@
-#include "tests/core/process/processbook.h"
-
 #include "core/storage/check.h"
+#include "tests/core/process/processbook.h"
 
 #include <random>
 
@@ -13,8 +12,7 @@ namespace {
 class RandomPerson
 {
 public:
-    explicit RandomPerson(quint32 seed)
-        : m_random(seed)
+    explicit RandomPerson(quint32 seed) : m_random(seed)
     {
         for (int i = 0; i < 5; ++i)
             m_p.addDeal(QStringLiteral("Deal %1").arg(++m_names), 1 + below(4));

@@ -109,8 +109,7 @@ TEST_CASE("A stage is renamed unless another of its funnel has the name", "[proc
           == QStringLiteral("There is no such stage in the book. Choose one from the list."));
 }
 
-TEST_CASE("A stage takes a colour, a limit and a probability, and nothing else",
-          "[process][stage]")
+TEST_CASE("A stage takes a colour, a limit and a probability, and nothing else", "[process][stage]")
 {
     ProcessBook p;
     Stage stage = *p.book->catalog().stage(p.stage(2));
@@ -165,8 +164,8 @@ TEST_CASE("Stages in another order count at their new positions", "[process][sta
     ProcessBook p;
     const DealId id = p.addDeal(QStringLiteral("Kitchen"), 1);
     valueOf(p.move(id, 2));
-    valueOf(p.funnels.reorderStages(
-            p.sales, std::array{p.stage(4), p.stage(1), p.stage(3), p.stage(2)}));
+    valueOf(p.funnels.reorderStages(p.sales,
+                                    std::array{p.stage(4), p.stage(1), p.stage(3), p.stage(2)}));
     CHECK(stagesOf(p) == QStringLiteral("S4 S1 S3 S2"));
     CHECK(p.deal(id).furthestPosition == 4);
     CHECK(brokenCaches(*p.book) == QStringList());

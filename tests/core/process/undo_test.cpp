@@ -74,82 +74,85 @@ public:
 std::vector<Write> BusyBook::dealWrites()
 {
     return {
-        {"create", [this] { addDeal(); }},
-        {"edit",
-         [this] {
-             DealFields fields = fieldsOf(deal(open));
-             fields.title = QStringLiteral("L'avenir \"x\", 'y'\n2");
-             fields.amount = Money{-5};
-             fields.manager = petro;
-             fields.expectedOn = QDate(2026, 5, 1);
-             valueOf(deals.edit(open, fields));
-         }},
-        {"move", [this] { valueOf(move(open, 4)); }},
-        {"move a deferred deal", [this] { valueOf(move(asleep, 1)); }},
-        {"win", [this] { valueOf(deals.win(open, {Money{77}})); }},
-        {"lose", [this] { valueOf(lose(open)); }},
-        {"lose several", [this] { valueOf(deals.lose(std::array{open, asleep}, {tooDear, {}})); }},
-        {"defer", [this] { valueOf(defer(open)); }},
-        {"resume", [this] { valueOf(deals.resume(asleep)); }},
-        {"reopen", [this] { valueOf(deals.reopen(lost)); }},
-        {"transfer", [this] { valueOf(deals.transfer(open, repair)); }},
-        {"transfer back", [this] { valueOf(deals.transfer(away, sales)); }},
-        {"remove a deal with a child", [this] { valueOf(deals.remove(std::array{open})); }},
-        {"remove a deal with a passage", [this] { valueOf(deals.remove(std::array{away})); }},
-        {"tags", [this] { valueOf(deals.setTags(open, {})); }},
+            {"create", [this] { addDeal(); }},
+            {"edit",
+             [this] {
+                 DealFields fields = fieldsOf(deal(open));
+                 fields.title = QStringLiteral("L'avenir \"x\", 'y'\n2");
+                 fields.amount = Money{-5};
+                 fields.manager = petro;
+                 fields.expectedOn = QDate(2026, 5, 1);
+                 valueOf(deals.edit(open, fields));
+             }},
+            {"move", [this] { valueOf(move(open, 4)); }},
+            {"move a deferred deal", [this] { valueOf(move(asleep, 1)); }},
+            {"win", [this] { valueOf(deals.win(open, {Money{77}})); }},
+            {"lose", [this] { valueOf(lose(open)); }},
+            {"lose several",
+             [this] { valueOf(deals.lose(std::array{open, asleep}, {tooDear, {}})); }},
+            {"defer", [this] { valueOf(defer(open)); }},
+            {"resume", [this] { valueOf(deals.resume(asleep)); }},
+            {"reopen", [this] { valueOf(deals.reopen(lost)); }},
+            {"transfer", [this] { valueOf(deals.transfer(open, repair)); }},
+            {"transfer back", [this] { valueOf(deals.transfer(away, sales)); }},
+            {"remove a deal with a child", [this] { valueOf(deals.remove(std::array{open})); }},
+            {"remove a deal with a passage", [this] { valueOf(deals.remove(std::array{away})); }},
+            {"tags", [this] { valueOf(deals.setTags(open, {})); }},
     };
 }
 
 std::vector<Write> BusyBook::deskWrites()
 {
     return {
-        {"add funnel",
-         [this] { valueOf(funnels.addFunnel(QStringLiteral("Опт"), {QStringLiteral("A")})); }},
-        {"rename funnel", [this] { valueOf(funnels.renameFunnel(sales, QStringLiteral("X"))); }},
-        {"reorder funnels",
-         [this] { valueOf(funnels.reorderFunnels(std::array{repair, sales})); }},
-        {"archive funnel",
-         [this] {
-             // Emptied here, so that the step itself is the last.
-             valueOf(deals.remove(std::array{away}));
-             valueOf(funnels.archiveFunnel(repair));
-         }},
-        {"restore funnel", [this] { valueOf(funnels.restoreFunnel(archivedFunnel)); }},
-        {"add stage", [this] { valueOf(funnels.addStage(sales, QStringLiteral("X"), 2)); }},
-        {"rename stage", [this] { valueOf(funnels.renameStage(stage(1), QStringLiteral("X"))); }},
-        {"stage details",
-         [this] {
-             Stage details = *book->catalog().stage(stage(1));
-             details.colour = QStringLiteral("#000000");
-             details.winProbability = 0.1;
-             valueOf(funnels.setStageDetails(details));
-         }},
-        {"reorder stages",
-         [this] {
-             valueOf(funnels.reorderStages(sales, std::array{stage(4), stage(3), stage(1)}));
-         }},
-        {"archive stage", [this] { valueOf(funnels.archiveStage(stage(3), stage(1))); }},
-        {"restore stage", [this] { valueOf(funnels.restoreStage(stage(2))); }},
-        {"add to list", [this] { valueOf(lists.addManager(QStringLiteral("Яна"))); }},
-        {"rename in list", [this] { valueOf(lists.rename(oak, QStringLiteral("Beech"))); }},
-        {"retire", [this] { valueOf(lists.setArchived(fair, true)); }},
-        {"reorder list", [this] { valueOf(lists.reorder(std::array{petro, olena})); }},
-        {"revisit", [this] { valueOf(lists.setRevisitAfterDays(tooDear, 30)); }},
-        {"merge", [this] { valueOf(lists.mergeLossReasons(tooDear, changedMind)); }},
-        {"settings",
-         [this] {
-             BookSettings settings = book->catalog().settings;
-             settings.currency = *currencyFromCode(u"EUR");
-             valueOf(lists.setSettings(settings));
-         }},
-        {"add company", [this] { valueOf(lists.addCompany(company)); }},
-        {"add contact",
-         [this] {
-             Contact contact;
-             contact.name = QStringLiteral("Іван");
-             contact.channels = company.channels;
-             valueOf(lists.addContact(contact));
-         }},
+            {"add funnel",
+             [this] { valueOf(funnels.addFunnel(QStringLiteral("Опт"), {QStringLiteral("A")})); }},
+            {"rename funnel",
+             [this] { valueOf(funnels.renameFunnel(sales, QStringLiteral("X"))); }},
+            {"reorder funnels",
+             [this] { valueOf(funnels.reorderFunnels(std::array{repair, sales})); }},
+            {"archive funnel",
+             [this] {
+                 // Emptied here, so that the step itself is the last.
+                 valueOf(deals.remove(std::array{away}));
+                 valueOf(funnels.archiveFunnel(repair));
+             }},
+            {"restore funnel", [this] { valueOf(funnels.restoreFunnel(archivedFunnel)); }},
+            {"add stage", [this] { valueOf(funnels.addStage(sales, QStringLiteral("X"), 2)); }},
+            {"rename stage",
+             [this] { valueOf(funnels.renameStage(stage(1), QStringLiteral("X"))); }},
+            {"stage details",
+             [this] {
+                 Stage details = *book->catalog().stage(stage(1));
+                 details.colour = QStringLiteral("#000000");
+                 details.winProbability = 0.1;
+                 valueOf(funnels.setStageDetails(details));
+             }},
+            {"reorder stages",
+             [this] {
+                 valueOf(funnels.reorderStages(sales, std::array{stage(4), stage(3), stage(1)}));
+             }},
+            {"archive stage", [this] { valueOf(funnels.archiveStage(stage(3), stage(1))); }},
+            {"restore stage", [this] { valueOf(funnels.restoreStage(stage(2))); }},
+            {"add to list", [this] { valueOf(lists.addManager(QStringLiteral("Яна"))); }},
+            {"rename in list", [this] { valueOf(lists.rename(oak, QStringLiteral("Beech"))); }},
+            {"retire", [this] { valueOf(lists.setArchived(fair, true)); }},
+            {"reorder list", [this] { valueOf(lists.reorder(std::array{petro, olena})); }},
+            {"revisit", [this] { valueOf(lists.setRevisitAfterDays(tooDear, 30)); }},
+            {"merge", [this] { valueOf(lists.mergeLossReasons(tooDear, changedMind)); }},
+            {"settings",
+             [this] {
+                 BookSettings settings = book->catalog().settings;
+                 settings.currency = *currencyFromCode(u"EUR");
+                 valueOf(lists.setSettings(settings));
+             }},
+            {"add company", [this] { valueOf(lists.addCompany(company)); }},
+            {"add contact",
+             [this] {
+                 Contact contact;
+                 contact.name = QStringLiteral("Іван");
+                 contact.channels = company.channels;
+                 valueOf(lists.addContact(contact));
+             }},
     };
 }
 

@@ -53,8 +53,7 @@ TEST_CASE("Flow counts the first entries of each stage in the period", "[flow]")
     SECTION("for the deals that pass the filter")
     {
         question.filter.amountTo = Money{300};
-        CHECK(reachedLine(funnelReport(facts, question, &stays))
-              == QStringLiteral("3 3 2 2 2"));
+        CHECK(reachedLine(funnelReport(facts, question, &stays)) == QStringLiteral("3 3 2 2 2"));
     }
     SECTION("in this funnel only")
     {

@@ -65,8 +65,7 @@ TEST_CASE("A click on a cell finds its deals", "[losses]")
     const Question question = goldenQuestion();
     CHECK(dealNumbers(dealsLost(facts, question, 2, LossReasonId(2))) == QStringLiteral("12"));
     CHECK(dealNumbers(dealsLost(facts, question, 2, {})) == QStringLiteral("3 12"));
-    CHECK(dealNumbers(dealsLost(facts, question, {}, LossReasonId(2)))
-          == QStringLiteral("5 8 12"));
+    CHECK(dealNumbers(dealsLost(facts, question, {}, LossReasonId(2))) == QStringLiteral("5 8 12"));
     CHECK(dealsLost(facts, question, 3, {}).empty());
     CHECK(dealsLost(facts, question, {}, LossReasonId(77)).empty());
 }

@@ -32,9 +32,8 @@ std::vector<LossReasonTally> byFrequency(const std::map<LossReasonId, Tally> &ta
     std::vector<LossReasonTally> reasons;
     for (const auto &[reason, tally] : tallies)
         reasons.push_back({reason, tally});
-    std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) {
-        return a.lost.count > b.lost.count;
-    });
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [](const auto &a, const auto &b) { return a.lost.count > b.lost.count; });
     return reasons;
 }
 
@@ -219,8 +218,7 @@ QStringList toLines(const FunnelReport &report)
     }
     lines += QStringLiteral("all %1: won %2, lost %3, open %4, deferred %5, transferred %6")
                      .arg(QString::number(report.deals), toText(report.won), toText(report.lost),
-                          toText(report.open), toText(report.deferred),
-                          toText(report.transferred));
+                          toText(report.open), toText(report.deferred), toText(report.transferred));
     return lines;
 }
 

@@ -15,8 +15,7 @@ namespace oracle {
 
 bool counts(const FactRow &row, const Question &question);
 int depth(const FactRow &row, int stageCount);
-FunnelReport funnel(const std::vector<FactRow> &rows, const Question &question,
-                    const Stays &stays);
+FunnelReport funnel(const std::vector<FactRow> &rows, const Question &question, const Stays &stays);
 LossReport losses(const std::vector<FactRow> &rows, const Question &question);
 
 } // namespace oracle

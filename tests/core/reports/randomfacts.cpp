@@ -10,8 +10,7 @@ constexpr quint32 days = 4 * 365;
 } // namespace
 
 RandomFacts::RandomFacts(unsigned seed, int deals, int stageCount)
-    : m_random(seed)
-    , m_stageCount(stageCount)
+    : m_random(seed), m_stageCount(stageCount)
 {
     qint64 deal = 0;
     for (int i = 0; i < deals; ++i) {

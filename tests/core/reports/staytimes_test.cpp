@@ -54,9 +54,9 @@ TEST_CASE("Median and quartiles are those of the completed stays", "[stays]")
 {
     Stays stays;
     stays.stays = {
-            {1, 11, 50, true},    {1, 12, 10, true},  {1, 13, 2'000'000, true},
-            {2, 11, 30, true},    {2, 13, 7, true},   {3, 11, 20, true},
-            {3, 21, 5, true},     {4, 11, 40, true},  {4, 14, 9000, false},
+            {1, 11, 50, true},        {1, 12, 10, true}, {1, 13, 2'000'000, true},
+            {2, 11, 30, true},        {2, 13, 7, true},  {3, 11, 20, true},
+            {3, 21, 5, true},         {4, 11, 40, true}, {4, 14, 9000, false},
             {5, 13, 3'000'000, true},
     };
     // Stage 11 and the archived 12 after it: 10 20 30 40 50. Stage 13: 7, 2 and 3 million, longer
@@ -99,8 +99,8 @@ TEST_CASE("Quartiles of any stays are those of the sorted list", "[stays]")
     Facts facts;
     Stays stays;
     std::vector<qint32> minutes;
-    const quint32 longest = GENERATE(quint32(2), quint32(60'000), quint32(70'000),
-                                     quint32(2'000'000'000));
+    const quint32 longest =
+            GENERATE(quint32(2), quint32(60'000), quint32(70'000), quint32(2'000'000'000));
     for (qint64 deal = 1; deal <= 3000; deal += 1 + qint64(random() % 2)) {
         FactRow row = goldenRows().front();
         row.deal = DealId(deal);

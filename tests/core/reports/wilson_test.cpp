@@ -19,11 +19,10 @@ TEST_CASE("Wilson intervals equal those of the textbooks", "[wilson]")
     // 81 of 263, 15 of 148, 0 of 20 and 1 of 29: R. G. Newcombe, "Two-sided confidence intervals
     // for the single proportion", Statistics in Medicine 17 (1998) 857-872, table I, method 3.
     // 4 of 12: worked out from the formula by hand.
-    const Published published = GENERATE(Published{{81, 263}, 0.2553, 0.3662},
-                                         Published{{15, 148}, 0.0624, 0.1605},
-                                         Published{{0, 20}, 0.0000, 0.1611},
-                                         Published{{1, 29}, 0.0061, 0.1718},
-                                         Published{{4, 12}, 0.1381, 0.6094});
+    const Published published =
+            GENERATE(Published{{81, 263}, 0.2553, 0.3662}, Published{{15, 148}, 0.0624, 0.1605},
+                     Published{{0, 20}, 0.0000, 0.1611}, Published{{1, 29}, 0.0061, 0.1718},
+                     Published{{4, 12}, 0.1381, 0.6094});
     const auto interval = wilsonInterval(published.share);
     REQUIRE(interval);
     CHECK(interval->first == Approx(published.low).margin(0.00006));

@@ -90,8 +90,8 @@ TEST_CASE("A new book never overwrites a file", "[starter][newbook]")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("Dear Anna");
     file.close();
-    const auto book = newBook(path, settingsFor(Language::English), *funnelTemplate(u"shop"),
-                              fixedClock);
+    const auto book =
+            newBook(path, settingsFor(Language::English), *funnelTemplate(u"shop"), fixedClock);
     REQUIRE(!book);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "Dear Anna");
@@ -112,12 +112,13 @@ TEST_CASE("A funnel from a template is added to an open book as one undo step",
           "[starter][newbook]")
 {
     QTemporaryDir folder;
-    const auto book = newBook(folder.filePath(QStringLiteral("a.voronka")),
-                              settingsFor(Language::Russian), *funnelTemplate(u"coach"), fixedClock);
+    const auto book =
+            newBook(folder.filePath(QStringLiteral("a.voronka")), settingsFor(Language::Russian),
+                    *funnelTemplate(u"coach"), fixedClock);
     REQUIRE(book);
     const Catalog before = (*book)->catalog();
-    const auto id = addFunnelFromTemplate(**book, **funnelTemplate(u"shop"), Language::Russian,
-                                          fixedClock);
+    const auto id =
+            addFunnelFromTemplate(**book, **funnelTemplate(u"shop"), Language::Russian, fixedClock);
     REQUIRE(id);
     CHECK((*book)->catalog().funnelName(*id)
           == QStringLiteral("Интернет-магазин: картины по фото"));

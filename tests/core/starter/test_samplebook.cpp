@@ -118,8 +118,7 @@ TEST_CASE("The same options on the same day give the same book", "[starter][samp
     CHECK(first != made("third", 6));
 }
 
-TEST_CASE("A sample book without a currency has the usual one of its language",
-          "[starter][sample]")
+TEST_CASE("A sample book without a currency has the usual one of its language", "[starter][sample]")
 {
     QTemporaryDir folder;
     SampleOptions options = optionsFor(Language::Ukrainian, 10);

@@ -80,8 +80,13 @@ Replayed replay(const SampleDeal &made)
         if (move.kind == MoveKind::Transferred)
             state.furthest = 0;
         if (enters)
-            state = {DealStatus::Open, move.to, move.at,
-                     std::max(state.furthest, positionOf(move.to)), {}, {}, {}};
+            state = {DealStatus::Open,
+                     move.to,
+                     move.at,
+                     std::max(state.furthest, positionOf(move.to)),
+                     {},
+                     {},
+                     {}};
         if (move.kind == MoveKind::Won || move.kind == MoveKind::Lost) {
             state.status = move.kind == MoveKind::Won ? DealStatus::Won : DealStatus::Lost;
             state.reason = move.reason;
@@ -184,8 +189,7 @@ TEST_CASE("The moves of a made-up deal follow one another up to now", "[starter]
     }
 }
 
-TEST_CASE("A made-up funnel narrows from stage to stage down to the won deals",
-          "[starter][sample]")
+TEST_CASE("A made-up funnel narrows from stage to stage down to the won deals", "[starter][sample]")
 {
     std::vector<int> reached(10, 0);
     int all = 0;
@@ -216,8 +220,8 @@ TEST_CASE("Made-up deals end in every way and most recent ones are in hand", "[s
     for (const SampleDeal &made : deals) {
         ++byStatus[made.deal.status];
         ++byKind[made.deal.kind];
-        const bool inHand = made.deal.status == DealStatus::Open
-                || made.deal.status == DealStatus::Deferred;
+        const bool inHand =
+                made.deal.status == DealStatus::Open || made.deal.status == DealStatus::Deferred;
         const bool isRecent = now.msUtc - made.deal.createdAt.msUtc < 7LL * 24 * 3600 * 1000;
         recent += isRecent;
         recentInHand += isRecent && inHand;

@@ -91,9 +91,8 @@ TEST_CASE("Names are in the alphabet of the language and mailboxes in Latin lett
         for (const SamplePerson &person : sampleNames(language).people) {
             CAPTURE(person.name, person.mailbox);
             CHECK(isCyrillic(person.name) == cyrillic);
-            CHECK(std::ranges::all_of(person.mailbox, [](QChar c) {
-                return c == u'.' || (c >= u'a' && c <= u'z');
-            }));
+            CHECK(std::ranges::all_of(
+                    person.mailbox, [](QChar c) { return c == u'.' || (c >= u'a' && c <= u'z'); }));
             CHECK(person.mailbox.count(u'.') == 1);
         }
         for (const SampleProduct &product : sampleNames(language).products)

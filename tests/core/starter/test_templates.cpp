@@ -45,7 +45,8 @@ TEST_CASE("The eight templates are offered in the order of the list", "[starter]
         ids << funnel.id;
         stages << int(funnel.stages.size());
     }
-    CHECK(ids.join(u' ') == QStringLiteral("classic coach b2b investor journey building aida shop"));
+    CHECK(ids.join(u' ')
+          == QStringLiteral("classic coach b2b investor journey building aida shop"));
     CHECK(stages == QList<int>{8, 8, 8, 7, 8, 8, 5, 6});
 }
 

@@ -1,8 +1,7 @@
-#include "tests/core/storage/shopbook.h"
-#include "tests/support/catch.h"
-
 #include "core/storage/backup.h"
 #include "core/storage/backupkeeping.h"
+#include "tests/core/storage/shopbook.h"
+#include "tests/support/catch.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,8 +46,7 @@ TEST_CASE("A backup is the same book with its sum beside it", "[backup]")
           == backup->sha256);
     QFile sum(backup->path + QStringLiteral(".sha256"));
     REQUIRE(sum.open(QIODevice::ReadOnly));
-    CHECK(sum.readAll()
-          == backup->sha256.toLatin1() + "  Shop 2024-03-01 10-00-00.voronka\n");
+    CHECK(sum.readAll() == backup->sha256.toLatin1() + "  Shop 2024-03-01 10-00-00.voronka\n");
 
     const auto again = openBook(backup->path);
     REQUIRE(again);
@@ -137,17 +135,28 @@ TEST_CASE("Backups are kept by age", "[backup]")
     };
     const QDate today(2026, 3, 20); // A Friday.
     const QStringList kept{
-        fileOf("2026-03-20"), fileOf("2026-03-20", "09-00-00"), fileOf("2026-03-14"),
-        fileOf("2026-03-13"), // The last of its week.
-        fileOf("2026-03-08"), fileOf("2026-01-31"), fileOf("2026-01-24"), fileOf("2025-12-31"), fileOf("2024-02-29"),
-        QStringLiteral("notes.txt"), QStringLiteral("Shop [1].voronka"),
-        QStringLiteral("Shop 1 2024-02-01 10-00-00.voronka"),
-        QStringLiteral("Shop [1] 2024-02-01 10-00-00 my copy.voronka"),
-        QStringLiteral("Shop [1] 2024-13-01 10-00-00.voronka"),
+            fileOf("2026-03-20"),
+            fileOf("2026-03-20", "09-00-00"),
+            fileOf("2026-03-14"),
+            fileOf("2026-03-13"), // The last of its week.
+            fileOf("2026-03-08"),
+            fileOf("2026-01-31"),
+            fileOf("2026-01-24"),
+            fileOf("2025-12-31"),
+            fileOf("2024-02-29"),
+            QStringLiteral("notes.txt"),
+            QStringLiteral("Shop [1].voronka"),
+            QStringLiteral("Shop 1 2024-02-01 10-00-00.voronka"),
+            QStringLiteral("Shop [1] 2024-02-01 10-00-00 my copy.voronka"),
+            QStringLiteral("Shop [1] 2024-13-01 10-00-00.voronka"),
     };
     const QStringList expired{
-        fileOf("2026-03-13", "09-00-00"), fileOf("2026-03-12"), fileOf("2026-03-07"),
-        fileOf("2026-01-30"), fileOf("2025-12-30"), fileOf("2024-02-01"),
+            fileOf("2026-03-13", "09-00-00"),
+            fileOf("2026-03-12"),
+            fileOf("2026-03-07"),
+            fileOf("2026-01-30"),
+            fileOf("2025-12-30"),
+            fileOf("2024-02-01"),
     };
     QStringList found = expiredBackups(name, kept + expired, today);
     QStringList expected = expired;

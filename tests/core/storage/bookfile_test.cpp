@@ -36,13 +36,15 @@ void executeOn(const ShopFile &file, const QStringList &statements)
 TEST_CASE("A new book is one file that opens again with its settings", "[bookfile]")
 {
     const ShopFile file;
-    CHECK(QDir(file.folder()).entryList(QDir::Files) == QStringList(QStringLiteral("Shop.voronka")));
+    CHECK(QDir(file.folder()).entryList(QDir::Files)
+          == QStringList(QStringLiteral("Shop.voronka")));
     const auto book = file.open();
     CHECK(book->catalog().settings == shopSettings());
     CHECK(book->catalog().stages.size() == 3);
     CHECK(book->isWritable());
     CHECK(book->isVerified());
-    CHECK(book->database().integer(QStringLiteral("PRAGMA user_version")) == currentSchemaVersion());
+    CHECK(book->database().integer(QStringLiteral("PRAGMA user_version"))
+          == currentSchemaVersion());
     CHECK(book->database().integer(QStringLiteral("PRAGMA application_id")) == bookApplicationId);
 }
 
@@ -127,9 +129,18 @@ TEST_CASE("Files that are no book are refused and left as they are", "[bookfile]
     QByteArray bytes;
     ErrorKind kind = ErrorKind::NotABook;
     SECTION("an empty file") { }
-    SECTION("text") { bytes = "Dear diary, today I sold nothing.\n"; }
-    SECTION("a long text") { bytes = QByteArray("All work and no play.\n").repeated(500); }
-    SECTION("zeros") { bytes = QByteArray(8192, '\0'); }
+    SECTION("text")
+    {
+        bytes = "Dear diary, today I sold nothing.\n";
+    }
+    SECTION("a long text")
+    {
+        bytes = QByteArray("All work and no play.\n").repeated(500);
+    }
+    SECTION("zeros")
+    {
+        bytes = QByteArray(8192, '\0');
+    }
     SECTION("a book cut off inside its header")
     {
         bytes = book.left(50);
@@ -180,8 +191,9 @@ TEST_CASE("The database of another program is refused and left as it is", "[book
 TEST_CASE("A newer book is refused and left as it is", "[bookfile]")
 {
     const ShopFile file;
-    executeOn(file, {QStringLiteral("PRAGMA user_version = %1").arg(currentSchemaVersion() + 1),
-                     QStringLiteral("CREATE TABLE news (x)")});
+    executeOn(file,
+              {QStringLiteral("PRAGMA user_version = %1").arg(currentSchemaVersion() + 1),
+               QStringLiteral("CREATE TABLE news (x)")});
     const QByteArray before = file.bytes();
     SECTION("in rest") { }
     SECTION("with a journal that SQLite would roll back")
@@ -199,8 +211,9 @@ TEST_CASE("A book whose tables are not ours is refused", "[bookfile]")
     const ShopFile file;
     const auto [what, statement] = GENERATE(table<const char *, const char *>({
             {"table notes", "CREATE TABLE notes (x)"},
-            {"trigger spy", "CREATE TRIGGER spy AFTER INSERT ON deal BEGIN "
-                            "UPDATE deal SET note = 'seen' WHERE id = NEW.id; END"},
+            {"trigger spy",
+             "CREATE TRIGGER spy AFTER INSERT ON deal BEGIN "
+             "UPDATE deal SET note = 'seen' WHERE id = NEW.id; END"},
             {"view deals", "CREATE VIEW deals AS SELECT * FROM deal"},
             {"index more", "CREATE INDEX more ON deal (title)"},
             {"table deal", "ALTER TABLE deal ADD COLUMN colour TEXT"},
@@ -220,9 +233,10 @@ TEST_CASE("A book whose tables are not ours is refused", "[bookfile]")
 TEST_CASE("A trigger that was replaced by another of its name is found", "[bookfile]")
 {
     const ShopFile file;
-    executeOn(file, {QStringLiteral("DROP TRIGGER deal_insert_guard"),
-                     QStringLiteral("CREATE TRIGGER deal_insert_guard BEFORE INSERT ON deal "
-                                    "BEGIN SELECT 1; END")});
+    executeOn(file,
+              {QStringLiteral("DROP TRIGGER deal_insert_guard"),
+               QStringLiteral("CREATE TRIGGER deal_insert_guard BEFORE INSERT ON deal "
+                              "BEGIN SELECT 1; END")});
     CHECK(refusal(file.path()).kind == ErrorKind::ForeignSchema);
 }
 
@@ -236,8 +250,9 @@ TEST_CASE("ANALYZE by another program does no harm", "[bookfile]")
 TEST_CASE("A book that breaks the rules of its rows is refused", "[bookfile]")
 {
     const ShopFile file;
-    executeOn(file, {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
-                     QStringLiteral("UPDATE deal SET title = ' '")});
+    executeOn(file,
+              {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+               QStringLiteral("UPDATE deal SET title = ' '")});
     CHECK(refusal(file.path()).kind == ErrorKind::DamagedBook);
     // Not looked for at once when the caller looks later; the first change does.
     const auto book = openBook(file.path(), OpenCheck::Later);
@@ -251,8 +266,9 @@ TEST_CASE("A book that breaks the rules of its rows is refused", "[bookfile]")
 TEST_CASE("A book with a write-ahead log is brought back to one file", "[bookfile]")
 {
     const ShopFile file;
-    executeOn(file, {QStringLiteral("PRAGMA journal_mode = WAL"),
-                     QStringLiteral("UPDATE deal SET note = 'written by another'")});
+    executeOn(file,
+              {QStringLiteral("PRAGMA journal_mode = WAL"),
+               QStringLiteral("UPDATE deal SET note = 'written by another'")});
     {
         const auto book = file.open();
         CHECK(book->deals().deal(file.deal())->note == QStringLiteral("written by another"));

@@ -1,8 +1,7 @@
+#include "core/storage/check.h"
 #include "tests/core/storage/shopbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/randombook.h"
-
-#include "core/storage/check.h"
 
 using namespace voronka;
 
@@ -39,7 +38,8 @@ TEST_CASE("Each wrong cache is one problem with the number of the deal", "[check
             {"UPDATE deal SET furthest_position = 3 WHERE id = 2", "came to stage 3"},
             {"UPDATE deal SET stage_since = 7 WHERE id = 2", "did not enter its stage"},
             {"UPDATE deal SET stage = 3 WHERE id = 2", "stands in “Deal signed”"},
-            {"UPDATE deal SET status = 'won', closed_at = 1 WHERE id = 2", "by its moves it is “open”"},
+            {"UPDATE deal SET status = 'won', closed_at = 1 WHERE id = 2",
+             "by its moves it is “open”"},
             {"UPDATE deal SET closed_at = 1 WHERE id = 3", "not closed at the time"},
             {"UPDATE deal SET loss_reason = 2 WHERE id = 3", "loss reason is not the one"},
             {"INSERT INTO deal_passage VALUES (2, 1, 1, 1, 1)", "funnels that it has left"},
@@ -94,9 +94,18 @@ TEST_CASE("A passage is checked against the moves through both funnels", "[check
     REQUIRE(book->deals().update(transaction, deal));
     DealStore::Passage passage{id, shop.funnel, shop.offer, 3, away.at};
     SECTION("right") { }
-    SECTION("too shallow") { passage.furthestPosition = 2; }
-    SECTION("from another stage") { passage.stage = shop.lead; }
-    SECTION("at another time") { passage.leftAt = morning; }
+    SECTION("too shallow")
+    {
+        passage.furthestPosition = 2;
+    }
+    SECTION("from another stage")
+    {
+        passage.stage = shop.lead;
+    }
+    SECTION("at another time")
+    {
+        passage.leftAt = morning;
+    }
     REQUIRE(book->deals().insertPassage(transaction, passage));
     const bool right = passage == DealStore::Passage{id, shop.funnel, shop.offer, 3, away.at};
     CHECK(checkBook(*book)->problemCount == (right ? 0 : 1));

@@ -85,10 +85,10 @@ void setMode(const QString &path, QFile::Permissions permissions)
 
 constexpr QFile::Permissions readable =
         QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
-constexpr QFile::Permissions writable = readable | QFile::WriteOwner | QFile::WriteUser
-        | QFile::WriteGroup | QFile::WriteOther;
-constexpr QFile::Permissions enterable = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup
-        | QFile::ExeOther;
+constexpr QFile::Permissions writable =
+        readable | QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+constexpr QFile::Permissions enterable =
+        QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 } // namespace
 
@@ -182,8 +182,8 @@ TEST_CASE("A new book where nothing can be written is refused", "[bookfile]")
     setMode(file.folder(), readable | enterable);
     {
         const WithoutRights user;
-        const auto book = createBook(file.folder() + QStringLiteral("/New.voronka"),
-                                     shopSettings());
+        const auto book =
+                createBook(file.folder() + QStringLiteral("/New.voronka"), shopSettings());
         REQUIRE(!book);
         CHECK(book.error().kind == ErrorKind::Storage);
     }

@@ -151,15 +151,16 @@ TEST_CASE("Undo brings back a deleted deal with all that belonged to it", "[hist
     const DealId parent = desk.add("parent");
     const DealId id = desk.add("child");
     const auto execute = [&](const char *sql) {
-        const QString filled = QString::fromUtf8(sql).replace(QStringLiteral("%1"),
-                                                              QString::number(id.value));
+        const QString filled =
+                QString::fromUtf8(sql).replace(QStringLiteral("%1"), QString::number(id.value));
         REQUIRE(desk.book->database().execute(filled));
     };
     {
         Transaction transaction = *Transaction::begin(*desk.book, named("fill"), morning);
         moveDeal(transaction, id, desk.shop.offer, {morning.msUtc + 1});
         loseDeal(transaction, id, desk.shop.price, {morning.msUtc + 2});
-        const TagId tag = *desk.book->lists().insert(transaction, Tag{{}, QStringLiteral("hot"), 1});
+        const TagId tag =
+                *desk.book->lists().insert(transaction, Tag{{}, QStringLiteral("hot"), 1});
         REQUIRE(desk.book->deals().setTags(transaction, id, std::vector{tag}));
         execute("UPDATE deal SET parent_deal = 1, note = 'it''s, \"quoted\", and' || char(10) || "
                 "'Ґ' WHERE id = %1");
@@ -215,7 +216,8 @@ TEST_CASE("Undo tells whom it concerns", "[history]")
     }
     SECTION("a call, which is in a table whose key is not the deal")
     {
-        CHECK(undoOfSql("INSERT INTO activity (deal, kind, done, at) VALUES (1, 'call', 1, 5)").deals
+        CHECK(undoOfSql("INSERT INTO activity (deal, kind, done, at) VALUES (1, 'call', 1, 5)")
+                      .deals
               == std::vector{id});
     }
     SECTION("a list, which the catalog shows at once")
@@ -299,14 +301,14 @@ TEST_CASE("A damaged undo list is refused and never run", "[history]")
 {
     Desk desk;
     desk.add("deal");
-    const auto damage = GENERATE(as<std::string>(),
-                                 "UPDATE change_log SET tbl = 'change_log; DROP TABLE deal'",
-                                 "UPDATE change_log SET tbl = 'sqlite_schema'",
-                                 "UPDATE change_log SET key = '1); DROP TABLE deal; --'",
-                                 "UPDATE change_log SET key = '1,2,3'",
-                                 "UPDATE change_log SET op = 'D', old = 'random()'",
-                                 "UPDATE change_log SET op = 'D', old = '1'",
-                                 "UPDATE change_log SET op = 'U', old = 'NULL,''x'");
+    const auto damage =
+            GENERATE(as<std::string>(), "UPDATE change_log SET tbl = 'change_log; DROP TABLE deal'",
+                     "UPDATE change_log SET tbl = 'sqlite_schema'",
+                     "UPDATE change_log SET key = '1); DROP TABLE deal; --'",
+                     "UPDATE change_log SET key = '1,2,3'",
+                     "UPDATE change_log SET op = 'D', old = 'random()'",
+                     "UPDATE change_log SET op = 'D', old = '1'",
+                     "UPDATE change_log SET op = 'U', old = 'NULL,''x'");
     INFO(damage);
     REQUIRE(desk.book->database().execute(QString::fromStdString(damage)));
     const QStringList before = desk.now();
@@ -357,9 +359,9 @@ TEST_CASE("Rows of the log come back as the values they were", "[history]")
 
 TEST_CASE("Anything but literals in a row of the log is refused", "[history]")
 {
-    const auto row = GENERATE(as<std::string>(), "", ",", "1,", ",1", "'", "'a", "a'", "'a'b",
-                              "'a'b'", "''''''' ", "random()", "X'00'", "1 OR 1", "NULL NULL",
-                              "'a' 'b'", "nul");
+    const auto row =
+            GENERATE(as<std::string>(), "", ",", "1,", ",1", "'", "'a", "a'", "'a'b", "'a'b'",
+                     "''''''' ", "random()", "X'00'", "1 OR 1", "NULL NULL", "'a' 'b'", "nul");
     INFO(row);
     const auto parsed = parseQuotedRow(QString::fromStdString(row));
     REQUIRE(!parsed);

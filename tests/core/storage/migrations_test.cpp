@@ -149,8 +149,8 @@ TEST_CASE("The log of a table has all of its columns in their order", "[migratio
         QStringList columns;
         for (bool column = *info.first(); column; column = *info.next())
             columns << QStringLiteral("quote(OLD.%1)").arg(info.text(1));
-        Statement trigger = *database.prepare(
-                QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"));
+        Statement trigger =
+                *database.prepare(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"));
         REQUIRE(*trigger.bind(table + QStringLiteral("_log_delete")).first());
         CHECK(trigger.text(0).contains(QStringLiteral(", ")
                                        + columns.join(QStringLiteral(" || ',' || "))

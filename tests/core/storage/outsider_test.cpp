@@ -67,7 +67,8 @@ TEST_CASE("No outside program can store a lost deal without a reason", "[outside
             "INSERT INTO deal (funnel, stage, status, title, created_at, closed_at, stage_since, "
             "furthest_position) VALUES (1, 1, 'lost', 'x', 1, 1, 1, 1)",
             "INSERT OR IGNORE INTO deal (funnel, stage, status, title, created_at, closed_at, "
-            "stage_since, furthest_position, loss_reason) VALUES (1, 1, 'lost', 'x', 1, 1, 1, 1, 9)",
+            "stage_since, furthest_position, loss_reason) VALUES (1, 1, 'lost', 'x', 1, 1, 1, 1, "
+            "9)",
             "INSERT OR REPLACE INTO deal (id, funnel, stage, status, title, created_at, closed_at, "
             "stage_since, furthest_position) VALUES (1, 1, 1, 'lost', 'x', 1, 1, 1, 1)",
             "REPLACE INTO deal (id, funnel, stage, status, title, created_at, closed_at, "
@@ -89,8 +90,7 @@ TEST_CASE("No outside program can store a lost deal without a reason", "[outside
             "UPDATE deal_move SET kind = 'lost' WHERE seq = 1");
     INFO(pragmas + statement);
     const QByteArray before = file.bytes();
-    const SqliteAnswer answer =
-            runSqlite(file.path(), QString::fromStdString(pragmas + statement));
+    const SqliteAnswer answer = runSqlite(file.path(), QString::fromStdString(pragmas + statement));
     CHECK(answer.exitCode != 0);
     CHECK(lostWithoutReason(file) == 0);
     CHECK(file.bytes() == before);
@@ -119,11 +119,12 @@ TEST_CASE("An outside program may do what the rules allow, and is not logged", "
     if (!hasSqliteProgram())
         return;
     const BookWithLoss file;
-    const qint64 logged = *file.open()->database().integer(
-            QStringLiteral("SELECT count(*) FROM change_log"));
-    const SqliteAnswer answer = runSqlite(
-            file.path(), QStringLiteral("UPDATE deal SET status = 'lost', closed_at = 5, "
-                                        "loss_reason = 1 WHERE id = 1"));
+    const qint64 logged =
+            *file.open()->database().integer(QStringLiteral("SELECT count(*) FROM change_log"));
+    const SqliteAnswer answer =
+            runSqlite(file.path(),
+                      QStringLiteral("UPDATE deal SET status = 'lost', closed_at = 5, "
+                                     "loss_reason = 1 WHERE id = 1"));
     CHECK(answer.exitCode == 0);
     const auto book = file.open();
     CHECK(book->deals().deal(file.deal())->status == DealStatus::Lost);

@@ -32,7 +32,8 @@ QString rowExpression(Database &database, const QString &table)
 
 BookSettings shopSettings()
 {
-    return {{QStringLiteral("UAH"), 2, QStringLiteral("₴")}, QTimeZone("Europe/Kyiv"),
+    return {{QStringLiteral("UAH"), 2, QStringLiteral("₴")},
+            QTimeZone("Europe/Kyiv"),
             Language::Ukrainian};
 }
 
@@ -40,7 +41,8 @@ Shop furnish(Book &book)
 {
     Transaction transaction = require(Transaction::beginUnlogged(book));
     Shop shop;
-    shop.funnel = require(book.funnels().insert(transaction, Funnel{{}, QStringLiteral("Sales"), 1}));
+    shop.funnel =
+            require(book.funnels().insert(transaction, Funnel{{}, QStringLiteral("Sales"), 1}));
     const auto stage = [&](const QString &name, int position) {
         Stage fresh;
         fresh.funnel = shop.funnel;
@@ -51,8 +53,8 @@ Shop furnish(Book &book)
     shop.lead = stage(QStringLiteral("Lead"), 1);
     shop.offer = stage(QStringLiteral("Offer"), 2);
     shop.signedUp = stage(QStringLiteral("Deal signed"), 3);
-    shop.price = require(
-            book.lists().insert(transaction, LossReason{{}, QStringLiteral("Price"), 1, false, {}, {}}));
+    shop.price = require(book.lists().insert(
+            transaction, LossReason{{}, QStringLiteral("Price"), 1, false, {}, {}}));
     shop.olha = require(book.lists().insert(transaction, Manager{{}, QStringLiteral("Olha"), 1}));
     require(transaction.commit());
     return shop;
@@ -124,9 +126,9 @@ QStringList contents(Database &database)
         names << tables.text(0);
     QStringList lines;
     for (const QString &name : std::as_const(names)) {
-        Statement rows = require(database.prepare(
-                QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY 1")
-                        .arg(rowExpression(database, name), name)));
+        Statement rows =
+                require(database.prepare(QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY 1")
+                                                 .arg(rowExpression(database, name), name)));
         for (bool row = require(rows.first()); row; row = require(rows.next()))
             lines << name + QLatin1Char(' ') + rows.text(0);
     }

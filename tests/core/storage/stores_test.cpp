@@ -85,14 +85,10 @@ TEST_CASE("The four plain lists keep names, order and retirement", "[lists]")
         CHECK(store.update(office.transaction, item).error().kind == ErrorKind::NotFound);
     };
     const Catalog &catalog = office.book->catalog();
-    roundTrip(
-            Manager{}, [&] { return store.managers(); }, catalog.managers);
-    roundTrip(
-            Source{}, [&] { return store.sources(); }, catalog.sources);
-    roundTrip(
-            Region{}, [&] { return store.regions(); }, catalog.regions);
-    roundTrip(
-            Tag{}, [&] { return store.tags(); }, catalog.tags);
+    roundTrip(Manager{}, [&] { return store.managers(); }, catalog.managers);
+    roundTrip(Source{}, [&] { return store.sources(); }, catalog.sources);
+    roundTrip(Region{}, [&] { return store.regions(); }, catalog.regions);
+    roundTrip(Tag{}, [&] { return store.tags(); }, catalog.tags);
     CHECK(office.transaction.changes().lists);
 }
 

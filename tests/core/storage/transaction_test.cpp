@@ -55,7 +55,8 @@ TEST_CASE("A committed transaction stays and is told", "[transaction]")
     CHECK((**step).title.title == title.title);
     CHECK((**step).title.subject == title.subject);
     CHECK((**step).at == morning);
-    CHECK(desk.book->database().integer(QStringLiteral("SELECT grp IS NULL FROM change_state")) == 1);
+    CHECK(desk.book->database().integer(QStringLiteral("SELECT grp IS NULL FROM change_state"))
+          == 1);
 }
 
 TEST_CASE("A transaction that is not committed leaves nothing", "[transaction]")

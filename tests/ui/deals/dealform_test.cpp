@@ -177,7 +177,8 @@ TEST_CASE_METHOD(FormFixture, "A form goes with the book that is closed", "[deal
     CHECK(form.isNull());
 }
 
-TEST_CASE_METHOD(FormFixture, "A book that cannot be written can be looked at only", "[deals][form]")
+TEST_CASE_METHOD(FormFixture, "A book that cannot be written can be looked at only",
+                 "[deals][form]")
 {
     const DealId id = add(QStringLiteral("Kitchen"));
     session.book().setReadOnly(QStringLiteral("A CD."));
@@ -185,8 +186,8 @@ TEST_CASE_METHOD(FormFixture, "A book that cannot be written can be looked at on
     Q_EMIT session.changed({});
     table->clearSelection();
     choose({id});
-    for (const char *action : {"addDeal", "moveDeal", "winDeal", "loseDeal", "deferDeal",
-                               "removeDeal", "reopenDeal"})
+    for (const char *action :
+         {"addDeal", "moveDeal", "winDeal", "loseDeal", "deferDeal", "removeDeal", "reopenDeal"})
         CHECK_FALSE(isEnabled(action));
     openForm("editDeal");
     CHECK_FALSE(form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());

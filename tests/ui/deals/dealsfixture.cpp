@@ -53,8 +53,8 @@ void DealsFixture::choose(const std::vector<DealId> &ids) const
         const auto at = std::ranges::find(model->deals(), id);
         REQUIRE(at != model->deals().end());
         const QModelIndex index = model->index(int(at - model->deals().begin()), 0);
-        table->selectionModel()->select(index, QItemSelectionModel::Select
-                                                   | QItemSelectionModel::Rows);
+        table->selectionModel()->select(index,
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
         table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
 }

@@ -35,10 +35,7 @@ public:
         table->horizontalScrollBar()->setValue(0);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
     }
-    QString summary() const
-    {
-        return page->findChild<QLabel *>(QStringLiteral("summary"))->text();
-    }
+    QString summary() const { return page->findChild<QLabel *>(QStringLiteral("summary"))->text(); }
     EmptyNote *note() const { return page->findChild<EmptyNote *>(); }
 
     DealId kitchen;
@@ -94,8 +91,7 @@ TEST_CASE_METHOD(ListFixture, "Filters narrow the list by status, stage and the 
     CHECK(table->isVisible());
 }
 
-TEST_CASE_METHOD(ListFixture, "What is chosen stays chosen when the list changes",
-                 "[deals][list]")
+TEST_CASE_METHOD(ListFixture, "What is chosen stays chosen when the list changes", "[deals][list]")
 {
     choose({kitchen});
     add(QStringLiteral("New"));
@@ -125,7 +121,8 @@ TEST_CASE_METHOD(ListFixture, "A list of exactly some deals stays so until it is
     CHECK(listed() == words("Other Chair Kitchen")); // The filter from before.
 }
 
-TEST_CASE_METHOD(ListFixture, "The foot tells how many deals there are and what the chosen are worth",
+TEST_CASE_METHOD(ListFixture,
+                 "The foot tells how many deals there are and what the chosen are worth",
                  "[deals][list]")
 {
     CHECK(summary().contains(u'3'));
@@ -133,7 +130,8 @@ TEST_CASE_METHOD(ListFixture, "The foot tells how many deals there are and what 
     CHECK(summary().contains(QStringLiteral("$5")));
 }
 
-TEST_CASE_METHOD(ListFixture, "Another book begins without filters and without a list of some deals",
+TEST_CASE_METHOD(ListFixture,
+                 "Another book begins without filters and without a list of some deals",
                  "[deals][list]")
 {
     pick("status", 4);
@@ -180,8 +178,9 @@ TEST_CASE_METHOD(DealsFixture, "An amount is never cut", "[deals][list]")
     languages.use(GENERATE(Language::English, Language::Russian));
     settle();
     CHECK(table->horizontalHeader()->sectionSize(DealTableModel::Amount)
-          >= static_cast<QAbstractItemView *>(table)->sizeHintForIndex(
-                 model->index(0, DealTableModel::Amount)).width());
+          >= static_cast<QAbstractItemView *>(table)
+                     ->sizeHintForIndex(model->index(0, DealTableModel::Amount))
+                     .width());
 }
 
 TEST_CASE_METHOD(DealsFixture, "A book that turns out to be damaged can no longer be changed",

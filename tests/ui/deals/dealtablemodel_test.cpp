@@ -26,7 +26,8 @@ TEST_CASE_METHOD(DealsFixture, "A line of the table says what the deal is", "[de
     draft.title = QStringLiteral("<b>A & B</b>");
     draft.amount = {123450};
     draft.expectedOn = QDate(2030, 5, 17);
-    REQUIRE(session.dealDesk().create(draft, {QStringLiteral("Oak"), QStringLiteral("Olha"), {}, {}}));
+    REQUIRE(session.dealDesk().create(draft,
+                                      {QStringLiteral("Oak"), QStringLiteral("Olha"), {}, {}}));
     const auto text = [this](int column) { return model->index(0, column).data().toString(); };
     CHECK(text(DealTableModel::Title) == QStringLiteral("<b>A & B</b>"));
     CHECK(text(DealTableModel::Client) == QStringLiteral("Olha, Oak"));

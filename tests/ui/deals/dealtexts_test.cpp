@@ -20,7 +20,8 @@ class DialogsFixture : public DealsFixture
 public:
     DialogsFixture()
     {
-        choose({add(QStringLiteral("Очень длинное название сделки, ").repeated(6), 99'999'999'999)});
+        choose({add(QStringLiteral("Очень длинное название сделки, ").repeated(6),
+                    99'999'999'999)});
     }
     QStringList walk(Check check)
     {
@@ -66,8 +67,8 @@ TEST_CASE_METHOD(DialogsFixture, "Nothing is clipped when texts are 40 per cent 
 
 TEST_CASE_METHOD(DialogsFixture, "Nothing is clipped in any language", "[deals][languages][walk]")
 {
-    languages.use(GENERATE(Language::English, Language::Russian, Language::Ukrainian,
-                           Language::Tagalog));
+    languages.use(
+            GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog));
     settle();
     CAPTURE(languageName(languages.current()));
     CHECK(walk(&clippedTexts) == QStringList());
@@ -84,8 +85,8 @@ TEST_CASE_METHOD(DealsFixture, "An open question changes its language", "[deals]
     CHECK(untranslatedTexts(*question) == QStringList());
     // How many deals it is about is a sentence of ours too.
     CHECK(question->findChild<QWidget *>(QStringLiteral("userSubject"))
-              ->accessibleName()
-              .contains(u'⟦'));
+                  ->accessibleName()
+                  .contains(u'⟦'));
 }
 
 TEST_CASE_METHOD(DealsFixture, "The owner's text is never taken for markup", "[deals]")

@@ -71,7 +71,8 @@ TEST_CASE_METHOD(FilterFixture, "Each field of the form sets its filter", "[filt
     CHECK_FALSE(box.text().contains(u'7'));
 }
 
-TEST_CASE_METHOD(FilterFixture, "Retired entries can be asked for, after the live ones", "[filters]")
+TEST_CASE_METHOD(FilterFixture, "Retired entries can be asked for, after the live ones",
+                 "[filters]")
 {
     combo("userManager")->setCurrentIndex(2);
     CHECK(box.filter().manager == ManagerId(2));

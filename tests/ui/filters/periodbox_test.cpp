@@ -13,10 +13,7 @@ namespace {
 class PeriodBoxFixture
 {
 public:
-    PeriodBoxFixture()
-    {
-        box.show();
-    }
+    PeriodBoxFixture() { box.show(); }
     void choose(PeriodChoice choice)
     {
         auto *combo = box.findChild<QComboBox *>(QStringLiteral("period"));
@@ -31,7 +28,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(PeriodBoxFixture, "It begins with all time and names the other periods", "[period]")
+TEST_CASE_METHOD(PeriodBoxFixture, "It begins with all time and names the other periods",
+                 "[period]")
 {
     CHECK(box.period(today).isAll());
     QSignalSpy changed(&box, &PeriodBox::changed);

@@ -38,10 +38,7 @@ ChartInput sampleInput()
 class ActionsFixture
 {
 public:
-    ActionsFixture() : actions(&sampleInput, &host)
-    {
-        host.show();
-    }
+    ActionsFixture() : actions(&sampleInput, &host) { host.show(); }
     void trigger(const char *action)
     {
         actions.findChild<QAction *>(QLatin1String(action))->trigger();
@@ -79,9 +76,9 @@ TEST_CASE_METHOD(ActionsFixture, "The chart is written in the format that was as
         const char *name;
         QByteArray beginning;
     };
-    const Row row = GENERATE(Row{"exportPdf", "a.pdf", "%PDF"}, Row{"exportPortrait", "b.pdf", "%PDF"},
-                             Row{"exportSvg", "c.svg", "<?xml"},
-                             Row{"exportPng", "d.png", "\x89PNG"});
+    const Row row =
+            GENERATE(Row{"exportPdf", "a.pdf", "%PDF"}, Row{"exportPortrait", "b.pdf", "%PDF"},
+                     Row{"exportSvg", "c.svg", "<?xml"}, Row{"exportPng", "d.png", "\x89PNG"});
     QSignalSpy done(&actions, &ChartActions::done);
     exportTo(row.action, QLatin1String(row.name));
     const QByteArray written = read(QLatin1String(row.name));

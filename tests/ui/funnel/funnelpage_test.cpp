@@ -93,7 +93,7 @@ TEST_CASE_METHOD(FunnelFixture, "The table twin is the table of the report", "[f
     const FunnelReport report = funnelReport(*session.facts(), asked, session.stays());
     const auto times = stayTimes(*session.facts(), *session.stays(), session.catalog(), asked);
     const ChartTable expected =
-        chartTable(makeChartInput(report, times, session.catalog(), Language::English));
+            chartTable(makeChartInput(report, times, session.catalog(), Language::English));
     REQUIRE(table->columnCount() == int(expected.headers.size()));
     REQUIRE(table->rowCount() == int(expected.rows.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -222,7 +222,8 @@ TEST_CASE_METHOD(FunnelFixture, "Where deals stand now has neither period nor st
 
 TEST_CASE_METHOD(FunnelFixture, "A stage named like markup is shown as it is named", "[funnel]")
 {
-    const StageId stage = session.catalog().liveStages(session.catalog().funnels.front().id).front();
+    const StageId stage =
+            session.catalog().liveStages(session.catalog().funnels.front().id).front();
     const QString name = QStringLiteral("<b>A & B</b>");
     REQUIRE(session.funnelDesk().renameStage(stage, name));
     REQUIRE(QTest::qWaitFor([&] { return session.facts() != nullptr; }));
