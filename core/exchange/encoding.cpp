@@ -158,18 +158,45 @@ TextEncoding likeliestCodePage(QByteArrayView bytes)
     return best;
 }
 
+// The length of the character at that place; 0 when it is not UTF-8.
+qsizetype utf8LengthAt(QByteArrayView bytes, qsizetype at)
+{
+    const uchar lead = uchar(bytes[at]);
+    const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    const bool valid = at + length <= bytes.size()
+            && QUtf8StringView(bytes.data() + at, length).isValidUtf8();
+    return valid ? length : 0;
+}
+
 // The length of the longest beginning that is UTF-8, character by character: for the message only.
 qsizetype validUtf8Length(QByteArrayView bytes)
 {
     qsizetype at = 0;
     while (at < bytes.size()) {
-        const uchar lead = uchar(bytes[at]);
-        const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (at + length > bytes.size() || !QUtf8StringView(bytes.data() + at, length).isValidUtf8())
+        const qsizetype length = utf8LengthAt(bytes, at);
+        if (length == 0)
             break;
         at += length;
     }
     return at;
+}
+
+// UTF-8 that was cut off or damaged in a few places is no other encoding: read as a code page, all
+// of it would become gibberish in the book. Only characters of two bytes speak for it: they hardly
+// ever come about in words of the code pages, while three letters of cp866 often look like one
+// character of three bytes.
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), voteBytes));
+    qsizetype good = 0;
+    qsizetype bad = 0;
+    for (qsizetype at = 0; at < sample.size();) {
+        const qsizetype length = utf8LengthAt(sample, at);
+        good += length == 2;
+        bad += length == 0;
+        at += std::max<qsizetype>(length, 1);
+    }
+    return good > bad;
 }
 
 Result<QString> decodeUtf8(QByteArrayView bytes, TextEncoding encoding)
@@ -267,7 +294,8 @@ TextEncoding detectEncoding(QByteArrayView bytes)
         return *utf16;
     if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
         return TextEncoding::Utf8;
-    return likeliestCodePage(bytes);
+    // Reading it then names the first damaged byte.
+    return isDamagedUtf8(bytes) ? TextEncoding::Utf8 : likeliestCodePage(bytes);
 }
 
 Result<QString> decodeText(QByteArrayView bytes, TextEncoding encoding)

@@ -41,6 +41,22 @@ TEST_CASE("A few Cyrillic letters are enough to tell the code pages apart", "[en
     CHECK(detectEncoding("\xCF\xF0\xE8\xE2\xE5\xF2") == TextEncoding::Cp1251);
     CHECK(detectEncoding("\x8F\xE0\xA8\xA2\xA5\xE2") == TextEncoding::Cp866);
     CHECK(detectEncoding("\xF0\xD2\xC9\xD7\xC5\xD4") == TextEncoding::Koi8U);
+    // "Этап;Срок" and "Рік", parts of which could be UTF-8.
+    CHECK(detectEncoding("\x9D\xE2\xA0\xAF;\x91\xE0\xAE\xAA") == TextEncoding::Cp866);
+    CHECK(detectEncoding("\xD0\xB3\xEA") == TextEncoding::Cp1251);
+}
+
+TEST_CASE("UTF-8 with a damaged or a missing byte is refused and not read as a code page",
+          "[encoding]")
+{
+    const QByteArray whole = u"Название;Сумма\nКухня для Ивановой;10\nОкно\n"_s.toUtf8();
+    const QByteArray cut = whole.chopped(2);
+    const QByteArray damaged = QByteArray(whole).replace(30, 1, "\xFF");
+    const QByteArray oneWord = u"Приве"_s.toUtf8() + ",\xFF\xFE\xD0,";
+    for (const QByteArray &bytes : {cut, damaged, oneWord}) {
+        CHECK(encodingName(detectEncoding(bytes)) == u"UTF-8"_s);
+        CHECK_FALSE(decodeText(bytes, detectEncoding(bytes)).has_value());
+    }
 }
 
 TEST_CASE("Plain ASCII and nothing at all are UTF-8", "[encoding]")
