@@ -74,7 +74,16 @@ private:
     {
         const bool point = m_context.language == Language::English
                 || m_context.language == Language::Tagalog;
-        const auto found = findNumberFormat(cellsOf(ImportField::Amount), point ? u'.' : u',');
+        const std::vector<QString> cells = cellsOf(ImportField::Amount);
+        auto found = findNumberFormat(cells, point ? u'.' : u',');
+        // Most currencies have no thousandths: what always stands before three digits groups them,
+        // and rounding it away would leave a thousandth of the amount.
+        if (found.ambiguous && m_context.currency.digits < 3) {
+            const auto grouped = findNumberFormat(cells, point ? u',' : u'.');
+            if (grouped.format.group == found.format.decimal
+                && found.format.group != grouped.format.decimal)
+                found = grouped;
+        }
         m_numbers = found.format;
         noteFormat(ImportField::Amount, describe(found.format), found.ambiguous);
     }

@@ -213,18 +213,25 @@ TEST_CASE("A thousand with a space and a decimal comma never becomes a hundred t
           == QStringList{u"A | Lead | open | 1234.50"_s, u"B | Lead | open | 99.00"_s});
 }
 
-TEST_CASE("A column that proves nothing is read by the language and said so", "[import][numbers]")
+TEST_CASE("A column that proves nothing is read as the currency allows and said so",
+          "[import][numbers]")
 {
-    const auto [language, amount] = GENERATE(table<Language, QStringView>({
-            {Language::English, u"A | Lead | open | 1234.00"},
-            {Language::Russian, u"A | Lead | open | 1.23"},
-    }));
-    const auto book = emptyBook();
+    const auto [currency, language, cell, amount] =
+            GENERATE(table<QStringView, Language, QStringView, QStringView>({
+                    {u"USD", Language::English, u"1,234", u"1234.00"},
+                    {u"USD", Language::Russian, u"1,234", u"1234.00"},
+                    {u"USD", Language::English, u"1.234", u"1234.00"},
+                    {u"JPY", Language::Russian, u"1,234", u"1234"},
+                    {u"KWD", Language::English, u"1,234", u"1234.000"},
+                    {u"KWD", Language::Russian, u"1,234", u"1.234"},
+            }));
+    CAPTURE(currency.toString(), cell.toString(), languageCode(language));
+    const auto book = emptyBook(currency.toString());
     ImportOptions options;
     options.language = language;
-    const ImportResult result = imported(
-            importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;1,234\n"_s, basicMap, options));
-    CHECK(dealLines(*book) == QStringList{amount.toString()});
+    const ImportResult result = imported(importText(
+            *book, u"Id;Deal;Stage;Sum\n1;A;Lead;%1\n"_s.arg(cell), basicMap, options));
+    CHECK(dealLines(*book) == QStringList{u"A | Lead | open | %1"_s.arg(amount)});
     REQUIRE(result.warnings.size() == 2);
     CHECK(result.warnings.front().contains(u"“Sum”"_s));
 }
