@@ -143,6 +143,21 @@ ArgumentResult<DealId> dealArgument(const QString &text)
     return DealId(number);
 }
 
+ArgumentResult<void> outputArgument(const Arguments &arguments, const char *option,
+                                    const QStringList &inputs)
+{
+    const auto path = arguments.value(option);
+    if (!path)
+        return {};
+    for (const QString &input : inputs) {
+        if (QFileInfo::exists(input) && QFileInfo(input) == QFileInfo(*path))
+            return wrongUsage(
+                    BookArgumentsText::tr("--%1: “%2” is needed as it is; choose another file name")
+                            .arg(QLatin1String(option), *path));
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Book>> openBookArgument(const QString &path)
 {
     const bool large = QFileInfo(path).size() > largeBook;

@@ -29,6 +29,10 @@ ArgumentResult<Instant> dateTimeArgument(const QString &text, const QTimeZone &z
 
 ArgumentResult<DealId> dealArgument(const QString &text);
 
+/// Refuses to write over a file that the command reads, which would be lost by it.
+ArgumentResult<void> outputArgument(const Arguments &arguments, const char *option,
+                                    const QStringList &inputs);
+
 /// Opens the book; a large one without the full check, which a change then makes first.
 Result<std::unique_ptr<Book>> openBookArgument(const QString &path);
 

@@ -33,7 +33,10 @@ ArgumentResult<std::optional<QChar>> delimiterArgument(const Arguments &argument
         return std::optional<QChar>();
     if (*text == u"tab" || *text == u"\\t")
         return std::optional(QChar(u'\t'));
-    if (text->size() != 1)
+    const auto belongsToCells = [](QChar sign) {
+        return sign.isLetterOrNumber() || QStringView(u"\"\r\n").contains(sign);
+    };
+    if (text->size() != 1 || belongsToCells(text->front()))
         return wrongUsage(
                 ImportCommandText::tr("--delimiter: “%1” is no single character; use , ; | or tab")
                         .arg(*text));
@@ -111,22 +114,30 @@ CommandResult run(const Arguments &arguments)
     if (kind != u"deals")
         return wrongUsage(
                 ImportCommandText::tr("--as: only deals can be imported, not “%1”").arg(kind));
-    const auto importOptions = options(arguments);
+    auto importOptions = options(arguments);
     if (!importOptions)
         return std::unexpected(importOptions.error());
+    if (const auto rejects = arguments.value("rejects")) {
+        const QStringList inputs{arguments.positional(0), arguments.positional(1),
+                                 arguments.value("map").value_or(QString())};
+        if (const auto allowed = outputArgument(arguments, "rejects", inputs); !allowed)
+            return allowed;
+        importOptions->beforeCommit = [path = *rejects](const ImportResult &result) {
+            return writeRejects(result, path);
+        };
+    }
     const auto bytes = readWhole(arguments.positional(1));
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto book = openBookArgument(arguments.positional(0));
     if (!book)
         return std::unexpected(book.error());
+    // The file is read as the owner of the book writes, wherever the program runs.
+    if (!arguments.has("language"))
+        importOptions->language = (*book)->catalog().settings.language;
     const auto result = importDeals(**book, *bytes, *importOptions, systemClock());
     if (!result)
         return std::unexpected(result.error());
-    if (const auto rejects = arguments.value("rejects")) {
-        if (const auto written = writeRejects(*result, *rejects); !written)
-            return std::unexpected(written.error());
-    }
     if (arguments.has("json"))
         printJson(toJson(*result));
     else

@@ -215,6 +215,8 @@ CommandResult run(const Arguments &arguments)
     const auto asked = request(arguments);
     if (!asked)
         return std::unexpected(asked.error());
+    if (const auto allowed = outputArgument(arguments, "out", {arguments.positional(0)}); !allowed)
+        return allowed;
     const auto book = openBookArgument(arguments.positional(0));
     if (!book)
         return std::unexpected(book.error());

@@ -79,6 +79,11 @@ void countRejects(ImportResult &result)
     result.read = result.imported + result.updated + result.rejected;
 }
 
+Result<> askBeforeCommit(const ImportOptions &options, const ImportResult &result)
+{
+    return options.beforeCommit ? options.beforeCommit(result) : Result<>();
+}
+
 // Everything that touches the book. Going out of scope without commit() leaves it as it was.
 Result<> writePlan(Book &book, const ImportTable &table, const ImportPlan &plan,
                    const ImportOptions &options, Instant now, const Pulse &pulse,
@@ -100,6 +105,8 @@ Result<> writePlan(Book &book, const ImportTable &table, const ImportPlan &plan,
     if (const auto written = writeDeals(writer, table, plan, pulse, result); !written)
         return written;
     countRejects(result);
+    if (const auto agreed = askBeforeCommit(options, result); !agreed)
+        return agreed;
     if (options.dryRun || result.imported + result.updated == 0)
         return {};
 
@@ -160,8 +167,11 @@ Result<ImportResult> importDeals(Book &book, const QByteArray &bytes, const Impo
     result.warnings = plan->warnings;
     result.formats = plan->formats;
     countRejects(result);
-    if (plan->deals.empty())
+    if (plan->deals.empty()) {
+        if (const auto agreed = askBeforeCommit(options, result); !agreed)
+            return std::unexpected(agreed.error());
         return result;
+    }
     if (!options.dryRun) {
         if (const auto safe = backupBefore(book, now); !safe)
             return std::unexpected(safe.error());
@@ -173,17 +183,20 @@ Result<ImportResult> importDeals(Book &book, const QByteArray &bytes, const Impo
 
 Result<> writeRejects(const ImportResult &result, const QString &path)
 {
-    std::vector<QStringList> rows{result.headers
-                                  + QStringList{ImportText::tr("Line in the file"),
-                                                ImportText::tr("Why it was not imported")}};
+    const QStringList added{ImportText::tr("Line in the file"),
+                            ImportText::tr("Why it was not imported")};
+    QStringList headers = result.headers;
+    // A file of rejected rows that was imported again has both columns already.
+    if (headers.size() > added.size() && headers.last(added.size()) == added)
+        headers = headers.first(headers.size() - added.size());
+    std::vector<QStringList> rows{headers + added};
     for (const RejectedRow &row : result.rejects) {
-        const qsizetype columns = result.headers.size();
-        QStringList cells = row.cells.first(std::min(columns, row.cells.size()));
-        cells.resize(columns);
+        QStringList cells = row.cells.first(std::min(headers.size(), row.cells.size()));
+        cells.resize(headers.size());
         cells += {QString::number(row.line), row.reason};
         // What has no header stands behind, so that nothing of the row is lost.
-        if (row.cells.size() > columns)
-            cells += row.cells.sliced(columns);
+        if (row.cells.size() > result.headers.size())
+            cells += row.cells.sliced(result.headers.size());
         rows.push_back(cells);
     }
     return writeCsv(path, rows, result.delimiter);

@@ -17,6 +17,8 @@
 
 namespace voronka {
 
+struct ImportResult;
+
 struct ImportOptions
 {
     std::optional<ImportMap> map; ///< Nothing: guessed from the headers.
@@ -25,6 +27,9 @@ struct ImportOptions
     bool dryRun = false; ///< Everything is checked, nothing stays.
     Language language = Language::English; ///< Decides where a column proves nothing.
     QString fileName; ///< For messages and for the record of the import.
+    /// Called once with the counts and the rejected rows, before anything is kept. When it fails, so
+    /// does the import: rows that were rejected are never lost while the others are in the book.
+    std::function<Result<>(const ImportResult &)> beforeCommit;
 };
 
 /// A row that was not taken: as it stands in the file, and why.

@@ -158,6 +158,41 @@ TEST_CASE("Rejected rows come back with the reason and the rest is imported",
     CHECK(deals[0][u"amount"].toString() == QStringLiteral("1234.50"));
 }
 
+TEST_CASE("An import whose rejected rows cannot be written changes nothing", "[acceptance][import]")
+{
+    const Desk desk;
+    const QString book = desk.path("b.voronka");
+    REQUIRE(cli({QStringLiteral("new"), book}).exitCode == 0);
+    const QByteArray content = "title,stage,amount\nKitchen,Talk,10\nTable,Talk,x\n";
+    const QString csv = desk.write("deals.csv", content);
+    const QByteArray mapContent = R"({"funnel":"Shop","fields":{"title":"title","stage":"stage",
+        "amount":"amount"}})";
+    const QString map = desk.write("map.json", mapContent);
+    const QByteArray before = desk.read(book);
+    const auto importTo = [&](const QString &rejects) {
+        return cli({QStringLiteral("import"), book, csv, QStringLiteral("--map"), map,
+                    QStringLiteral("--rejects"), rejects});
+    };
+    SECTION("because their folder is not there")
+    {
+        const ProgramRun imported = importTo(desk.path("nowhere/rejects.csv"));
+        CHECK(imported.exitCode == 1);
+        CHECK(imported.errors.contains("nowhere"));
+        CHECK(imported.errors.count('\n') == 1);
+    }
+    SECTION("because they would overwrite what is imported")
+    {
+        for (const QString &input : {book, csv, map}) {
+            const ProgramRun imported = importTo(input);
+            CHECK(imported.exitCode == 2);
+            CHECK(imported.errors.count('\n') == 1);
+        }
+    }
+    CHECK(desk.read(book) == before);
+    CHECK(desk.read(csv) == content);
+    CHECK(desk.read(map) == mapContent);
+}
+
 TEST_CASE("A trial import leaves the book as it was", "[acceptance][import]")
 {
     const Desk desk;
@@ -174,6 +209,41 @@ TEST_CASE("A trial import leaves the book as it was", "[acceptance][import]")
     REQUIRE(trial.exitCode == 0);
     CHECK(trial.object()[u"imported"].toInt() == 1);
     CHECK(desk.read(book) == before);
+}
+
+TEST_CASE("A file is read as the book's owner writes, not as the machine speaks",
+          "[acceptance][import]")
+{
+    const auto [language, day] = GENERATE(
+            table<const char *, const char *>({{"uk", "2026-02-01"}, {"en", "2026-01-02"}}));
+    const Desk desk;
+    const QString book = desk.path("b.voronka");
+    REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--language"),
+                 QString::fromLatin1(language)})
+                    .exitCode
+            == 0);
+    REQUIRE(cli({QStringLiteral("import"), book,
+                 desk.write("deals.csv", "Title,Stage,Created\nKitchen,Talk,01/02/2026\n")})
+                    .exitCode
+            == 0);
+    const QJsonArray deals = cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array();
+    REQUIRE(deals.size() == 1);
+    CHECK(deals[0][u"createdOn"].toString() == QLatin1String(day));
+}
+
+TEST_CASE("What belongs to the cells of a file is no delimiter", "[acceptance][import]")
+{
+    const Desk desk;
+    const QString book = desk.path("b.voronka");
+    REQUIRE(cli({QStringLiteral("new"), book}).exitCode == 0);
+    const QString csv = desk.write("deals.csv", "title,stage\nKitchen,Talk\n");
+    for (const char *delimiter : {"\"", "\n", "a", "7", ";;", ""}) {
+        const ProgramRun imported = cli({QStringLiteral("import"), book, csv,
+                                         QStringLiteral("--delimiter"),
+                                         QString::fromLatin1(delimiter)});
+        CHECK(imported.exitCode == 2);
+        CHECK(imported.errors.count('\n') == 1);
+    }
 }
 
 TEST_CASE("A map that names a column the file lacks is refused", "[acceptance][import]")

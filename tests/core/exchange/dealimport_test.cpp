@@ -504,6 +504,24 @@ TEST_CASE("Without a map the columns and the words for won and lost are guessed"
                          u"Стол | Переговоры | open | 7.00"_s});
 }
 
+TEST_CASE("An import whose rejected rows cannot be kept keeps nothing", "[import][rejects]")
+{
+    const auto book = emptyBook();
+    ImportOptions options;
+    qint64 told = -1;
+    options.beforeCommit = [&told](const ImportResult &result) -> Result<> {
+        told = result.rejected;
+        return failure(ErrorKind::Storage, u"no room"_s);
+    };
+    const auto result = importText(
+            *book, u"Id;Deal;Stage;Sum\n1;A;Lead;5,00\n2;B;Lead;x\n"_s, basicMap, options);
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().message == u"no room"_s);
+    CHECK(told == 1);
+    CHECK(dealLines(*book).isEmpty());
+    CHECK(book->catalog().funnels.empty());
+}
+
 TEST_CASE("Rejected rows are written, mended and imported again", "[import][rejects]")
 {
     const auto book = emptyBook();
@@ -535,6 +553,15 @@ TEST_CASE("Rejected rows are written, mended and imported again", "[import][reje
     const ImportResult second = imported(importText(*book, text, basicMap));
     CHECK(second.imported == 2);
     CHECK(second.rejected == 1);
+    // What is rejected again does not grow by two more columns.
+    REQUIRE(writeRejects(second, path).has_value());
+    QFile again(path);
+    REQUIRE(again.open(QIODevice::ReadOnly));
+    const auto rowsAgain = readCsv(QString::fromUtf8(again.readAll().sliced(3)), u';').value();
+    REQUIRE(rowsAgain.size() == 2);
+    CHECK(rowsAgain[0].cells == rows[0].cells);
+    CHECK(rowsAgain[1].cells.mid(0, 4) == rows[2].cells.mid(0, 4));
+    CHECK(rowsAgain[1].cells.back() == u"more"_s);
     CHECK(dealLines(*book)
           == QStringList{u"A | Lead | open | 5.00"_s, u"=1+\"B\" | Lead | open | 6.00"_s,
                          u"D | Lead | open | 8.00"_s});
