@@ -127,6 +127,11 @@ Result<QHash<QString, StageMeaning>> readStages(const QJsonValue &value)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!entry->isString() || entry->toString().trimmed().isEmpty())
             return wrongType(entry.key(), aText());
+        if (entry->toString().trimmed().compare(u"lost@", Qt::CaseInsensitive) == 0)
+            return failure(ErrorKind::BadInput,
+                           ImportMapText::tr("“%1” in the import map is “lost@” without a stage. "
+                                             "Write the name of the stage behind it.")
+                                   .arg(entry.key()));
         stages.insert(foldedName(entry.key()), meaningOf(entry->toString()));
     }
     return stages;

@@ -77,6 +77,19 @@ size_t headerRow(const std::vector<CsvRow> &rows, const std::optional<ImportMap>
     return best;
 }
 
+// For a message: a file that is no table at all may have thousands of headers, or one of a page.
+QString shownHeaders(const QStringList &headers)
+{
+    constexpr qsizetype most = 100;
+    constexpr qsizetype longest = 60;
+    QStringList shown;
+    for (const QString &header : headers.first(std::min(headers.size(), most)))
+        shown << (header.size() > longest ? header.first(longest) + u'…' : header);
+    if (headers.size() > most)
+        shown << QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
 Result<> findColumns(ImportTable &table)
 {
     const ImportMap &map = table.map;
@@ -86,7 +99,7 @@ Result<> findColumns(ImportTable &table)
             return failure(ErrorKind::BadInput,
                            ImportTableText::tr("The file has no column “%1” that the import map "
                                                "names. Its columns are: %2.")
-                                   .arg(field.key(), table.headers.join(QStringLiteral(", "))));
+                                   .arg(field.key(), shownHeaders(table.headers)));
         table.fieldColumns[size_t(field.value())].push_back(column);
     }
     for (auto &columns : table.fieldColumns)
@@ -102,7 +115,7 @@ Result<> checkGuess(const ImportTable &table)
     return failure(ErrorKind::BadInput,
                    ImportTableText::tr("No title, stage or amount was recognized among the columns "
                                        "%1. Say in an import map which column is which.")
-                           .arg(table.headers.join(QStringLiteral(", "))));
+                           .arg(shownHeaders(table.headers)));
 }
 
 // Exports of several pages repeat their headers.

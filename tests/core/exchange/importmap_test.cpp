@@ -59,6 +59,7 @@ TEST_CASE("A wrong map is refused and the wrong place named", "[import][map]")
             {R"({"fields":{"A":"title","B":"title"}})", u"“A” and “B”"},
             {R"({"fields":{"a":"title"},"funnel":3})", u"“funnel”"},
             {R"({"fields":{"a":"title"},"stages":{"Won":true}})", u"“Won”"},
+            {R"({"fields":{"a":"title"},"stages":{"Gone":"lost@ "}})", u"“Gone”"},
             {R"({"fields":{"a":"title"},"stageOrder":"A"})", u"“stageOrder”"},
             {R"({"fields":{"a":"title"},"stageOrder":[1]})", u"“stageOrder”"},
             {R"({"fields":{"a":"title"},"lossReason":[]})", u"“lossReason”"},
