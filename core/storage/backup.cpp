@@ -189,6 +189,8 @@ Result<BackupResult> backupBook(Book &book, Instant now, const QString &path)
                                       "choose another name for the backup.")
                                .arg(shownPath(target)));
     }
+    if (const QDir folder = QFileInfo(target).dir(); !folder.exists())
+        return cannotWrite(target, BackupText::tr("there is no such folder"));
     return writeBackup(book.database(), target);
 }
 

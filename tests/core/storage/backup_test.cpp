@@ -79,7 +79,10 @@ TEST_CASE("A backup takes the place of nothing and leaves nothing unfinished", "
     }
     SECTION("a folder that is not there")
     {
-        CHECK(!backupBook(*book, morning, file.folder() + QStringLiteral("/no/copy.voronka")));
+        const auto refused =
+                backupBook(*book, morning, file.folder() + QStringLiteral("/no/copy.voronka"));
+        REQUIRE(!refused);
+        CHECK(refused.error().message.contains(QStringLiteral("/no/copy.voronka")));
     }
     SECTION("a damaged book")
     {
