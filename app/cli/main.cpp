@@ -1,3 +1,4 @@
+#include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 
@@ -53,6 +54,8 @@ CommandResult runCommand(const QStringList &arguments)
         const auto parsed = Arguments::parse(command.signature, arguments.mid(1));
         if (!parsed)
             return wrongUsage(command.name + QStringLiteral(": ") + parsed.error().message);
+        if (const auto language = languageArgument(*parsed); !language)
+            return std::unexpected(language.error());
         return command.run(*parsed);
     }
     return wrongUsage(
@@ -91,6 +94,11 @@ int main(int argc, char *argv[])
     translator.use(messageLanguage(arguments));
 
     const CommandResult result = runCommand(arguments);
+    if (result && !outputIsComplete()) {
+        printFailure(MainText::tr("standard output: the answer could not be written whole; make "
+                                  "room on the disk and ask again"));
+        return int(ExitCode::Failed);
+    }
     if (result)
         return int(ExitCode::Done);
     printFailure(result.error().message);

@@ -15,16 +15,30 @@ void write(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+QString withoutControls(QString line)
+{
+    for (QChar &sign : line) {
+        if (sign.category() == QChar::Other_Control)
+            sign = u' ';
+    }
+    return line;
+}
+
 } // namespace
 
 void printLine(const QString &line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, withoutControls(line).toUtf8() + '\n');
 }
 
 void printFailure(const QString &message)
 {
-    write(stderr, "voronka-cli: " + message.simplified().toUtf8() + '\n');
+    write(stderr, "voronka-cli: " + withoutControls(message).simplified().toUtf8() + '\n');
+}
+
+bool outputIsComplete()
+{
+    return std::ferror(stdout) == 0;
 }
 
 void printJson(const QJsonObject &object)

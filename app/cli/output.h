@@ -13,11 +13,15 @@
 
 namespace voronka::cli {
 
-/// One line to standard output, UTF-8.
+/// One line to standard output, UTF-8. A control character in a name does nothing to the terminal:
+/// a space stands for it.
 void printLine(const QString &line);
 
 /// "voronka-cli: message" to standard error, on one line whatever the message holds.
 void printFailure(const QString &message);
+
+/// Whether standard output took everything that was printed.
+bool outputIsComplete();
 
 /// One JSON document to standard output.
 void printJson(const QJsonObject &object);

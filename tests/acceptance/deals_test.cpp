@@ -39,6 +39,43 @@ QJsonObject deal(const QString &book, int id)
 
 } // namespace
 
+TEST_CASE("Every command refuses in the language it is asked for", "[acceptance][language]")
+{
+    const Desk desk;
+    const QString none = desk.path("none.voronka");
+    const QString russian = QStringLiteral("--language=ru");
+    const QString one = QStringLiteral("1");
+    const QStringList lost{QStringLiteral("lose"), none, one, QStringLiteral("--reason=Spam")};
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("win"), none, one}, lost,
+          QStringList{QStringLiteral("undo"), none}, QStringList{QStringLiteral("check"), none},
+          QStringList{QStringLiteral("backup"), none}, QStringList{QStringLiteral("deals"), none}}) {
+        const ProgramRun refused = cli(command + QStringList{russian});
+        INFO(command.first().toStdString() << ": " << refused.errors.toStdString());
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.errors.contains("нет"));
+        CHECK(cli(command + QStringList{QStringLiteral("--language=xx")}).exitCode == 2);
+    }
+}
+
+TEST_CASE("Control characters in a title do nothing to the terminal", "[acceptance][deals]")
+{
+    const Desk desk;
+    const QString book = desk.path("b.voronka");
+    REQUIRE(cli({QStringLiteral("new"), book}).exitCode == 0);
+    REQUIRE(cli({QStringLiteral("import"), book,
+                 desk.write("deals.csv", "title,stage\nA\x1b[31mB,Talk\n")})
+                    .exitCode
+            == 0);
+    const ProgramRun list = cli({QStringLiteral("deals"), book});
+    CHECK(list.exitCode == 0);
+    CHECK(list.output.contains("A [31mB"));
+    const ProgramRun moved =
+            cli({QStringLiteral("move"), book, QStringLiteral("1"), QStringLiteral("\x1b[31m")});
+    CHECK(moved.exitCode == 1);
+    CHECK_FALSE(moved.errors.contains('\x1b'));
+}
+
 TEST_CASE("Deals are listed with the fields of the contract", "[acceptance][deals]")
 {
     const Desk desk;
