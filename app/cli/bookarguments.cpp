@@ -76,8 +76,8 @@ ArgumentResult<Language> languageArgument(const Arguments &arguments)
         return systemLanguage();
     const auto language = languageFromCode(*code);
     if (!language)
-        return wrongUsage(BookArgumentsText::tr("--language: “%1” is none of en, ru, uk, tl")
-                                  .arg(*code));
+        return wrongUsage(
+                BookArgumentsText::tr("--language: “%1” is none of en, ru, uk, tl").arg(*code));
     return *language;
 }
 
@@ -188,9 +188,10 @@ Result<FunnelId> funnelNamed(const Catalog &catalog, const Facts &facts,
             return funnel.id;
     }
     if (!first)
-        return failure(ErrorKind::NotFound,
-                       BookArgumentsText::tr("the book has no funnel yet; import deals, or make the "
-                                             "book with --template"));
+        return failure(
+                ErrorKind::NotFound,
+                BookArgumentsText::tr("the book has no funnel yet; import deals, or make the "
+                                      "book with --template"));
     return *first;
 }
 

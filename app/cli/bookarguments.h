@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-
 #include "core/base/instant.h"
 #include "core/base/language.h"
 #include "core/facts/facts.h"
@@ -44,7 +43,8 @@ Result<FunnelId> funnelNamed(const Catalog &catalog, const Facts &facts,
 Result<StageId> stageNamed(const Catalog &catalog, FunnelId funnel, const QString &name);
 
 /// An entry of a list by its name, in any case; NotFound names what was looked for.
-Result<std::optional<ManagerId>> managerArgument(const Catalog &catalog, const Arguments &arguments);
+Result<std::optional<ManagerId>> managerArgument(const Catalog &catalog,
+                                                 const Arguments &arguments);
 Result<std::optional<SourceId>> sourceArgument(const Catalog &catalog, const Arguments &arguments);
 Result<std::optional<RegionId>> regionArgument(const Catalog &catalog, const Arguments &arguments);
 Result<LossReasonId> lossReasonArgument(const Catalog &catalog, const QString &name);

@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/exchange/dealimport.h"
 
 #include <QCoreApplication>
@@ -21,8 +20,9 @@ Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::MissingFile,
-                       ImportCommandText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(
+                ErrorKind::MissingFile,
+                ImportCommandText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return file.readAll();
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-
 #include "core/base/translator.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/reporttext.h"
-
 #include "core/chart/chartexport.h"
 #include "core/exchange/csvwriter.h"
 #include "core/storage/factsloader.h"
@@ -90,16 +89,16 @@ ArgumentResult<ReportRequest> request(const Arguments &arguments)
     const auto measure = choiceArgument<Measure>(arguments, "by",
                                                  {{QStringLiteral("count"), Measure::Count},
                                                   {QStringLiteral("amount"), Measure::Amount}});
-    const auto style = choiceArgument<ChartStyle>(
-            arguments, "style",
-            {{QStringLiteral("stepped"), ChartStyle::SteppedPyramid},
-             {QStringLiteral("classic"), ChartStyle::Trapezoid},
-             {QStringLiteral("bars"), ChartStyle::Bars}});
+    const auto style =
+            choiceArgument<ChartStyle>(arguments, "style",
+                                       {{QStringLiteral("stepped"), ChartStyle::SteppedPyramid},
+                                        {QStringLiteral("classic"), ChartStyle::Trapezoid},
+                                        {QStringLiteral("bars"), ChartStyle::Bars}});
     const auto language = languageArgument(arguments);
-    for (const Failure *failed : {view ? nullptr : &view.error(), period ? nullptr : &period.error(),
-                                  measure ? nullptr : &measure.error(),
-                                  style ? nullptr : &style.error(),
-                                  language ? nullptr : &language.error()}) {
+    for (const Failure *failed :
+         {view ? nullptr : &view.error(), period ? nullptr : &period.error(),
+          measure ? nullptr : &measure.error(), style ? nullptr : &style.error(),
+          language ? nullptr : &language.error()}) {
         if (failed)
             return std::unexpected(*failed);
     }
@@ -159,9 +158,9 @@ Result<> writeReport(const FunnelReport *funnel, const std::vector<StayTime> &ti
         input.style = request.style;
         return writeFunnelChart(input, request.out);
     }
-    return failure(ErrorKind::BadInput,
-                   ReportCommandText::tr("--out: %1: this report is written as .csv")
-                           .arg(request.out));
+    return failure(
+            ErrorKind::BadInput,
+            ReportCommandText::tr("--out: %1: this report is written as .csv").arg(request.out));
 }
 
 bool needsStays(const ReportRequest &request)

@@ -125,8 +125,8 @@ Result<> writePlan(Book &book, const ImportTable &table, const ImportPlan &plan,
     return {};
 }
 
-/// An import can be undone, but a copy from before it costs little and outlives the undo list. A book
-/// without deals has nothing to lose.
+/// An import can be undone, but a copy from before it costs little and outlives the undo list. A
+/// book without deals has nothing to lose.
 Result<> backupBefore(Book &book, Instant now)
 {
     if (book.database().isInMemory())

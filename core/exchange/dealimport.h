@@ -27,8 +27,8 @@ struct ImportOptions
     bool dryRun = false; ///< Everything is checked, nothing stays.
     Language language = Language::English; ///< Decides where a column proves nothing.
     QString fileName; ///< For messages and for the record of the import.
-    /// Called once with the counts and the rejected rows, before anything is kept. When it fails, so
-    /// does the import: rows that were rejected are never lost while the others are in the book.
+    /// Called once with the counts and the rejected rows, before anything is kept. When it fails,
+    /// so does the import: rows that were rejected are never lost while the others are in the book.
     std::function<Result<>(const ImportResult &)> beforeCommit;
 };
 
@@ -63,8 +63,8 @@ Result<ImportResult> importDeals(Book &book, const QByteArray &bytes, const Impo
                                  const Clock &clock, std::stop_token stop = {},
                                  const std::function<void(double)> &progress = {});
 
-/// The rejected rows as a CSV in the file's own delimiter: its headers, the line, the reason. It can
-/// be mended and imported again.
+/// The rejected rows as a CSV in the file's own delimiter: its headers, the line, the reason. It
+/// can be mended and imported again.
 Result<> writeRejects(const ImportResult &result, const QString &path);
 
 } // namespace voronka

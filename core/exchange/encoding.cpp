@@ -31,23 +31,23 @@ struct NamedEncoding
 };
 
 constexpr std::array otherNames{
-    NamedEncoding{u"utf8", TextEncoding::Utf8},
-    NamedEncoding{u"utf8bom", TextEncoding::Utf8Bom},
-    NamedEncoding{u"utf8sig", TextEncoding::Utf8Bom},
-    NamedEncoding{u"utf16", TextEncoding::Utf16Le},
-    NamedEncoding{u"utf16le", TextEncoding::Utf16Le},
-    NamedEncoding{u"utf16be", TextEncoding::Utf16Be},
-    NamedEncoding{u"cp1251", TextEncoding::Cp1251},
-    NamedEncoding{u"windows1251", TextEncoding::Cp1251},
-    NamedEncoding{u"win1251", TextEncoding::Cp1251},
-    NamedEncoding{u"1251", TextEncoding::Cp1251},
-    NamedEncoding{u"cp866", TextEncoding::Cp866},
-    NamedEncoding{u"ibm866", TextEncoding::Cp866},
-    NamedEncoding{u"dos", TextEncoding::Cp866},
-    NamedEncoding{u"866", TextEncoding::Cp866},
-    NamedEncoding{u"koi8u", TextEncoding::Koi8U},
-    NamedEncoding{u"koi8r", TextEncoding::Koi8U},
-    NamedEncoding{u"koi8", TextEncoding::Koi8U},
+        NamedEncoding{u"utf8", TextEncoding::Utf8},
+        NamedEncoding{u"utf8bom", TextEncoding::Utf8Bom},
+        NamedEncoding{u"utf8sig", TextEncoding::Utf8Bom},
+        NamedEncoding{u"utf16", TextEncoding::Utf16Le},
+        NamedEncoding{u"utf16le", TextEncoding::Utf16Le},
+        NamedEncoding{u"utf16be", TextEncoding::Utf16Be},
+        NamedEncoding{u"cp1251", TextEncoding::Cp1251},
+        NamedEncoding{u"windows1251", TextEncoding::Cp1251},
+        NamedEncoding{u"win1251", TextEncoding::Cp1251},
+        NamedEncoding{u"1251", TextEncoding::Cp1251},
+        NamedEncoding{u"cp866", TextEncoding::Cp866},
+        NamedEncoding{u"ibm866", TextEncoding::Cp866},
+        NamedEncoding{u"dos", TextEncoding::Cp866},
+        NamedEncoding{u"866", TextEncoding::Cp866},
+        NamedEncoding{u"koi8u", TextEncoding::Koi8U},
+        NamedEncoding{u"koi8r", TextEncoding::Koi8U},
+        NamedEncoding{u"koi8", TextEncoding::Koi8U},
 };
 
 const std::array<char16_t, 128> &lettersOf(TextEncoding encoding)
@@ -64,11 +64,12 @@ const std::array<char16_t, 128> &lettersOf(TextEncoding encoding)
 
 std::unexpected<Error> undecodable(TextEncoding encoding, qsizetype offset)
 {
-    return failure(ErrorKind::BadInput,
-                   EncodingText::tr("The text is not %1: the byte at offset %2 has no meaning in it. "
-                                    "Choose another encoding.")
-                           .arg(encodingName(encoding))
-                           .arg(offset));
+    return failure(
+            ErrorKind::BadInput,
+            EncodingText::tr("The text is not %1: the byte at offset %2 has no meaning in it. "
+                             "Choose another encoding.")
+                    .arg(encodingName(encoding))
+                    .arg(offset));
 }
 
 // ASCII written as UTF-16 has a zero in every second byte, always of the same parity. A tenth of
@@ -91,9 +92,9 @@ std::optional<TextEncoding> utf16WithoutMark(QByteArrayView bytes)
 // 0 for what is no letter of either.
 int frequency(char16_t letter)
 {
-    constexpr std::array<int, 32> fromA{80, 17, 46, 18, 31, 80, 8,  17, 72, 11, 36,
-                                        42, 31, 67, 105, 28, 47, 54, 62, 27, 4, 9,
-                                        5,  14, 7,  4,  2,  15, 17, 3, 6,  20};
+    constexpr std::array<int, 32> fromA{80, 17, 46, 18,  31, 80, 8,  17, 72, 11, 36,
+                                        42, 31, 67, 105, 28, 47, 54, 62, 27, 4,  9,
+                                        5,  14, 7,  4,   2,  15, 17, 3,  6,  20};
     if (letter >= u'а' && letter <= u'я')
         return fromA[letter - u'а'];
     switch (letter) {
@@ -163,8 +164,8 @@ qsizetype utf8LengthAt(QByteArrayView bytes, qsizetype at)
 {
     const uchar lead = uchar(bytes[at]);
     const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    const bool valid = at + length <= bytes.size()
-            && QUtf8StringView(bytes.data() + at, length).isValidUtf8();
+    const bool valid =
+            at + length <= bytes.size() && QUtf8StringView(bytes.data() + at, length).isValidUtf8();
     return valid ? length : 0;
 }
 

@@ -23,23 +23,23 @@ struct FieldName
 };
 
 constexpr std::array fieldNames{
-    FieldName{ImportField::ExternalId, u"externalId"},
-    FieldName{ImportField::Title, u"title"},
-    FieldName{ImportField::Company, u"company"},
-    FieldName{ImportField::Contact, u"contact"},
-    FieldName{ImportField::Phone, u"phone"},
-    FieldName{ImportField::Email, u"email"},
-    FieldName{ImportField::Manager, u"manager"},
-    FieldName{ImportField::Source, u"source"},
-    FieldName{ImportField::Region, u"region"},
-    FieldName{ImportField::Stage, u"stage"},
-    FieldName{ImportField::Amount, u"amount"},
-    FieldName{ImportField::CreatedOn, u"createdOn"},
-    FieldName{ImportField::ExpectedOn, u"expectedOn"},
-    FieldName{ImportField::ClosedOn, u"closedOn"},
-    FieldName{ImportField::NextContactAt, u"nextContactAt"},
-    FieldName{ImportField::LossReason, u"lossReason"},
-    FieldName{ImportField::Note, u"note"},
+        FieldName{ImportField::ExternalId, u"externalId"},
+        FieldName{ImportField::Title, u"title"},
+        FieldName{ImportField::Company, u"company"},
+        FieldName{ImportField::Contact, u"contact"},
+        FieldName{ImportField::Phone, u"phone"},
+        FieldName{ImportField::Email, u"email"},
+        FieldName{ImportField::Manager, u"manager"},
+        FieldName{ImportField::Source, u"source"},
+        FieldName{ImportField::Region, u"region"},
+        FieldName{ImportField::Stage, u"stage"},
+        FieldName{ImportField::Amount, u"amount"},
+        FieldName{ImportField::CreatedOn, u"createdOn"},
+        FieldName{ImportField::ExpectedOn, u"expectedOn"},
+        FieldName{ImportField::ClosedOn, u"closedOn"},
+        FieldName{ImportField::NextContactAt, u"nextContactAt"},
+        FieldName{ImportField::LossReason, u"lossReason"},
+        FieldName{ImportField::Note, u"note"},
 };
 
 std::optional<ImportField> fieldFromName(QStringView name)
@@ -182,10 +182,11 @@ Result<> readKey(const QString &key, const QJsonValue &value, ImportMap &map)
         return take(readStages(value), map.stages);
     if (key == u"stageOrder")
         return take(readStageOrder(value), map.stageOrder);
-    return failure(ErrorKind::BadInput,
-                   ImportMapText::tr("The import map has an unknown key “%1”. The keys are: funnel, "
-                                     "fields, stages, stageOrder, lossReason.")
-                           .arg(key));
+    return failure(
+            ErrorKind::BadInput,
+            ImportMapText::tr("The import map has an unknown key “%1”. The keys are: funnel, "
+                              "fields, stages, stageOrder, lossReason.")
+                    .arg(key));
 }
 
 } // namespace
@@ -224,9 +225,10 @@ Result<ImportMap> readImportMap(const QByteArray &json)
             return std::unexpected(read.error());
     }
     if (map.fields.isEmpty())
-        return failure(ErrorKind::BadInput,
-                       ImportMapText::tr("The import map has no “fields”: say which column is which "
-                                         "field of a deal."));
+        return failure(
+                ErrorKind::BadInput,
+                ImportMapText::tr("The import map has no “fields”: say which column is which "
+                                  "field of a deal."));
     return map;
 }
 

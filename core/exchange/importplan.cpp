@@ -72,8 +72,8 @@ private:
 
     void findAmountFormat()
     {
-        const bool point = m_context.language == Language::English
-                || m_context.language == Language::Tagalog;
+        const bool point =
+                m_context.language == Language::English || m_context.language == Language::Tagalog;
         const std::vector<QString> cells = cellsOf(ImportField::Amount);
         auto found = findNumberFormat(cells, point ? u'.' : u',');
         // Most currencies have no thousandths: what always stands before three digits groups them,
@@ -117,8 +117,8 @@ private:
 
     std::unexpected<Error> refused(ImportField field, const Error &error) const
     {
-        return failure(error.kind, ImportPlanText::tr("Column “%1”: %2")
-                                           .arg(headerOf(field), error.message));
+        return failure(error.kind,
+                       ImportPlanText::tr("Column “%1”: %2").arg(headerOf(field), error.message));
     }
 
     Result<PlannedDeal> readRow(size_t index)
@@ -164,7 +164,8 @@ private:
         return deal;
     }
 
-    void addChannels(const CsvRow &row, ImportField field, ChannelKind kind, PlannedDeal &deal) const
+    void addChannels(const CsvRow &row, ImportField field, ChannelKind kind,
+                     PlannedDeal &deal) const
     {
         for (const qsizetype column : m_table.columns(field)) {
             if (const QString value = cellOf(row, column).simplified(); !value.isEmpty())
@@ -304,11 +305,11 @@ private:
             deal.closedAt = deal.createdAt;
             return {};
         }
-        return failure(ErrorKind::BadInput,
-                       ImportPlanText::tr("The deal was closed on “%1”, before it was created on "
-                                          "“%2”. Correct one of the two dates.")
-                               .arg(text(row, ImportField::ClosedOn),
-                                    text(row, ImportField::CreatedOn)));
+        return failure(
+                ErrorKind::BadInput,
+                ImportPlanText::tr("The deal was closed on “%1”, before it was created on "
+                                   "“%2”. Correct one of the two dates.")
+                        .arg(text(row, ImportField::ClosedOn), text(row, ImportField::CreatedOn)));
     }
 
     void warn(int count, const QString &warning)

@@ -161,9 +161,9 @@ Result<ImportTable> readImportTable(const QByteArray &bytes, const ImportOptions
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return failure(ErrorKind::BadInput,
-                       ImportTableText::tr("“%1” is empty. Choose another file.")
-                               .arg(options.fileName));
+        return failure(
+                ErrorKind::BadInput,
+                ImportTableText::tr("“%1” is empty. Choose another file.").arg(options.fileName));
 
     const size_t header = headerRow(*rows, options.map);
     table.headers = trimmedCells((*rows)[header]);

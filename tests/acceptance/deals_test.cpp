@@ -12,10 +12,11 @@ QString smallBook(const Desk &desk)
     REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--currency"), QStringLiteral("PHP")})
                     .exitCode
             == 0);
-    const QString csv = desk.write("deals.csv", "title,stage,amount,createdOn\n"
-                                                "Kitchen,New,1000,2026-01-10\n"
-                                                "Table,New,200.50,2026-01-11\n"
-                                                "Chair,Offer,30,2026-02-12\n");
+    const QString csv = desk.write("deals.csv",
+                                   "title,stage,amount,createdOn\n"
+                                   "Kitchen,New,1000,2026-01-10\n"
+                                   "Table,New,200.50,2026-01-11\n"
+                                   "Chair,Offer,30,2026-02-12\n");
     const ProgramRun imported =
             cli({QStringLiteral("import"), book, csv, QStringLiteral("--map"),
                  desk.write("map.json", R"({"funnel":"Shop","fields":{"title":"title",
@@ -28,8 +29,7 @@ QString smallBook(const Desk &desk)
 
 QJsonObject deal(const QString &book, int id)
 {
-    const QJsonArray deals =
-            cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array();
+    const QJsonArray deals = cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array();
     for (const QJsonValue &value : deals) {
         if (value[u"id"].toInt() == id)
             return value.toObject();
@@ -49,7 +49,8 @@ TEST_CASE("Every command refuses in the language it is asked for", "[acceptance]
     for (const QStringList &command :
          {QStringList{QStringLiteral("win"), none, one}, lost,
           QStringList{QStringLiteral("undo"), none}, QStringList{QStringLiteral("check"), none},
-          QStringList{QStringLiteral("backup"), none}, QStringList{QStringLiteral("deals"), none}}) {
+          QStringList{QStringLiteral("backup"), none},
+          QStringList{QStringLiteral("deals"), none}}) {
         const ProgramRun refused = cli(command + QStringList{russian});
         INFO(command.first().toStdString() << ": " << refused.errors.toStdString());
         CHECK(refused.exitCode == 1);
@@ -111,9 +112,9 @@ TEST_CASE("A deal is moved, deferred, woken, lost with a reason, reopened and wo
     CHECK(cli({QStringLiteral("reopen"), book, one}).exitCode == 0);
     CHECK(deal(book, 1)[u"status"].toString() == QStringLiteral("open"));
 
-    const ProgramRun lost = cli({QStringLiteral("lose"), book, one, QStringLiteral("--reason"),
-                                 QStringLiteral("Spam"), QStringLiteral("--comment"),
-                                 QStringLiteral("a robot")});
+    const ProgramRun lost =
+            cli({QStringLiteral("lose"), book, one, QStringLiteral("--reason"),
+                 QStringLiteral("Spam"), QStringLiteral("--comment"), QStringLiteral("a robot")});
     INFO(lost.errors.toStdString());
     CHECK(lost.exitCode == 0);
     CHECK(deal(book, 1)[u"status"].toString() == QStringLiteral("lost"));
@@ -152,8 +153,9 @@ TEST_CASE("A deal is never lost without a reason", "[acceptance][deals]")
     CHECK(deal(book, 1)[u"status"].toString() == QStringLiteral("open"));
 
     const auto raw = tool(QStringLiteral("sqlite3"),
-                          {book, QStringLiteral("UPDATE deal SET status = 'lost', closed_at = 1 "
-                                                "WHERE id = 1")});
+                          {book,
+                           QStringLiteral("UPDATE deal SET status = 'lost', closed_at = 1 "
+                                          "WHERE id = 1")});
     if (!raw) {
         WARN("sqlite3 is absent");
         return;
@@ -167,7 +169,8 @@ TEST_CASE("What cannot be done is refused on one line with exit code 1", "[accep
     const Desk desk;
     const QString book = smallBook(desk);
     const QStringList arguments = GENERATE_COPY(
-            QStringList{QStringLiteral("move"), book, QStringLiteral("99"), QStringLiteral("Offer")},
+            QStringList{QStringLiteral("move"), book, QStringLiteral("99"),
+                        QStringLiteral("Offer")},
             QStringList{QStringLiteral("move"), book, QStringLiteral("1"),
                         QStringLiteral("Nowhere")},
             QStringList{QStringLiteral("move"), book, QStringLiteral("1"), QStringLiteral("New")},

@@ -24,8 +24,8 @@ const QByteArray excelMap = map(R"("fields":{"Номер сделки":"external
 
 void checkNumbersOfTheRealBook(const QString &book)
 {
-    const ProgramRun report =
-            cli({QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--json")});
+    const ProgramRun report = cli(
+            {QStringLiteral("report"), book, QStringLiteral("funnel"), QStringLiteral("--json")});
     INFO(report.errors.toStdString());
     REQUIRE(report.exitCode == 0);
     const QJsonObject funnel = report.object();
@@ -41,8 +41,8 @@ void checkNumbersOfTheRealBook(const QString &book)
     CHECK(funnel[u"lost"].toInt() == 2473);
     CHECK(funnel[u"open"].toInt() == 2089);
 
-    const ProgramRun losses =
-            cli({QStringLiteral("report"), book, QStringLiteral("losses"), QStringLiteral("--json")});
+    const ProgramRun losses = cli(
+            {QStringLiteral("report"), book, QStringLiteral("losses"), QStringLiteral("--json")});
     REQUIRE(losses.exitCode == 0);
     const QJsonArray reasons = losses.object()[u"reasons"].toArray();
     REQUIRE(reasons.size() == 1);
@@ -65,9 +65,12 @@ TEST_CASE("The real pipeline of 8,800 deals gives its known numbers", "[acceptan
                     .exitCode
             == 0);
     const QStringList import{
-        QStringLiteral("import"), book,
-        realData() + QStringLiteral("/crm-sales-opportunities-maven/sales_pipeline.csv"),
-        QStringLiteral("--map"), desk.write("map.json", mavenMap), QStringLiteral("--json")};
+            QStringLiteral("import"),
+            book,
+            realData() + QStringLiteral("/crm-sales-opportunities-maven/sales_pipeline.csv"),
+            QStringLiteral("--map"),
+            desk.write("map.json", mavenMap),
+            QStringLiteral("--json")};
     const ProgramRun first = cli(import);
     INFO(first.errors.toStdString());
     REQUIRE(first.exitCode == 0);
@@ -102,19 +105,20 @@ TEST_CASE("The same deals in Russian files give the same numbers", "[acceptance]
         WARN("the folder with real input is absent");
         return;
     }
-    const auto [name, encoding, delimiter] = GENERATE(table<const char *, const char *, const char *>(
-            {{"excel-ru_cp1251_semicolon.csv", "cp1251", ";"},
-             {"excel-ru_utf8bom_semicolon.csv", "UTF-8-BOM", ";"},
-             {"google-sheets_utf8_comma.csv", "UTF-8", ","}}));
+    const auto [name, encoding, delimiter] =
+            GENERATE(table<const char *, const char *, const char *>(
+                    {{"excel-ru_cp1251_semicolon.csv", "cp1251", ";"},
+                     {"excel-ru_utf8bom_semicolon.csv", "UTF-8-BOM", ";"},
+                     {"google-sheets_utf8_comma.csv", "UTF-8", ","}}));
     const Desk desk;
     const QString book = desk.path("ru.voronka");
     REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--currency"), QStringLiteral("USD")})
                     .exitCode
             == 0);
-    const ProgramRun imported =
-            cli({QStringLiteral("import"), book,
-                 realData() + QStringLiteral("/derived-ru/") + QString::fromLatin1(name),
-                 QStringLiteral("--map"), desk.write("map.json", excelMap), QStringLiteral("--json")});
+    const ProgramRun imported = cli(
+            {QStringLiteral("import"), book,
+             realData() + QStringLiteral("/derived-ru/") + QString::fromLatin1(name),
+             QStringLiteral("--map"), desk.write("map.json", excelMap), QStringLiteral("--json")});
     INFO(name << ": " << imported.errors.toStdString() << imported.output.toStdString());
     REQUIRE(imported.exitCode == 0);
     CHECK(imported.object()[u"rejected"].toInt() == 0);
@@ -131,11 +135,12 @@ TEST_CASE("Rejected rows come back with the reason and the rest is imported",
     REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--currency"), QStringLiteral("UAH")})
                     .exitCode
             == 0);
-    const QString csv = desk.write("deals.csv", "id;name;stage;sum\r\n"
-                                                "1;Kitchen;Talk;1 234,50\r\n"
-                                                "2;Table;Talk;#REF!\r\n"
-                                                "3;Chair;Lost;10,00\r\n"
-                                                "4;Lamp;Won;99,90\r\n");
+    const QString csv = desk.write("deals.csv",
+                                   "id;name;stage;sum\r\n"
+                                   "1;Kitchen;Talk;1 234,50\r\n"
+                                   "2;Table;Talk;#REF!\r\n"
+                                   "3;Chair;Lost;10,00\r\n"
+                                   "4;Lamp;Won;99,90\r\n");
     const QString map = desk.write("map.json", R"({"funnel":"Shop","fields":{"id":"externalId",
         "name":"title","stage":"stage","sum":"amount"},"stages":{"Won":"won","Lost":"lost"}})");
     const QString rejects = desk.path("rejects.csv");
@@ -152,8 +157,7 @@ TEST_CASE("Rejected rows come back with the reason and the rest is imported",
     CHECK(returned.contains("Chair"));
     CHECK_FALSE(returned.contains("Kitchen"));
 
-    const QJsonArray deals =
-            cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array();
+    const QJsonArray deals = cli({QStringLiteral("deals"), book, QStringLiteral("--json")}).array();
     REQUIRE(deals.size() == 2);
     CHECK(deals[0][u"amount"].toString() == QStringLiteral("1234.50"));
 }
@@ -238,9 +242,9 @@ TEST_CASE("What belongs to the cells of a file is no delimiter", "[acceptance][i
     REQUIRE(cli({QStringLiteral("new"), book}).exitCode == 0);
     const QString csv = desk.write("deals.csv", "title,stage\nKitchen,Talk\n");
     for (const char *delimiter : {"\"", "\n", "a", "7", ";;", ""}) {
-        const ProgramRun imported = cli({QStringLiteral("import"), book, csv,
-                                         QStringLiteral("--delimiter"),
-                                         QString::fromLatin1(delimiter)});
+        const ProgramRun imported =
+                cli({QStringLiteral("import"), book, csv, QStringLiteral("--delimiter"),
+                     QString::fromLatin1(delimiter)});
         CHECK(imported.exitCode == 2);
         CHECK(imported.errors.count('\n') == 1);
     }

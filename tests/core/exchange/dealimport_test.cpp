@@ -3,7 +3,6 @@
 #include "core/process/funneldesk.h"
 #include "core/process/listdesk.h"
 #include "core/storage/check.h"
-
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
 
@@ -22,7 +21,8 @@ const QByteArray salesMap = R"({"funnel": "Sales",
                "Next": "nextContactAt", "Why": "lossReason", "Note": "note"},
     "stages": {"Won": "won", "Lost": "lost@Offer", "Gone": "lost"},
     "stageOrder": ["Lead", "Offer", "Deal"]})";
-const QString salesHeader = u"Id;Deal;Client;Person;Phone;Who;From;Stage;Sum;Created;Closed;Next;Why;Note\n"_s;
+const QString salesHeader =
+        u"Id;Deal;Client;Person;Phone;Who;From;Stage;Sum;Created;Closed;Next;Why;Note\n"_s;
 
 // The same map without the columns that a short file does not bring.
 QByteArray mapOf(const QByteArray &fields, const QByteArray &rest = {})
@@ -229,8 +229,8 @@ TEST_CASE("A column that proves nothing is read as the currency allows and said 
     const auto book = emptyBook(currency.toString());
     ImportOptions options;
     options.language = language;
-    const ImportResult result = imported(importText(
-            *book, u"Id;Deal;Stage;Sum\n1;A;Lead;%1\n"_s.arg(cell), basicMap, options));
+    const ImportResult result = imported(
+            importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;%1\n"_s.arg(cell), basicMap, options));
     CHECK(dealLines(*book) == QStringList{u"A | Lead | open | %1"_s.arg(amount)});
     REQUIRE(result.warnings.size() == 2);
     CHECK(result.warnings.front().contains(u"“Sum”"_s));
@@ -339,7 +339,8 @@ TEST_CASE("A file that cannot be imported at all is one sentence and changes not
 TEST_CASE("The missing header is named together with those there are", "[import]")
 {
     const auto book = emptyBook();
-    const QString message = refusal(importText(*book, u"Id;Name;Stage;Sum\n1;A;Lead;5\n"_s, basicMap));
+    const QString message =
+            refusal(importText(*book, u"Id;Name;Stage;Sum\n1;A;Lead;5\n"_s, basicMap));
     CHECK(message.contains(u"“Deal”"_s));
     CHECK(message.contains(u"Id, Name, Stage, Sum"_s));
 }
@@ -382,13 +383,14 @@ TEST_CASE("An import that is stopped changes nothing", "[import]")
     options.map = readImportMap(basicMap).value();
     std::stop_source stop;
     double last = 0;
-    const auto result = importDeals(*book, csv.toUtf8(), options, [] { return importMoment(); },
-                                    stop.get_token(), [&](double share) {
-                                        CHECK(share >= last);
-                                        last = share;
-                                        if (share > 0.5)
-                                            stop.request_stop();
-                                    });
+    const auto result = importDeals(
+            *book, csv.toUtf8(), options, [] { return importMoment(); }, stop.get_token(),
+            [&](double share) {
+                CHECK(share >= last);
+                last = share;
+                if (share > 0.5)
+                    stop.request_stop();
+            });
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().kind == ErrorKind::Cancelled);
     CHECK(last > 0.5);
@@ -408,18 +410,19 @@ TEST_CASE("A known external id is updated as the row says", "[import][update]")
                                   "4;D;;;;;;Gone;40;01.03.2024;05.03.2024;;Spam;\n"
                                   "5;E;;;;;;Lead;50;01.03.2024;;;;\n"_s,
                         salesMap));
-    const ImportResult result = imported(importText(
-            *book,
-            salesHeader
-                    + u"1;A2;;;;Petro;;Offer;11;;;;;\n"
-                      "2;;;;;;;Won;;;06.03.2024;;;\n"
-                      "3;C;;;;;;Lost;30;;07.03.2024;;Too dear;\n"
-                      "4;D;;;;;;Deal;40;;;;;\n"
-                      "5;E;;;;;;Lead;50;;;;;\n"
-                      "6;F;;;;;;Lead;60;01.03.2024;;;;\n"
-                      "6;F;;;;;;Deal;61;;;;;\n"
-                      "3;C;;;;;;Won;30;;28.02.2024;Early bird;;\n"_s.replace(u"Early bird"_s, u""_s),
-            salesMap));
+    const ImportResult result =
+            imported(importText(*book,
+                                salesHeader
+                                        + u"1;A2;;;;Petro;;Offer;11;;;;;\n"
+                                          "2;;;;;;;Won;;;06.03.2024;;;\n"
+                                          "3;C;;;;;;Lost;30;;07.03.2024;;Too dear;\n"
+                                          "4;D;;;;;;Deal;40;;;;;\n"
+                                          "5;E;;;;;;Lead;50;;;;;\n"
+                                          "6;F;;;;;;Lead;60;01.03.2024;;;;\n"
+                                          "6;F;;;;;;Deal;61;;;;;\n"
+                                          "3;C;;;;;;Won;30;;28.02.2024;Early bird;;\n"_s.replace(
+                                                  u"Early bird"_s, u""_s),
+                                salesMap));
     CHECK(result.imported == 1);
     CHECK(result.updated == 6);
     REQUIRE(result.rejects.size() == 1);
@@ -455,8 +458,7 @@ TEST_CASE("A known external id is updated as the row says", "[import][update]")
     {
         QByteArray other = salesMap;
         other.replace("\"Sales\"", "\"Service\"");
-        imported(importText(*book,
-                            salesHeader + u"1;;;;;;;Offer;;;;;;\n2;;;;;;;Lost;;;;;Spam;\n"_s,
+        imported(importText(*book, salesHeader + u"1;;;;;;;Offer;;;;;;\n2;;;;;;;Lost;;;;;Spam;\n"_s,
                             other));
         const Deal moved = dealTitled(*book, u"A2"_s);
         CHECK(book->catalog().funnelName(moved.funnel) == u"Service"_s);
@@ -475,8 +477,7 @@ TEST_CASE("Stages and reasons of the book are matched by name in any case", "[im
     ListDesk lists(*book, [] { return importMoment(); });
     REQUIRE(funnels.addFunnel(u"Sales"_s, {u"Lead"_s, u"Offer"_s}).has_value());
     REQUIRE(lists.addLossReason(u"Too dear"_s).has_value());
-    imported(importText(*book,
-                        u"Deal,Stage,Why\nA, OFFER ,\nB,lost,TOO DEAR\nC,Contract,\n"_s,
+    imported(importText(*book, u"Deal,Stage,Why\nA, OFFER ,\nB,lost,TOO DEAR\nC,Contract,\n"_s,
                         R"({"funnel":"SALES","fields":{"Deal":"title","Stage":"stage",
                             "Why":"lossReason"},"stages":{"Lost":"lost@offer"}})"));
     CHECK(book->catalog().funnels.size() == 1);
@@ -490,13 +491,13 @@ TEST_CASE("Stages and reasons of the book are matched by name in any case", "[im
 TEST_CASE("Without a map the columns and the words for won and lost are guessed", "[import][map]")
 {
     const auto book = emptyBook();
-    const ImportResult result = imported(importText(
-            *book,
-            u"Название;Этап;Сумма;Причина отказа;Дата создания\n"
-            "Кухня;Успешно реализовано;100;;31.12.2023\n"
-            "Шкаф;Проиграно;50;Дорого;31.12.2023\n"
-            "Стол;Переговоры;7;;31.12.2023\n"_s,
-            {}));
+    const ImportResult result =
+            imported(importText(*book,
+                                u"Название;Этап;Сумма;Причина отказа;Дата создания\n"
+                                "Кухня;Успешно реализовано;100;;31.12.2023\n"
+                                "Шкаф;Проиграно;50;Дорого;31.12.2023\n"
+                                "Стол;Переговоры;7;;31.12.2023\n"_s,
+                                {}));
     CHECK(rejectLines(result) == QStringList());
     CHECK(dealLines(*book)
           == QStringList{u"Кухня | Переговоры | won | 100.00"_s,
@@ -513,8 +514,8 @@ TEST_CASE("An import whose rejected rows cannot be kept keeps nothing", "[import
         told = result.rejected;
         return failure(ErrorKind::Storage, u"no room"_s);
     };
-    const auto result = importText(
-            *book, u"Id;Deal;Stage;Sum\n1;A;Lead;5,00\n2;B;Lead;x\n"_s, basicMap, options);
+    const auto result = importText(*book, u"Id;Deal;Stage;Sum\n1;A;Lead;5,00\n2;B;Lead;x\n"_s,
+                                   basicMap, options);
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().message == u"no room"_s);
     CHECK(told == 1);

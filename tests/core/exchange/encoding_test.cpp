@@ -1,5 +1,4 @@
 #include "core/exchange/encoding.h"
-
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
 
@@ -91,7 +90,9 @@ TEST_CASE("Bytes that are no such text are refused with their offset", "[encodin
     const auto [bytes, encoding, offset] = GENERATE(table<QByteArray, TextEncoding, QStringView>({
             {QByteArray("ab\xFF"), TextEncoding::Utf8, u" 2 "},
             {QByteArray("a\xD0\x9F\xD0"), TextEncoding::Utf8, u" 3 "},
-            {QByteArray("\xEF\xBB\xBF" "a\xC0\x80"), TextEncoding::Utf8Bom, u" 4 "},
+            {QByteArray("\xEF\xBB\xBF"
+                        "a\xC0\x80"),
+             TextEncoding::Utf8Bom, u" 4 "},
             {QByteArray("a\0b", 3), TextEncoding::Utf16Le, u" 2 "},
             {QByteArray("a\0\x00\xDC", 4), TextEncoding::Utf16Le, u" 2 "},
             {QByteArray("a\0\x00\xD8", 4), TextEncoding::Utf16Le, u" 3 "},

@@ -1,5 +1,4 @@
 #include "core/exchange/importmap.h"
-
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
 
@@ -80,17 +79,16 @@ TEST_CASE("The fields of known systems are guessed from their headers", "[import
                 u"ID|Название сделки|Бюджет |Ответственный|Дата создания сделки|Кем создана сделка|"
                 u"Дата закрытия|Теги|Примечание|Примечание 2|Этап сделки|Воронка|"
                 u"Полное имя контакта|Компания контакта|Компания|Рабочий телефон|"
-                u"Мобильный телефон|Рабочий email|Город|Источник|Товар|cid|Товар|Источник"_s
-                        .split(u'|'));
+                u"Мобильный телефон|Рабочий email|Город|Источник|Товар|cid|Товар|Источник"_s.split(
+                        u'|'));
         CHECK(fieldsOf(map)
-              == QStringList{
-                      u"ID=externalId"_s, u"Бюджет=amount"_s, u"Город=region"_s,
-                      u"Дата закрытия=closedOn"_s, u"Дата создания сделки=createdOn"_s,
-                      u"Источник=source"_s, u"Компания=company"_s, u"Мобильный телефон=phone"_s,
-                      u"Название сделки=title"_s, u"Ответственный=manager"_s,
-                      u"Полное имя контакта=contact"_s, u"Примечание=note"_s,
-                      u"Рабочий email=email"_s, u"Рабочий телефон=phone"_s,
-                      u"Этап сделки=stage"_s});
+              == QStringList{u"ID=externalId"_s, u"Бюджет=amount"_s, u"Город=region"_s,
+                             u"Дата закрытия=closedOn"_s, u"Дата создания сделки=createdOn"_s,
+                             u"Источник=source"_s, u"Компания=company"_s,
+                             u"Мобильный телефон=phone"_s, u"Название сделки=title"_s,
+                             u"Ответственный=manager"_s, u"Полное имя контакта=contact"_s,
+                             u"Примечание=note"_s, u"Рабочий email=email"_s,
+                             u"Рабочий телефон=phone"_s, u"Этап сделки=stage"_s});
     }
     SECTION("Bitrix24")
     {
@@ -98,11 +96,10 @@ TEST_CASE("The fields of known systems are guessed from their headers", "[import
                 u"ID|Название|Дата создания|Стадия|Ответственный|Клиент|Плановая дата закрытия|"
                 u"Источник|Причина стадии Сделка проиграна"_s.split(u'|'));
         CHECK(fieldsOf(map)
-              == QStringList{u"ID=externalId"_s, u"Дата создания=createdOn"_s,
-                             u"Источник=source"_s, u"Клиент=company"_s, u"Название=title"_s,
-                             u"Ответственный=manager"_s, u"Плановая дата закрытия=expectedOn"_s,
-                             u"Причина стадии Сделка проиграна=lossReason"_s,
-                             u"Стадия=stage"_s});
+              == QStringList{u"ID=externalId"_s, u"Дата создания=createdOn"_s, u"Источник=source"_s,
+                             u"Клиент=company"_s, u"Название=title"_s, u"Ответственный=manager"_s,
+                             u"Плановая дата закрытия=expectedOn"_s,
+                             u"Причина стадии Сделка проиграна=lossReason"_s, u"Стадия=stage"_s});
     }
     SECTION("English, in any case")
     {
