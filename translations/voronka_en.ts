@@ -1089,6 +1089,10 @@
         <source>--as: only deals can be imported, not “%1”</source>
         <translation>--as: only deals can be imported, not “%1”</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 GB; divide it into parts</source>
+        <translation>%1 is larger than 1 GB; divide it into parts</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapText</name>
@@ -3312,6 +3316,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Over the limit</translation>
     </message>
 </context>
 <context>

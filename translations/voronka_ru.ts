@@ -1095,6 +1095,10 @@
         <source>--as: only deals can be imported, not “%1”</source>
         <translation>--as: импортировать можно только сделки, а не «%1»</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 GB; divide it into parts</source>
+        <translation>файл %1 больше 1 ГБ; разделите его на части</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapText</name>
@@ -3331,6 +3335,10 @@ SQLite: общественное достояние.
     <message>
         <source>Next step</source>
         <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Дольше лимита</translation>
     </message>
 </context>
 <context>

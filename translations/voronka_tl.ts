@@ -1089,6 +1089,10 @@
         <source>--as: only deals can be imported, not “%1”</source>
         <translation>--as: mga deal lang ang maii-import, hindi “%1”</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 GB; divide it into parts</source>
+        <translation>mas malaki sa 1 GB ang %1; hatiin ito sa mas maliliit na bahagi</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapText</name>
@@ -3312,6 +3316,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Next step</source>
         <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Lampas sa limit</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,10 @@
         <source>--as: only deals can be imported, not “%1”</source>
         <translation>--as: імпортувати можна лише deals, а не «%1»</translation>
     </message>
+    <message>
+        <source>%1 is larger than 1 GB; divide it into parts</source>
+        <translation>файл %1 більший за 1 ГБ; розділіть його на частини</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapText</name>
@@ -3331,6 +3335,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Next step</source>
         <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Довше ліміту</translation>
     </message>
 </context>
 <context>

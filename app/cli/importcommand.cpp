@@ -16,6 +16,9 @@ struct ImportCommandText
     Q_DECLARE_TR_FUNCTIONS(ImportCommandText)
 };
 
+// The whole file is held in memory, and a pipe may have no end.
+constexpr qint64 mostBytes = 1024LL * 1024 * 1024;
+
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
@@ -23,7 +26,12 @@ Result<QByteArray> readWhole(const QString &path)
         return failure(
                 ErrorKind::MissingFile,
                 ImportCommandText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return file.readAll();
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return failure(
+                ErrorKind::BadInput,
+                ImportCommandText::tr("%1 is larger than 1 GB; divide it into parts").arg(path));
+    return bytes;
 }
 
 ArgumentResult<std::optional<QChar>> delimiterArgument(const Arguments &arguments)

@@ -10,6 +10,7 @@ namespace voronka {
 
 namespace {
 
+constexpr qint64 msPerMinute = 60'000;
 constexpr int pageRows = 256;
 // What is on the screen touches at most two pages; a few more make scrolling back free.
 constexpr size_t keptPages = 8;
@@ -124,6 +125,21 @@ QString DealTableModel::day(std::optional<Instant> instant) const
     return instant ? chartDay(m_session.days().day(*instant), m_language) : QString();
 }
 
+bool DealTableModel::isLate(const Deal &deal) const
+{
+    const auto *stage = m_session.catalog().stage(deal.stage);
+    return deal.status == DealStatus::Open && stage && stage->limitMinutes
+            && m_session.now().msUtc - deal.stageSince.msUtc > *stage->limitMinutes * msPerMinute;
+}
+
+QString DealTableModel::statusText(const Deal &deal) const
+{
+    if (deal.status == DealStatus::Lost && deal.lossReason)
+        return QStringLiteral("%1: %2").arg(dealStatusText(deal.status),
+                                            m_session.catalog().lossReasonName(*deal.lossReason));
+    return isLate(deal) ? tr("Over the limit") : dealStatusText(deal.status);
+}
+
 QString DealTableModel::text(const DealLine &line, int column) const
 {
     const Deal &deal = line.deal;
@@ -138,10 +154,7 @@ QString DealTableModel::text(const DealLine &line, int column) const
     case Stage:
         return catalog.stageName(deal.stage);
     case Status:
-        return deal.status == DealStatus::Lost && deal.lossReason
-                ? QStringLiteral("%1: %2").arg(dealStatusText(deal.status),
-                                               catalog.lossReasonName(*deal.lossReason))
-                : dealStatusText(deal.status);
+        return statusText(deal);
     case Amount:
         return formatMoney(deal.amount, catalog.settings.currency, m_language);
     case Manager:
@@ -176,6 +189,8 @@ QVariant DealTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(*line, index.column()));
     case StatusRole:
         return int(line->deal.status);
+    case LateRole:
+        return isLate(line->deal);
     default:
         return {};
     }

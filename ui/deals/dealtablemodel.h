@@ -22,7 +22,10 @@ class DealTableModel : public QAbstractTableModel
 
 public:
     enum Column { Title, Client, Stage, Status, Amount, NextStep, Manager, Created, ColumnCount };
-    enum Role { StatusRole = Qt::UserRole }; ///< Of the whole line, a DealStatus.
+    enum Role {
+        StatusRole = Qt::UserRole, ///< Of the whole line, a DealStatus.
+        LateRole, ///< Of the whole line, whether it stands in its stage beyond the limit.
+    };
 
     explicit DealTableModel(BookSession &session, QObject *parent = nullptr);
 
@@ -47,6 +50,8 @@ public:
 private:
     const DealLine *cachedLine(int row) const;
     QString text(const DealLine &line, int column) const;
+    QString statusText(const Deal &deal) const;
+    bool isLate(const Deal &deal) const;
     QString day(std::optional<Instant> instant) const;
 
     BookSession &m_session;

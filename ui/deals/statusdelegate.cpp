@@ -31,6 +31,11 @@ QColor statusColour(DealStatus status, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
+QColor lateColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xc2, 0x77, 0x0a);
+}
+
 // A deferred deal is asleep: a ring. The shapes differ, so that colour alone says nothing.
 void drawDot(QPainter *painter, const QRectF &dot, DealStatus status, const QColor &colour)
 {
@@ -69,7 +74,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const DealStatus value = DealStatus(status.toInt());
     const QRect rect = item.rect.adjusted(padding, 0, -padding, 0);
     const QRectF dot(rect.left(), rect.center().y() - dotSize / 2 + 1, dotSize, dotSize);
-    drawDot(painter, dot, value, selected ? textColour : statusColour(value, item.palette));
+    const bool late = index.data(DealTableModel::LateRole).toBool();
+    const QColor colour = late ? lateColour(item.palette) : statusColour(value, item.palette);
+    drawDot(painter, dot, value, selected ? textColour : colour);
     const QRect textRect = rect.adjusted(dotSize + gap, 0, 0, 0);
     painter->setPen(textColour);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

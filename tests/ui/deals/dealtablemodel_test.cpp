@@ -39,6 +39,30 @@ TEST_CASE_METHOD(DealsFixture, "A line of the table says what the deal is", "[de
     CHECK(tip.contains(QStringLiteral("&lt;b&gt;")));
 }
 
+TEST_CASE_METHOD(DealsFixture, "A deal that stands in its stage beyond the limit is shown as late",
+                 "[deals][model]")
+{
+    DealDraft draft;
+    draft.title = QStringLiteral("Kitchen");
+    draft.createdAt = Instant{session.now().msUtc - 61 * 60'000};
+    const auto kitchen = session.dealDesk().create(draft);
+    REQUIRE(kitchen);
+    Stage first = *session.catalog().stage(stages().front());
+    const auto status = [this] {
+        return model->index(0, DealTableModel::Status).data().toString();
+    };
+    first.limitMinutes = 62;
+    REQUIRE(session.funnelDesk().setStageDetails(first));
+    model->setDeals({*kitchen});
+    CHECK(status() == QStringLiteral("Open"));
+    first.limitMinutes = 60;
+    REQUIRE(session.funnelDesk().setStageDetails(first));
+    CHECK(status() == QStringLiteral("Over the limit"));
+    CHECK(model->index(0, 0).data(DealTableModel::LateRole).toBool());
+    REQUIRE(session.dealDesk().win(*kitchen));
+    CHECK(status() == QStringLiteral("Won"));
+}
+
 TEST_CASE_METHOD(DealsFixture, "Deals beyond the pages kept in memory are read when they are shown",
                  "[deals][model]")
 {
