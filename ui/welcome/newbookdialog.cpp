@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,20 @@ QString fileNameFrom(const QString &name)
             c = u'-';
     }
     return safe;
+}
+
+QString bookPathIn(const QString &folder, const QString &name)
+{
+    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(fileNameFrom(name), bookSuffix));
+}
+
+/// The name itself, or with the first number that no book in the folder has.
+QString freeName(const QString &folder, const QString &name)
+{
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(bookPathIn(folder, free)); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
 }
 
 } // namespace
@@ -71,7 +86,7 @@ NewBookDialog::NewBookDialog(BookSession &session, Language language, Purpose pu
     m_language->setLanguage(language);
     followLanguage(language);
     retranslate();
-    m_name->setText(tr("My sales"));
+    m_name->setText(freeName(m_folder, tr("My sales")));
     m_name->selectAll();
     m_name->setFocus();
 }
@@ -122,8 +137,7 @@ void NewBookDialog::followLanguage(Language language)
 
 QString NewBookDialog::bookPath() const
 {
-    return QDir(m_folder).filePath(
-            QStringLiteral("%1.%2").arg(fileNameFrom(m_name->text()), bookSuffix));
+    return bookPathIn(m_folder, m_name->text());
 }
 
 void NewBookDialog::showPath()

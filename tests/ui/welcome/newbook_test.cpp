@@ -7,10 +7,12 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace voronka;
 
@@ -59,6 +61,22 @@ TEST_CASE_METHOD(ProgramFixture, "The welcome page makes a book from a template"
     CHECK(session.catalog().settings.currency.code == QStringLiteral("USD"));
     CHECK_FALSE(session.catalog().lossReasons.empty());
     CHECK(settings.recentBooks() == QStringList(session.path()));
+}
+
+TEST_CASE_METHOD(ProgramFixture, "The proposed name is one that no book has yet", "[welcome]")
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    REQUIRE(documents.mkpath(QStringLiteral(".")));
+    for (const QString &name :
+         {QStringLiteral("My sales.voronka"), QStringLiteral("My sales 2.voronka")}) {
+        QFile taken(documents.filePath(name));
+        REQUIRE(taken.open(QIODevice::WriteOnly));
+    }
+    NewBookDialog *dialog = openNewBook(*this);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("userBookName"));
+    CHECK(name->text() == QStringLiteral("My sales 3"));
+    QFile::remove(documents.filePath(QStringLiteral("My sales.voronka")));
+    QFile::remove(documents.filePath(QStringLiteral("My sales 2.voronka")));
 }
 
 TEST_CASE_METHOD(ProgramFixture, "A name that is taken keeps the form as it was typed", "[welcome]")
