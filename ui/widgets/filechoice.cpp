@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QStandardPaths>
 
 namespace voronka {
 
@@ -18,6 +19,12 @@ void openDialog(QFileDialog *dialog, FileChosen done)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
     dialog->open();
+}
+
+// Without a folder Qt begins where the program was started from, which says nothing to a person.
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString allFiles()
@@ -47,7 +54,7 @@ void chooseBook(QWidget *parent, const QString &title, const QString &folder, Fi
 
 void chooseTable(QWidget *parent, const QString &title, FileChosen done)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    auto *dialog = new QFileDialog(parent, title, documents());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({csvFilter(), allFiles()});
     openDialog(dialog, std::move(done));
@@ -56,7 +63,7 @@ void chooseTable(QWidget *parent, const QString &title, FileChosen done)
 void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
                    const QString &filter, const QString &suffix, FileChosen done)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    auto *dialog = new QFileDialog(parent, title, documents());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

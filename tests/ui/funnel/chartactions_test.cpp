@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QPrinter>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 using namespace voronka;
 
@@ -66,6 +67,17 @@ public:
 };
 
 } // namespace
+
+TEST_CASE_METHOD(ActionsFixture, "An export is offered among the person's documents", "[funnel]")
+{
+    const QString documents =
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    REQUIRE(QDir().mkpath(documents));
+    trigger("exportPdf");
+    auto *dialog = host.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->directory() == QDir(documents));
+}
 
 TEST_CASE_METHOD(ActionsFixture, "The chart is written in the format that was asked for",
                  "[funnel][export]")
