@@ -115,9 +115,13 @@ void ImportDialog::showPreview(const Result<TablePreview> &preview)
             connect(box, &QDialog::finished, this, &QDialog::reject);
         return;
     }
+    const bool isFirst = m_stack->currentWidget() == m_wait;
     m_setup->setPreview(*preview);
     m_stack->setCurrentWidget(m_setup);
     enable();
+    // While Import was not to be had, the focus went to Cancel: Space must not close the dialog.
+    if (isFirst)
+        m_import->setFocus();
 }
 
 void ImportDialog::import()

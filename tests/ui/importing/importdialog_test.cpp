@@ -45,6 +45,7 @@ TEST_CASE_METHOD(ImportFixture, "A table is understood, imported and undone as o
     QPushButton *button = importButton(dialog);
     REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
     CHECK(button->isDefault());
+    CHECK(dialog->focusWidget() == button);
     auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("userTable"));
     CHECK(table->columnCount() == 4);
     CHECK(table->item(1, 1)->text() == QStringLiteral("Kitchen"));
