@@ -4,6 +4,7 @@
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -59,6 +60,15 @@ QSize ActionCard::minimumSizeHint() const
 int ActionCard::heightForWidth(int width) const
 {
     return layout()->heightForWidth(width);
+}
+
+// A plain Qt button leaves Enter to the default button of a dialog; there is none on a page.
+void ActionCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ActionCard::paintEvent(QPaintEvent *)

@@ -52,6 +52,7 @@ void RecentList::setBooks(const QStringList &paths)
         button->setProperty("quiet", true);
         button->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        button->setAutoDefault(true); // Enter opens it, though this is no dialog.
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT chosen(path); });
         m_books->addWidget(button);
     }

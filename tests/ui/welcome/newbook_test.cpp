@@ -63,6 +63,12 @@ TEST_CASE_METHOD(ProgramFixture, "The welcome page makes a book from a template"
     CHECK(settings.recentBooks() == QStringList(session.path()));
 }
 
+TEST_CASE_METHOD(ProgramFixture, "Enter does what the focused card offers", "[welcome]")
+{
+    QTest::keyClick(card(*this, 0), Qt::Key_Return);
+    CHECK(dialog<NewBookDialog>());
+}
+
 TEST_CASE_METHOD(ProgramFixture, "The proposed name is one that no book has yet", "[welcome]")
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
