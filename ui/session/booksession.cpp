@@ -128,16 +128,19 @@ void BookSession::finishJob(Job *job)
 // The slow part (migration, waiting for a lock, the check, making) happens on a Book of the
 // thread's own; opening the same file again here afterwards is a matter of milliseconds.
 Job *BookSession::prepare(const QString &path,
-                          std::function<Result<>(std::stop_token, Job::Progress)> work)
+                          std::function<Result<>(std::stop_token, Job::Progress)> work,
+                          std::function<void(bool isPrepared)> then)
 {
     Job *job = newJob();
     job->start(
             [work = std::move(work)](std::stop_token stop, const Job::Progress &progress) {
                 return work(stop, progress);
             },
-            [this, job, path](const Result<> &prepared) {
+            [this, job, path, then = std::move(then)](const Result<> &prepared) {
                 finishJob(job);
                 take(path, prepared);
+                if (then)
+                    then(prepared.has_value());
             });
     return job;
 }
@@ -173,14 +176,25 @@ Job *BookSession::makeSample(const QString &path, const SampleOptions &options)
 
 Job *BookSession::restore(const QString &backup, const QString &path)
 {
-    if (isOpen() && QFileInfo(path) == QFileInfo(this->path()))
+    const bool wasOpen = isOpen() && QFileInfo(path) == QFileInfo(this->path());
+    if (wasOpen)
         close();
-    return prepare(path, [=, now = now()](std::stop_token, const Job::Progress &) -> Result<> {
-        const Result<QString> restored = restoreBook(backup, path, now);
-        if (!restored)
-            return std::unexpected(restored.error());
-        return {};
-    });
+    const auto aside = std::make_shared<QString>();
+    return prepare(
+            path,
+            [=, now = now()](std::stop_token, const Job::Progress &) -> Result<> {
+                Result<QString> kept = restoreBook(backup, path, now);
+                if (!kept)
+                    return std::unexpected(kept.error());
+                *aside = std::move(*kept);
+                return {};
+            },
+            [this, aside, path, wasOpen](bool isRestored) {
+                if (!isRestored && wasOpen)
+                    open(path);
+                else if (isOpen() && !aside->isEmpty())
+                    Q_EMIT restored(*aside);
+            });
 }
 
 void BookSession::take(const QString &path, const Result<> &prepared)

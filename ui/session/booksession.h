@@ -54,6 +54,7 @@ public:
     Job *create(const QString &path, const BookSettings &settings, const QString &templateId);
     Job *makeSample(const QString &path, const SampleOptions &options);
     /// Puts a backup in place of a book, which is closed for it; the present file is kept aside.
+    /// When the backup proves bad, the book that was open is opened again.
     Job *restore(const QString &backup, const QString &path);
     void close();
 
@@ -76,6 +77,9 @@ Q_SIGNALS:
     /// The book is still there; afterwards it is not.
     void closing();
     void closed();
+    /// A backup took the place of the open book, which was kept in the file `aside`; restoring that
+    /// takes the restore back.
+    void restored(const QString &aside);
     /// Opening or making this file did not succeed.
     void failed(const voronka::Error &error, const QString &path);
     /// The open book turned out to be damaged: it can be read and no longer be written.
@@ -95,7 +99,8 @@ private:
     static Result<std::unique_ptr<Book>> openForWork(const QString &path);
     Job *newJob();
     void finishJob(Job *job);
-    Job *prepare(const QString &path, std::function<Result<>(std::stop_token, Job::Progress)> work);
+    Job *prepare(const QString &path, std::function<Result<>(std::stop_token, Job::Progress)> work,
+                 std::function<void(bool isPrepared)> then = {});
     void take(const QString &path, const Result<> &prepared);
     void checkInBackground();
     void onCommitted(const Changes &changes);

@@ -48,6 +48,7 @@ BookActions::BookActions(BookSession &session, AppSettings &settings,
       m_window(window)
 {
     connect(&session, &BookSession::opened, this, &BookActions::onOpened);
+    connect(&session, &BookSession::restored, this, &BookActions::onRestored);
     connect(&session, &BookSession::failed, this, &BookActions::onFailed);
     connect(&session, &BookSession::damaged, this,
             [this](const Error &error) { showError(m_window, error); });
@@ -147,14 +148,8 @@ void BookActions::chooseAndBackUp()
                                 showError(m_window, made.error());
                                 return;
                             }
-                            auto *box = new QMessageBox(
-                                    QMessageBox::Information, QStringLiteral("Voronka"),
-                                    tr("The book was copied to “%1” and the copy was checked.")
-                                            .arg(QDir::toNativeSeparators(made->path)),
-                                    QMessageBox::Ok, m_window);
-                            box->setTextFormat(Qt::PlainText);
-                            box->setAttribute(Qt::WA_DeleteOnClose);
-                            box->open();
+                            tell(tr("The book was copied to “%1” and the copy was checked.")
+                                         .arg(QDir::toNativeSeparators(made->path)));
                         });
                 showJob(job, tr("Copying the book…"));
             });
@@ -190,6 +185,28 @@ void BookActions::onOpened()
 {
     m_lastBook = m_session.path();
     m_settings.addRecentBook(m_lastBook);
+}
+
+// A restore that was a mistake is taken back with one click.
+void BookActions::onRestored(const QString &aside)
+{
+    QMessageBox *box = tell(tr("The backup was restored. The book as it was before is kept in “%1”.")
+                                    .arg(QDir::toNativeSeparators(aside)));
+    QPushButton *back = box->addButton(tr("Undo the restore"), QMessageBox::ActionRole);
+    connect(back, &QPushButton::clicked, this, [this, aside] {
+        showJob(m_session.restore(aside, m_lastBook), tr("Restoring the book…"));
+    });
+}
+
+QMessageBox *BookActions::tell(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Voronka"), text,
+                                QMessageBox::Ok, m_window);
+    box->setObjectName(QStringLiteral("tellBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    return box;
 }
 
 void BookActions::onFailed(const Error &error, const QString &path)

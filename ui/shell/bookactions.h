@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QDialog;
+class QMessageBox;
 class QWidget;
 
 namespace voronka {
@@ -45,6 +46,8 @@ private:
     void chooseBackupOf(const QString &book);
     void showJob(Job *job, const QString &text);
     void onOpened();
+    void onRestored(const QString &aside);
+    QMessageBox *tell(const QString &text);
     void onFailed(const Error &error, const QString &path);
 
     BookSession &m_session;

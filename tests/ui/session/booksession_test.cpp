@@ -154,6 +154,23 @@ TEST_CASE_METHOD(SessionFixture, "A sample that is cancelled leaves nothing behi
     CHECK_FALSE(session.isOpen());
 }
 
+TEST_CASE_METHOD(SessionFixture, "A bad backup leaves the open book open", "[session][badinput]")
+{
+    const QString file = madeBook(QStringLiteral("book.voronka"));
+    REQUIRE(openWithFacts(file));
+    QFile bad(path(QStringLiteral("bad.voronka")));
+    REQUIRE(bad.open(QIODevice::WriteOnly));
+    bad.write("not a book");
+    bad.close();
+
+    QSignalSpy failed(&session, &BookSession::failed);
+    session.restore(bad.fileName(), file);
+    REQUIRE(failed.wait());
+    REQUIRE(QTest::qWaitFor([&] { return session.isOpen(); }));
+    CHECK(session.path() == file);
+    CHECK(failed.count() == 1);
+}
+
 TEST_CASE_METHOD(SessionFixture, "A backup takes the place of the open book", "[session]")
 {
     const QString file = madeBook(QStringLiteral("book.voronka"));

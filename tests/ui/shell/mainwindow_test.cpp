@@ -1,3 +1,4 @@
+#include "core/storage/backup.h"
 #include "tests/support/catch.h"
 #include "tests/ui/programfixture.h"
 #include "ui/deals/dealspage.h"
@@ -8,7 +9,9 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace voronka;
 
@@ -33,6 +36,29 @@ TEST_CASE_METHOD(ProgramFixture, "Digits and function keys go to the pages", "[s
     CHECK(window.findChild<WelcomePage *>()->isVisible());
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     CHECK_FALSE(funnel->isVisible());
+}
+
+TEST_CASE_METHOD(ProgramFixture, "A restore tells where the book went and is undone by one click",
+                 "[shell]")
+{
+    const QString file = makeBook();
+    open(file);
+    const QString backup = path(QStringLiteral("copy.voronka"));
+    REQUIRE(backupBook(session.book(), session.now(), backup));
+    DealDraft draft;
+    draft.title = QStringLiteral("After the backup");
+    REQUIRE(session.dealDesk().create(draft));
+
+    session.restore(backup, file);
+    auto *told = dialog<QMessageBox>();
+    REQUIRE(told);
+    CHECK(session.book().deals().count() == 0);
+    CHECK(told->text().contains(QStringLiteral("book before restore")));
+    for (QAbstractButton *button : told->buttons()) {
+        if (told->buttonRole(button) == QMessageBox::ActionRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(QTest::qWaitFor([&] { return session.isOpen() && session.book().deals().count() == 1; }));
 }
 
 TEST_CASE_METHOD(ProgramFixture, "The Edit menu names what it would undo", "[shell]")
