@@ -2977,6 +2977,14 @@ The texts of the licences come with the program.</translation>
         <source>Sample %1</source>
         <translation>Sample %1</translation>
     </message>
+    <message>
+        <source>The backup was restored. The book as it was before is kept in “%1”.</source>
+        <translation>The backup was restored. The book as it was before is kept in “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Undo the restore</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BookSettingsForm</name>

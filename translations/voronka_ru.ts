@@ -2995,6 +2995,14 @@ SQLite: общественное достояние.
         <source>Sample %1</source>
         <translation>Пример %1</translation>
     </message>
+    <message>
+        <source>The backup was restored. The book as it was before is kept in “%1”.</source>
+        <translation>Резервная копия восстановлена. Прежняя книга сохранена в файле «%1».</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Отменить восстановление</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BookSettingsForm</name>

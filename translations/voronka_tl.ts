@@ -2977,6 +2977,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Sample %1</source>
         <translation>Halimbawa %1</translation>
     </message>
+    <message>
+        <source>The backup was restored. The book as it was before is kept in “%1”.</source>
+        <translation>Naibalik na ang backup. Ang dating libro ay nakatago sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>I-undo ang pagbabalik</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BookSettingsForm</name>

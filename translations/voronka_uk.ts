@@ -2995,6 +2995,14 @@ SQLite: суспільне надбання.
         <source>Sample %1</source>
         <translation>Приклад %1</translation>
     </message>
+    <message>
+        <source>The backup was restored. The book as it was before is kept in “%1”.</source>
+        <translation>Резервну копію відновлено. Попередню книгу збережено у файлі «%1».</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Скасувати відновлення</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BookSettingsForm</name>

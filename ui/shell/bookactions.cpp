@@ -135,24 +135,23 @@ void BookActions::chooseAndBackUp()
             QStringLiteral("%1 %2.%3")
                     .arg(book.completeBaseName(), QDate::currentDate().toString(Qt::ISODate),
                          bookSuffix));
-    chooseNewFile(
-            m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
-            [this](const QString &path) {
-                Job *job = m_session.work(
-                        [path, now = m_session.now()](Book &own, std::stop_token,
-                                                      const Job::Progress &) {
-                            return backupBook(own, now, path);
-                        },
-                        [this](const Result<BackupResult> &made) {
-                            if (!made) {
-                                showError(m_window, made.error());
-                                return;
-                            }
-                            tell(tr("The book was copied to “%1” and the copy was checked.")
-                                         .arg(QDir::toNativeSeparators(made->path)));
-                        });
-                showJob(job, tr("Copying the book…"));
-            });
+    chooseNewFile(m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
+                  [this](const QString &path) {
+                      Job *job = m_session.work(
+                              [path, now = m_session.now()](Book &own, std::stop_token,
+                                                            const Job::Progress &) {
+                                  return backupBook(own, now, path);
+                              },
+                              [this](const Result<BackupResult> &made) {
+                                  if (!made) {
+                                      showError(m_window, made.error());
+                                      return;
+                                  }
+                                  tell(tr("The book was copied to “%1” and the copy was checked.")
+                                               .arg(QDir::toNativeSeparators(made->path)));
+                              });
+                      showJob(job, tr("Copying the book…"));
+                  });
 }
 
 void BookActions::chooseAndRestore()
@@ -190,8 +189,9 @@ void BookActions::onOpened()
 // A restore that was a mistake is taken back with one click.
 void BookActions::onRestored(const QString &aside)
 {
-    QMessageBox *box = tell(tr("The backup was restored. The book as it was before is kept in “%1”.")
-                                    .arg(QDir::toNativeSeparators(aside)));
+    QMessageBox *box =
+            tell(tr("The backup was restored. The book as it was before is kept in “%1”.")
+                         .arg(QDir::toNativeSeparators(aside)));
     QPushButton *back = box->addButton(tr("Undo the restore"), QMessageBox::ActionRole);
     connect(back, &QPushButton::clicked, this, [this, aside] {
         showJob(m_session.restore(aside, m_lastBook), tr("Restoring the book…"));

@@ -70,8 +70,7 @@ public:
 
 TEST_CASE_METHOD(ActionsFixture, "An export is offered among the person's documents", "[funnel]")
 {
-    const QString documents =
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     REQUIRE(QDir().mkpath(documents));
     trigger("exportPdf");
     auto *dialog = host.findChild<QFileDialog *>();
