@@ -111,8 +111,11 @@ TEST_CASE_METHOD(ProgramFixture, "The theme changes at once and is remembered", 
 
 TEST_CASE_METHOD(ProgramFixture, "The window comes back where it was", "[shell]")
 {
-    window.resize(1000, 700);
+    // Newer Qt cuts a restored window to the screen, which is small here, but not below its
+    // minimum.
+    const QSize size(window.minimumWidth(), window.minimumHeight() + 60);
+    window.resize(size);
     window.close();
     const MainWindow again({session, settings, languages, themes});
-    CHECK(again.size() == QSize(1000, 700));
+    CHECK(again.size() == size);
 }
