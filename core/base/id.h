@@ -33,6 +33,7 @@ using ContactId = Id<struct ContactTag>;
 using DealId = Id<struct DealTag>;
 using ActivityId = Id<struct ActivityTag>;
 using TaskId = Id<struct TaskTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ChangeGroupId = Id<struct ChangeGroupTag>;
 

@@ -37,6 +37,8 @@ struct Company
     QString note;
     QString externalId;
     Instant createdAt;
+    std::optional<SourceId> source;
+    std::vector<TagId> tags; ///< Ascending.
 
     friend bool operator==(const Company &, const Company &) = default;
 };
@@ -52,6 +54,7 @@ struct Contact
     QString note;
     QString externalId;
     Instant createdAt;
+    std::vector<TagId> tags; ///< Ascending.
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };

@@ -56,10 +56,6 @@ public:
     /// amounts; one with other minor digits is refused once deals have amounts.
     Result<> setSettings(const BookSettings &settings);
 
-    /// Channels are trimmed, empty and repeated ones left out; a `createdAt` of zero is now.
-    Result<CompanyId> addCompany(const Company &company);
-    Result<ContactId> addContact(const Contact &contact);
-
 private:
     Book &m_book;
     Clock m_clock;

@@ -1,3 +1,5 @@
+#include "core/process/peopledesk.h"
+
 #include "core/process/listdesk.h"
 #include "core/process/names.h"
 #include "core/process/step.h"
@@ -5,8 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-
-// The functions of listdesk.h for people and companies, which are no lists in memory.
 
 namespace voronka {
 
@@ -85,7 +85,7 @@ Result<ContactId> withChannels(Transaction &transaction, ContactId id,
 
 } // namespace
 
-Result<CompanyId> ListDesk::addCompany(const Company &company)
+Result<CompanyId> PeopleDesk::add(const Company &company)
 {
     return runStep(m_book, m_clock, {QStringLiteral("company.add"), company.name.trimmed()},
                    [&](Transaction &transaction, Instant now) -> Result<CompanyId> {
@@ -96,7 +96,7 @@ Result<CompanyId> ListDesk::addCompany(const Company &company)
                    });
 }
 
-Result<ContactId> ListDesk::addContact(const Contact &contact)
+Result<ContactId> PeopleDesk::add(const Contact &contact)
 {
     return runStep(m_book, m_clock, {QStringLiteral("contact.add"), contact.name.trimmed()},
                    [&](Transaction &transaction, Instant now) -> Result<ContactId> {

@@ -1,6 +1,6 @@
 #include "ui/deals/dealspage.h"
 
-#include "ui/deals/dealactions.h"
+#include "ui/dealing/dealactions.h"
 #include "ui/deals/dealscontrols.h"
 #include "ui/deals/dealtablemodel.h"
 #include "ui/deals/statusdelegate.h"

@@ -36,6 +36,9 @@ public:
     /// Shows exactly these deals under a title, until another filter is chosen.
     void showOnly(const std::vector<DealId> &ids, const QString &title);
 
+Q_SIGNALS:
+    void dealRequested(voronka::DealId deal);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

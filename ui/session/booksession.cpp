@@ -36,12 +36,15 @@ struct BookSession::Open
     DealDesk deals;
     FunnelDesk funnels;
     ListDesk lists;
+    PeopleDesk people;
+    ActivityDesk activities;
     FactsKeeper facts;
     std::unique_ptr<Job> checking;
 
     Open(std::unique_ptr<Book> opened, const Clock &clock)
         : book(std::move(opened)), days(book->catalog().settings.timeZone), deals(*book, clock),
-          funnels(*book, clock), lists(*book, clock), facts(*book, clock)
+          funnels(*book, clock), lists(*book, clock), people(*book, clock),
+          activities(*book, clock), facts(*book, clock)
     {
     }
 };
@@ -90,6 +93,16 @@ FunnelDesk &BookSession::funnelDesk()
 ListDesk &BookSession::listDesk()
 {
     return m_open->lists;
+}
+
+PeopleDesk &BookSession::peopleDesk()
+{
+    return m_open->people;
+}
+
+ActivityDesk &BookSession::activityDesk()
+{
+    return m_open->activities;
 }
 
 const Facts *BookSession::facts() const

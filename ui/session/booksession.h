@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/localdays.h"
+#include "core/process/activitydesk.h"
 #include "core/process/dealdesk.h"
 #include "core/process/funneldesk.h"
 #include "core/process/listdesk.h"
+#include "core/process/peopledesk.h"
 #include "core/starter/samplebook.h"
 #include "core/storage/book.h"
 #include "ui/session/factskeeper.h"
@@ -40,6 +42,8 @@ public:
     DealDesk &dealDesk();
     FunnelDesk &funnelDesk();
     ListDesk &listDesk();
+    PeopleDesk &peopleDesk();
+    ActivityDesk &activityDesk();
     /// Null while they are loaded: factsChanged() tells when they are there.
     const Facts *facts() const;
     /// Null while they are loaded, which asking begins: staysChanged() tells when they are there.

@@ -35,6 +35,11 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
     m_redo->setObjectName(QStringLiteral("redo"));
     m_redo->setShortcuts(
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addSeparator();
+    m_find = addAction(voronka::icon(QStringLiteral("search")), QString(), this,
+                       &EditMenu::findRequested);
+    m_find->setObjectName(QStringLiteral("find"));
+    m_find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F7)});
     connect(&session, &BookSession::opened, this, &EditMenu::showSteps);
     connect(&session, &BookSession::closed, this, &EditMenu::showSteps);
     connect(&session, &BookSession::changed, this, &EditMenu::showSteps);
@@ -63,6 +68,8 @@ void EditMenu::showSteps()
         redo = m_session.book().history().nextRedo();
     }
     setTitle(tr("&Edit"));
+    m_find->setText(tr("&Find anything…"));
+    m_find->setEnabled(m_session.isOpen());
     m_undo->setEnabled(isThere(undo));
     m_undo->setText(isThere(undo) ? tr("&Undo: %1").arg(stepName(**undo)) : tr("&Undo"));
     m_redo->setEnabled(isThere(redo));

@@ -14,6 +14,9 @@ class EditMenu : public QMenu
 public:
     explicit EditMenu(BookSession &session, QWidget *window);
 
+Q_SIGNALS:
+    void findRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -26,6 +29,7 @@ private:
     QWidget *m_window;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_find;
 };
 
 } // namespace voronka

@@ -1,8 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/storage/bookfile.h"
+#include "ui/board/boardpage.h"
+#include "ui/clients/clientspage.h"
+#include "ui/dealpage/dealpage.h"
 #include "ui/deals/dealspage.h"
+#include "ui/find/finddialog.h"
 #include "ui/funnel/funnelpage.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/toast.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/settingspage.h"
@@ -64,11 +70,14 @@ void MainWindow::addPages()
     m_notice = new NoticeBar(this);
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_parts.settings, m_parts.languages);
+    m_board = new BoardPage(m_parts.session);
     m_deals = new DealsPage(m_parts.session);
+    m_deal = new DealPage(m_parts.session);
+    m_clients = new ClientsPage(m_parts.session);
     m_funnel = new FunnelPage(m_parts.session);
     m_settingsPage = new SettingsPage(m_parts.session, m_parts.languages, m_parts.themes);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_deals),
-                          static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_settingsPage)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_board, m_deals, m_deal,
+                                                          m_clients, m_funnel, m_settingsPage})
         m_stack->addWidget(page);
 
     auto *right = new QVBoxLayout;
@@ -82,13 +91,20 @@ void MainWindow::addPages()
     layout->addWidget(m_sideBar);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
+    m_find = new FindDialog(m_parts.session, [this] { return commands(); }, this);
+    m_history = new HistoryPanel(m_parts.session, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    m_history->hide();
+    new Toast(m_parts.session, this);
 }
 
 void MainWindow::addMenus()
 {
-    m_view = new ViewMenu(m_parts.themes, this);
+    m_view = new ViewMenu(m_parts.themes, m_history->toggleViewAction(), this);
     menuBar()->addMenu(new FileMenu(m_parts.session, *m_actions, m_parts.settings, this));
-    menuBar()->addMenu(new EditMenu(m_parts.session, this));
+    auto *edit = new EditMenu(m_parts.session, this);
+    connect(edit, &EditMenu::findRequested, m_find, &FindDialog::start);
+    menuBar()->addMenu(edit);
     menuBar()->addMenu(m_view);
     menuBar()->addMenu(new LanguageMenu(m_parts.languages, this));
     menuBar()->addMenu(new HelpMenu(this));
@@ -103,6 +119,7 @@ void MainWindow::connectPages()
                 m_deals->showOnly(ids, title);
                 showPage(Page::Deals);
             });
+    connectDeals();
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
     connect(&session, &BookSession::closed, this, &MainWindow::showWelcome);
@@ -113,6 +130,20 @@ void MainWindow::connectPages()
         else
             unsetCursor();
     });
+}
+
+void MainWindow::connectDeals()
+{
+    connect(m_board, &BoardPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_deals, &DealsPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_clients, &ClientsPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_deal, &DealPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_deal, &DealPage::contactRequested, this, &MainWindow::showContact);
+    connect(m_deal, &DealPage::companyRequested, this, &MainWindow::showCompany);
+    connect(m_deal, &DealPage::backRequested, this, &MainWindow::goBack);
+    connect(m_find, &FindDialog::dealRequested, this, &MainWindow::showDeal);
+    connect(m_find, &FindDialog::contactRequested, this, &MainWindow::showContact);
+    connect(m_find, &FindDialog::companyRequested, this, &MainWindow::showCompany);
 }
 
 void MainWindow::connectWelcome()
@@ -130,22 +161,76 @@ void MainWindow::restoreGeometryOrCentre()
     restoreGeometry(m_parts.settings.windowGeometry());
 }
 
+QWidget *MainWindow::widget(Page page) const
+{
+    switch (page) {
+    case Page::Board:
+        return m_board;
+    case Page::Deals:
+        return m_deals;
+    case Page::Clients:
+        return m_clients;
+    case Page::Funnel:
+        return m_funnel;
+    case Page::Settings:
+        return m_settingsPage;
+    }
+    Q_UNREACHABLE();
+}
+
+bool MainWindow::leavePage()
+{
+    if (m_stack->currentWidget() == m_deal)
+        return m_deal->leave();
+    return m_stack->currentWidget() != m_clients || m_clients->leave();
+}
+
 void MainWindow::showPage(Page page)
 {
-    if (!m_parts.session.isOpen())
-        return;
-    m_sideBar->setCurrent(page);
-    switch (page) {
-    case Page::Deals:
-        m_stack->setCurrentWidget(m_deals);
-        break;
-    case Page::Funnel:
-        m_stack->setCurrentWidget(m_funnel);
-        break;
-    case Page::Settings:
-        m_stack->setCurrentWidget(m_settingsPage);
-        break;
+    if (m_parts.session.isOpen() && leavePage()) {
+        m_page = page;
+        m_stack->setCurrentWidget(widget(page));
     }
+    m_sideBar->setCurrent(m_page);
+}
+
+void MainWindow::goBack()
+{
+    showPage(m_page);
+}
+
+void MainWindow::showDeal(DealId deal)
+{
+    if (!leavePage())
+        return;
+    m_deal->showDeal(deal);
+    m_stack->setCurrentWidget(m_deal);
+}
+
+void MainWindow::showContact(ContactId contact)
+{
+    showPage(Page::Clients);
+    if (m_page == Page::Clients)
+        m_clients->showContact(contact);
+}
+
+void MainWindow::showCompany(CompanyId company)
+{
+    showPage(Page::Clients);
+    if (m_page == Page::Clients)
+        m_clients->showCompany(company);
+}
+
+std::vector<QAction *> MainWindow::commands() const
+{
+    std::vector<QAction *> commands;
+    for (QAction *menu : menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions())
+            commands.push_back(action);
+    }
+    for (QAction *action : m_stack->currentWidget()->actions())
+        commands.push_back(action);
+    return commands;
 }
 
 void MainWindow::showBook()
@@ -153,7 +238,7 @@ void MainWindow::showBook()
     m_sideBar->show();
     m_view->setPagesEnabled(true);
     tellReadOnly();
-    showPage(Page::Deals);
+    showPage(Page::Board);
 }
 
 void MainWindow::showWelcome()
@@ -197,6 +282,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!leavePage()) {
+        event->ignore();
+        return;
+    }
     m_parts.settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/shell/sidebar.h"
 
 #include <QMainWindow>
@@ -9,10 +10,15 @@ class QStackedWidget;
 namespace voronka {
 
 class AppSettings;
+class BoardPage;
 class BookActions;
 class BookSession;
+class ClientsPage;
+class DealPage;
 class DealsPage;
+class FindDialog;
 class FunnelPage;
+class HistoryPanel;
 class LanguageSwitch;
 class NoticeBar;
 class SettingsPage;
@@ -39,7 +45,11 @@ public:
     ~MainWindow() override;
 
     BookActions &bookActions() { return *m_actions; }
+    /// Stays where it is when the page shown cannot save what was typed.
     void showPage(Page page);
+    void showDeal(DealId deal);
+    void showContact(ContactId contact);
+    void showCompany(CompanyId company);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,7 +60,12 @@ protected:
 private:
     void addMenus();
     void addPages();
+    QWidget *widget(Page page) const;
+    bool leavePage();
+    void goBack();
     void connectPages();
+    void connectDeals();
+    std::vector<QAction *> commands() const;
     void connectWelcome();
     void restoreGeometryOrCentre();
     void showBook();
@@ -65,9 +80,15 @@ private:
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
+    BoardPage *m_board = nullptr;
     DealsPage *m_deals = nullptr;
+    DealPage *m_deal = nullptr;
+    ClientsPage *m_clients = nullptr;
     FunnelPage *m_funnel = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    FindDialog *m_find = nullptr;
+    HistoryPanel *m_history = nullptr;
+    Page m_page = Page::Board; ///< The one shown, or from which a deal was opened.
 };
 
 } // namespace voronka

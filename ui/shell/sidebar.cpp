@@ -64,8 +64,12 @@ struct PageText
 QString pageTitle(Page page)
 {
     switch (page) {
+    case Page::Board:
+        return PageText::tr("Board");
     case Page::Deals:
         return PageText::tr("Deals");
+    case Page::Clients:
+        return PageText::tr("Clients");
     case Page::Funnel:
         return PageText::tr("Funnel");
     case Page::Settings:
@@ -93,7 +97,9 @@ SideBar::SideBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(th
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(addPage(Page::Board, QStringLiteral("board")));
     layout->addWidget(addPage(Page::Deals, QStringLiteral("deals")));
+    layout->addWidget(addPage(Page::Clients, QStringLiteral("clients")));
     layout->addWidget(addPage(Page::Funnel, QStringLiteral("funnel")));
     layout->addStretch();
     layout->addWidget(addPage(Page::Settings, QStringLiteral("settings")));

@@ -1,5 +1,6 @@
 #include "ui/shell/viewmenu.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/themeswitch.h"
 
 #include <QActionGroup>
@@ -7,11 +8,15 @@
 
 namespace voronka {
 
-ViewMenu::ViewMenu(ThemeSwitch &themes, QWidget *window)
-    : QMenu(window), m_themeMenu(new QMenu(this))
+ViewMenu::ViewMenu(ThemeSwitch &themes, QAction *history, QWidget *window)
+    : QMenu(window), m_history(history), m_themeMenu(new QMenu(this))
 {
     addPages();
     addSeparator();
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setIcon(voronka::icon(QStringLiteral("history")));
+    m_history->setShortcuts({QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_H)});
+    addAction(m_history);
     addMenu(m_themeMenu);
     addThemes(themes);
     retranslate();
@@ -19,11 +24,10 @@ ViewMenu::ViewMenu(ThemeSwitch &themes, QWidget *window)
 
 void ViewMenu::addPages()
 {
-    for (const Page page : {Page::Deals, Page::Funnel, Page::Settings}) {
+    for (const Page page : allPages) {
         QAction *action = addAction(QString(), this, [this, page] { Q_EMIT chosen(page); });
-        // A digit and a function key: both are typed the same in every keyboard layout.
-        action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page))),
-                              QKeySequence(Qt::Key(Qt::Key_F6 + int(page)))});
+        // A digit is typed the same in every keyboard layout.
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page))));
         m_pages[page] = action;
     }
 }
@@ -47,6 +51,7 @@ void ViewMenu::setPagesEnabled(bool enabled)
 {
     for (const auto &[page, action] : m_pages)
         action->setEnabled(enabled);
+    m_history->setEnabled(enabled);
 }
 
 void ViewMenu::retranslate()
@@ -54,6 +59,7 @@ void ViewMenu::retranslate()
     setTitle(tr("&View"));
     for (const auto &[page, action] : m_pages)
         action->setText(pageTitle(page));
+    m_history->setText(tr("&History"));
     m_themeMenu->setTitle(tr("&Theme"));
     for (const auto &[theme, action] : m_themes)
         action->setText(themeTitle(theme));

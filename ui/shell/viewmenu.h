@@ -17,7 +17,8 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit ViewMenu(ThemeSwitch &themes, QWidget *window);
+    /// `history` shows and hides the history panel.
+    ViewMenu(ThemeSwitch &themes, QAction *history, QWidget *window);
 
     void setPagesEnabled(bool enabled);
 
@@ -34,6 +35,7 @@ private:
 
     std::map<Page, QAction *> m_pages;
     std::map<Theme, QAction *> m_themes;
+    QAction *m_history;
     QMenu *m_themeMenu;
 };
 

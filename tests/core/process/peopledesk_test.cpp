@@ -16,14 +16,14 @@ TEST_CASE("A contact is stored tidily", "[process][people]")
     ProcessBook p;
     Company company;
     company.name = QStringLiteral(" Дубрава ");
-    const CompanyId companyId = valueOf(p.lists.addCompany(company));
+    const CompanyId companyId = valueOf(p.people.add(company));
     CHECK(valueOf(p.book->people().company(companyId)).name == QStringLiteral("Дубрава"));
 
     Contact contact;
     contact.name = QStringLiteral(" Іван ");
     contact.company = companyId;
     contact.channels = {phone(" +380 44 123"), phone("+380 44 123"), phone(" ")};
-    const Contact stored = valueOf(p.book->people().contact(valueOf(p.lists.addContact(contact))));
+    const Contact stored = valueOf(p.book->people().contact(valueOf(p.people.add(contact))));
     CHECK(stored.name == QStringLiteral("Іван"));
     CHECK(stored.company == companyId);
     CHECK(stored.channels == std::vector{phone("+380 44 123")});
@@ -34,19 +34,19 @@ TEST_CASE("A contact that refers to nothing is refused", "[process][people]")
 {
     ProcessBook p;
     Contact contact;
-    CHECK(refusalOf(p.lists.addContact(contact), ErrorKind::BadInput)
+    CHECK(refusalOf(p.people.add(contact), ErrorKind::BadInput)
           == QStringLiteral("The name is empty. Enter a name."));
     contact.name = QStringLiteral("Іван");
     contact.company = CompanyId(99);
-    CHECK(refusalOf(p.lists.addContact(contact), ErrorKind::NotFound)
+    CHECK(refusalOf(p.people.add(contact), ErrorKind::NotFound)
           == QStringLiteral("The company chosen for “Іван” is not in the book. Choose another "
                             "company."));
     contact.company.reset();
     contact.source = SourceId(99);
-    CHECK(refusalOf(p.lists.addContact(contact), ErrorKind::NotFound)
+    CHECK(refusalOf(p.people.add(contact), ErrorKind::NotFound)
           == QStringLiteral("The source chosen for “Іван” is not in the book. Choose another "
                             "source."));
-    refusalOf(p.lists.addCompany(Company()), ErrorKind::BadInput);
+    refusalOf(p.people.add(Company()), ErrorKind::BadInput);
 }
 
 TEST_CASE("People and companies are found by exact name or added", "[process][people]")

@@ -153,7 +153,8 @@ QStringList brokenCaches(const BookSnapshot &snapshot)
 ProcessBook::ProcessBook()
     : book(valueOf(createBookInMemory(
               {*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}))),
-      deals(*book, clock()), funnels(*book, clock()), lists(*book, clock())
+      deals(*book, clock()), funnels(*book, clock()), lists(*book, clock()), people(*book, clock()),
+      activities(*book, clock())
 {
     sales = valueOf(funnels.addFunnel(QStringLiteral("Sales"),
                                       {QStringLiteral("S1"), QStringLiteral("S2"),

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/process/activitydesk.h"
 #include "core/process/dealdesk.h"
 #include "core/process/funneldesk.h"
 #include "core/process/listdesk.h"
+#include "core/process/peopledesk.h"
 #include "core/storage/bookfile.h"
 #include "tests/support/catch.h"
 
@@ -87,6 +89,8 @@ public:
     DealDesk deals;
     FunnelDesk funnels;
     ListDesk lists;
+    PeopleDesk people;
+    ActivityDesk activities;
 
     FunnelId sales;
     FunnelId repair;

@@ -30,7 +30,7 @@ public:
         draft.manager = olena;
         draft.source = fair;
         draft.region = north;
-        draft.company = valueOf(lists.addCompany(company));
+        draft.company = valueOf(people.add(company));
         open = valueOf(deals.create(draft));
         valueOf(deals.setTags(open, std::array{oak}));
         valueOf(move(open, 3));
@@ -145,13 +145,13 @@ std::vector<Write> BusyBook::deskWrites()
                  settings.currency = *currencyFromCode(u"EUR");
                  valueOf(lists.setSettings(settings));
              }},
-            {"add company", [this] { valueOf(lists.addCompany(company)); }},
+            {"add company", [this] { valueOf(people.add(company)); }},
             {"add contact",
              [this] {
                  Contact contact;
                  contact.name = QStringLiteral("Іван");
                  contact.channels = company.channels;
-                 valueOf(lists.addContact(contact));
+                 valueOf(people.add(contact));
              }},
     };
 }

@@ -1,10 +1,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
 #include "tests/ui/deals/dealsfixture.h"
-#include "ui/deals/dealdialog.h"
-#include "ui/deals/deferdialog.h"
-#include "ui/deals/losedialog.h"
-#include "ui/deals/windialog.h"
+#include "ui/dealing/dealdialog.h"
+#include "ui/dealing/deferdialog.h"
+#include "ui/dealing/losedialog.h"
+#include "ui/dealing/windialog.h"
 
 #include <QLabel>
 

@@ -27,7 +27,7 @@ TEST_CASE_METHOD(ProgramFixture, "Digits and function keys go to the pages", "[s
     window.activateWindow();
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     CHECK(funnel->isVisible());
-    QTest::keyClick(&window, Qt::Key_F8);
+    QTest::keyClick(&window, Qt::Key_5);
     CHECK(settingsPage->isVisible());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     CHECK(deals->isVisible());

@@ -1,9 +1,9 @@
-#include "ui/deals/dealactions.h"
+#include "ui/dealing/dealactions.h"
 
-#include "ui/deals/dealdialog.h"
-#include "ui/deals/deferdialog.h"
-#include "ui/deals/losedialog.h"
-#include "ui/deals/windialog.h"
+#include "ui/dealing/dealdialog.h"
+#include "ui/dealing/deferdialog.h"
+#include "ui/dealing/losedialog.h"
+#include "ui/dealing/windialog.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -69,7 +69,6 @@ DealActions::DealActions(BookSession &session, std::function<std::vector<DealLin
     retranslate();
 }
 
-// F6 to F8 go to the pages of the window.
 QAction *DealActions::make(const char *name, const char *iconName, const QKeySequence &key,
                            Slot slot)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/instant.h"
-#include "ui/deals/dealquestion.h"
+#include "ui/dealing/dealquestion.h"
 
 #include <QDate>
 #include <QTimeZone>

@@ -2,7 +2,7 @@
 
 #include "core/base/currency.h"
 #include "core/base/money.h"
-#include "ui/deals/dealquestion.h"
+#include "ui/dealing/dealquestion.h"
 
 namespace voronka {
 

@@ -1,4 +1,4 @@
-#include "ui/deals/deferdialog.h"
+#include "ui/dealing/deferdialog.h"
 
 #include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"

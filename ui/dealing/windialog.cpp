@@ -1,4 +1,4 @@
-#include "ui/deals/windialog.h"
+#include "ui/dealing/windialog.h"
 
 #include "ui/filters/moneyedit.h"
 #include "ui/widgets/plainlabel.h"

@@ -1,4 +1,4 @@
-#include "ui/deals/losedialog.h"
+#include "ui/dealing/losedialog.h"
 
 #include "ui/widgets/plainlabel.h"
 

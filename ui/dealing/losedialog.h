@@ -2,7 +2,7 @@
 
 #include "core/model/catalog.h"
 #include "core/process/dealactions.h"
-#include "ui/deals/dealquestion.h"
+#include "ui/dealing/dealquestion.h"
 
 class QListWidget;
 class QPlainTextEdit;

@@ -1,7 +1,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
 #include "tests/ui/deals/dealsfixture.h"
-#include "ui/deals/dealdialog.h"
+#include "ui/dealing/dealdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/deals/dealquestion.h"
+#include "ui/dealing/dealquestion.h"
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errorbox.h"

@@ -1,4 +1,4 @@
-#include "ui/deals/dealdialog.h"
+#include "ui/dealing/dealdialog.h"
 
 #include "ui/filters/dateformat.h"
 #include "ui/filters/dealfilterbox.h"

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/model/activity.h"
+#include "core/model/attachment.h"
+#include "core/model/task.h"
+#include "core/storage/book.h"
+
+namespace voronka {
+
+/// What is done around a deal or a client without changing where the deal stands: touches, notes,
+/// tasks, links to files. Each function is one transaction and one undo step; one that changes
+/// nothing leaves none. Refused: neither a deal nor a contact, an empty title of a task, a note
+/// without text, a duration below zero, references to what is not in the book.
+class ActivityDesk
+{
+public:
+    ActivityDesk(Book &book, Clock clock) : m_book(book), m_clock(std::move(clock)) { }
+
+    /// `activity.id` is ignored. Without a manager the deal's is taken, without a contact the
+    /// deal's.
+    Result<ActivityId> add(const Activity &activity);
+    Result<> edit(const Activity &activity);
+    Result<> remove(ActivityId id);
+
+    /// `task.id` is ignored. Without a manager the deal's is taken.
+    Result<TaskId> add(const Task &task);
+    Result<> edit(const Task &task);
+    /// Done now, or to do again.
+    Result<> setDone(TaskId id, bool done);
+    Result<> remove(TaskId id);
+
+    /// The path is made absolute; a link that the deal has already is refused.
+    Result<AttachmentId> attach(DealId deal, const QString &path, const QString &title = {});
+    Result<> detach(AttachmentId id);
+
+private:
+    Book &m_book;
+    Clock m_clock;
+};
+
+} // namespace voronka

@@ -1,0 +1,10 @@
+#include "ui/history/toast.h"
+
+namespace voronka {
+
+Toast::Toast(BookSession &session, QWidget *window) : QFrame(window), m_session(session)
+{
+    hide();
+}
+
+} // namespace voronka
