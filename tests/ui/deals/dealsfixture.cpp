@@ -13,6 +13,7 @@ DealsFixture::DealsFixture()
 {
     open(makeBook());
     REQUIRE(session.isOpen());
+    window.showPage(Page::Deals);
     window.activateWindow();
 }
 
@@ -67,19 +68,32 @@ std::vector<DealId> DealsFixture::chosen() const
     return ids;
 }
 
-void DealsFixture::trigger(const char *action) const
+// Other pages have actions of the same names.
+QAction *DealsFixture::action(const char *name) const
 {
-    window.findChild<QAction *>(QLatin1String(action))->trigger();
+    auto *action = page->findChild<QAction *>(QLatin1String(name));
+    REQUIRE(action);
+    return action;
 }
 
-bool DealsFixture::isEnabled(const char *action) const
+void DealsFixture::trigger(const char *name) const
 {
-    return window.findChild<QAction *>(QLatin1String(action))->isEnabled();
+    action(name)->trigger();
+}
+
+bool DealsFixture::isEnabled(const char *name) const
+{
+    return action(name)->isEnabled();
 }
 
 void DealsFixture::undo() const
 {
-    trigger("undo");
+    window.findChild<QAction *>(QStringLiteral("undo"))->trigger();
+}
+
+void DealsFixture::redo() const
+{
+    window.findChild<QAction *>(QStringLiteral("redo"))->trigger();
 }
 
 void DealsFixture::settle()

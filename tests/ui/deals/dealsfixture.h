@@ -22,9 +22,11 @@ public:
     QStringList listed() const; ///< The titles in the list, from the top.
     void choose(const std::vector<DealId> &ids) const;
     std::vector<DealId> chosen() const;
-    void trigger(const char *action) const;
-    bool isEnabled(const char *action) const;
+    QAction *action(const char *name) const; ///< Of this page.
+    void trigger(const char *name) const;
+    bool isEnabled(const char *name) const;
     void undo() const;
+    void redo() const;
     /// Until a dialog that was closed is gone.
     static void settle();
 

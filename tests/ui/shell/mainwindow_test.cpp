@@ -1,6 +1,8 @@
 #include "core/storage/backup.h"
 #include "tests/support/catch.h"
 #include "tests/ui/programfixture.h"
+#include "ui/board/boardpage.h"
+#include "ui/clients/clientspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/funnel/funnelpage.h"
 #include "ui/settings/settingspage.h"
@@ -15,26 +17,29 @@
 
 using namespace voronka;
 
-TEST_CASE_METHOD(ProgramFixture, "Digits and function keys go to the pages", "[shell]")
+TEST_CASE_METHOD(ProgramFixture, "Digits go to the pages", "[shell]")
 {
-    auto *deals = window.findChild<DealsPage *>();
     auto *funnel = window.findChild<FunnelPage *>();
-    auto *settingsPage = window.findChild<SettingsPage *>();
+    const std::pair<Qt::Key, QWidget *> pages[] = {
+            {Qt::Key_2, window.findChild<DealsPage *>()},
+            {Qt::Key_3, window.findChild<ClientsPage *>()},
+            {Qt::Key_4, funnel},
+            {Qt::Key_5, window.findChild<SettingsPage *>()},
+            {Qt::Key_1, window.findChild<BoardPage *>()},
+    };
     CHECK(window.findChild<WelcomePage *>()->isVisible());
     open(makeBook());
     REQUIRE(session.isOpen());
-    CHECK(deals->isVisible());
+    CHECK(window.findChild<BoardPage *>()->isVisible());
     window.activateWindow();
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    CHECK(funnel->isVisible());
-    QTest::keyClick(&window, Qt::Key_5);
-    CHECK(settingsPage->isVisible());
-    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
-    CHECK(deals->isVisible());
+    for (const auto &[key, page] : pages) {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        CHECK(page->isVisible());
+    }
 
     session.close();
     CHECK(window.findChild<WelcomePage *>()->isVisible());
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     CHECK_FALSE(funnel->isVisible());
 }
 
