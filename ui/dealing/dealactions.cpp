@@ -1,5 +1,6 @@
 #include "ui/dealing/dealactions.h"
 
+#include "core/process/followup.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealing/deferdialog.h"
 #include "ui/dealing/losedialog.h"
@@ -14,14 +15,6 @@
 namespace voronka {
 
 namespace {
-
-std::vector<DealId> idsOf(const std::vector<DealLine> &lines)
-{
-    std::vector<DealId> ids;
-    for (const DealLine &line : lines)
-        ids.push_back(line.deal.id);
-    return ids;
-}
 
 bool isActive(const DealLine &line)
 {
@@ -116,7 +109,8 @@ void DealActions::fillMoveMenu()
         ++number;
         const QString name = actionText(m_session.catalog().stageName(stage));
         const QString text = number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name;
-        QAction *action = m_moveMenu->addAction(text, this, [this, stage] { move(stage); });
+        QAction *action =
+                m_moveMenu->addAction(text, this, [this, stage] { moveDeals(chosenIds(), stage); });
         action->setEnabled(lines.size() > 1 || lines.front().deal.stage != stage);
     }
 }
@@ -128,7 +122,7 @@ void DealActions::fillTransferMenu()
     for (const Funnel &funnel : m_session.catalog().funnels) {
         if (!funnel.archived && !lines.empty() && lines.front().deal.funnel != funnel.id)
             m_transferMenu->addAction(actionText(funnel.name), this,
-                                      [this, id = funnel.id] { transfer(id); });
+                                      [this, id = funnel.id] { transferChosen(id); });
     }
 }
 
@@ -160,6 +154,31 @@ void DealActions::update()
     m_remove->setEnabled(writable && any);
 }
 
+std::vector<DealId> DealActions::chosenIds() const
+{
+    std::vector<DealId> ids;
+    for (const DealLine &line : m_chosen())
+        ids.push_back(line.deal.id);
+    return ids;
+}
+
+std::optional<DealId> DealActions::onlyChosen() const
+{
+    const std::vector<DealId> ids = chosenIds();
+    return ids.size() == 1 ? std::optional(ids.front()) : std::nullopt;
+}
+
+// Read anew: a page may show a deal as it was a moment ago.
+Result<std::vector<DealLine>> DealActions::linesOf(const std::vector<DealId> &deals)
+{
+    auto lines = m_session.book().deals().lines(deals);
+    if (lines && (deals.empty() || lines->size() != deals.size())) {
+        return failure(ErrorKind::NotFound,
+                       tr("A deal that you chose is no longer in the book. Choose again."));
+    }
+    return lines;
+}
+
 // A question belongs to the book that is open: it goes when that is closed.
 void DealActions::open(QDialog *dialog)
 {
@@ -168,6 +187,8 @@ void DealActions::open(QDialog *dialog)
         dialog->hide();
         dialog->deleteLater();
     });
+    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    connect(dialog, &QDialog::rejected, this, &DealActions::cancelled);
     dialog->open();
 }
 
@@ -179,36 +200,73 @@ void DealActions::announce()
 
 void DealActions::finish(const Result<> &result)
 {
-    if (result)
+    if (result) {
         announce();
-    else
-        showError(m_page, result.error());
+        return;
+    }
+    showError(m_page, result.error());
+    Q_EMIT cancelled();
+}
+
+void DealActions::openForm(DealDialog *form)
+{
+    connect(form, &DealDialog::saved, this, &DealActions::added);
+    open(form);
 }
 
 void DealActions::add()
 {
-    auto *dialog = new DealDialog(m_session, m_page);
-    connect(dialog, &DealDialog::saved, this, &DealActions::added);
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
-    open(dialog);
+    openForm(new DealDialog(m_session, DealDraft(), m_page));
+}
+
+void DealActions::addFrom(const DealDraft &draft)
+{
+    openForm(new DealDialog(m_session, draft, m_page));
+}
+
+void DealActions::addNextSale(DealId id)
+{
+    if (const auto deal = m_session.book().deals().deal(id))
+        addFrom(nextSaleAfter(*deal));
+    else
+        finish(std::unexpected(deal.error()));
+}
+
+void DealActions::addReferral(DealId id)
+{
+    if (const auto deal = m_session.book().deals().deal(id))
+        addFrom(referralFrom(*deal));
+    else
+        finish(std::unexpected(deal.error()));
 }
 
 void DealActions::edit()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.size() != 1)
-        return;
-    auto *dialog = new DealDialog(m_session, lines.front(), m_page);
-    connect(dialog, &DealDialog::saved, this, &DealActions::edited);
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
-    open(dialog);
+    if (const auto id = onlyChosen())
+        editDeal(*id);
 }
 
-void DealActions::move(StageId stage)
+void DealActions::editDeal(DealId id)
 {
-    // Of several deals some may stand there already: those stay where they are.
+    const auto lines = linesOf({id});
+    if (!lines) {
+        finish(std::unexpected(lines.error()));
+        return;
+    }
+    auto *form = new DealDialog(m_session, lines->front(), m_page);
+    connect(form, &DealDialog::saved, this, &DealActions::edited);
+    open(form);
+}
+
+void DealActions::moveDeals(const std::vector<DealId> &deals, StageId stage)
+{
+    const auto lines = linesOf(deals);
+    if (!lines) {
+        finish(std::unexpected(lines.error()));
+        return;
+    }
     std::vector<DealId> ids;
-    for (const DealLine &line : m_chosen()) {
+    for (const DealLine &line : *lines) {
         if (line.deal.stage != stage)
             ids.push_back(line.deal.id);
     }
@@ -216,72 +274,104 @@ void DealActions::move(StageId stage)
         finish(m_session.dealDesk().move(ids, stage));
 }
 
-void DealActions::transfer(FunnelId funnel)
+void DealActions::transferChosen(FunnelId funnel)
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.size() == 1)
-        finish(m_session.dealDesk().transfer(lines.front().deal.id, funnel));
+    if (const auto id = onlyChosen())
+        transferDeal(*id, funnel);
+}
+
+void DealActions::transferDeal(DealId deal, FunnelId funnel)
+{
+    finish(m_session.dealDesk().transfer(deal, funnel));
 }
 
 void DealActions::win()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.size() != 1)
+    if (const auto id = onlyChosen())
+        winDeal(*id);
+}
+
+void DealActions::winDeal(DealId id)
+{
+    const auto lines = linesOf({id});
+    if (!lines) {
+        finish(std::unexpected(lines.error()));
         return;
-    const Deal &deal = lines.front().deal;
+    }
+    const Deal &deal = lines->front().deal;
     auto *dialog = new WinDialog(deal.amount, m_session.catalog().settings.currency,
-                                 describer(lines), m_page);
-    dialog->setSave([this, dialog, id = deal.id]() -> Result<> {
+                                 describer(*lines), m_page);
+    dialog->setSave([this, dialog, id]() -> Result<> {
         const auto amount = dialog->amount();
         if (!amount)
             return std::unexpected(amount.error());
         return m_session.dealDesk().win(id, {*amount});
     });
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
     open(dialog);
 }
 
 void DealActions::lose()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.empty())
+    if (const auto ids = chosenIds(); !ids.empty())
+        loseDeals(ids);
+}
+
+void DealActions::loseDeals(const std::vector<DealId> &ids)
+{
+    const auto lines = linesOf(ids);
+    if (!lines) {
+        finish(std::unexpected(lines.error()));
         return;
-    auto *dialog = new LoseDialog(m_session.catalog(), describer(lines), m_page);
-    dialog->setSave([this, dialog, ids = idsOf(lines)] {
-        return m_session.dealDesk().lose(ids, dialog->details());
-    });
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
+    }
+    auto *dialog = new LoseDialog(m_session.catalog(), describer(*lines), m_page);
+    dialog->setSave(
+            [this, dialog, ids] { return m_session.dealDesk().lose(ids, dialog->details()); });
     open(dialog);
 }
 
 void DealActions::defer()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.empty())
+    if (const auto ids = chosenIds(); !ids.empty())
+        deferDeals(ids);
+}
+
+void DealActions::deferDeals(const std::vector<DealId> &ids)
+{
+    const auto lines = linesOf(ids);
+    if (!lines) {
+        finish(std::unexpected(lines.error()));
         return;
+    }
     const LocalDays &days = m_session.days();
     auto *dialog =
-            new DeferDialog(days.zone(), days.day(m_session.now()), describer(lines), m_page);
-    dialog->setSave([this, dialog, ids = idsOf(lines)] {
+            new DeferDialog(days.zone(), days.day(m_session.now()), describer(*lines), m_page);
+    dialog->setSave([this, dialog, ids] {
         return m_session.dealDesk().defer(ids, dialog->until(), dialog->comment());
     });
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
     open(dialog);
 }
 
 void DealActions::reopen()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.size() == 1)
-        finish(m_session.dealDesk().reopen(lines.front().deal.id));
+    if (const auto id = onlyChosen())
+        reopenDeal(*id);
+}
+
+void DealActions::reopenDeal(DealId deal)
+{
+    finish(m_session.dealDesk().reopen(deal));
+}
+
+void DealActions::remove()
+{
+    if (const auto ids = chosenIds(); !ids.empty())
+        removeDeals(ids);
 }
 
 // No question: Undo brings everything back.
-void DealActions::remove()
+void DealActions::removeDeals(const std::vector<DealId> &deals)
 {
-    const std::vector<DealLine> lines = m_chosen();
-    if (!lines.empty())
-        finish(m_session.dealDesk().remove(idsOf(lines)));
+    finish(m_session.dealDesk().remove(deals));
 }
 
 void DealActions::name(QAction *action, const QString &text)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/deal.h"
 #include "core/storage/dealstore.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -16,9 +18,13 @@ class QWidget;
 namespace voronka {
 
 class BookSession;
+class DealDialog;
 
-/// What can be done with the deals chosen in the list. Every action has a key that needs no Latin
-/// letter; a question (the reason, the next contact) comes before anything is saved.
+/// What can be done with deals, on whatever page they are chosen. Every action has a key that needs
+/// no Latin letter; a question (the reason, the next contact) comes before anything is saved.
+///
+/// The actions are about the deals chosen on the page; the functions that take ids are for what
+/// else a page knows, such as a card that was dropped.
 class DealActions : public QObject
 {
     Q_OBJECT
@@ -36,6 +42,22 @@ public:
     void update();
     void retranslate();
 
+    /// The form of a new deal, beginning with what the draft has: where it stands, its client, the
+    /// deal that it follows. The rest is typed.
+    void addFrom(const DealDraft &draft);
+    /// The form of a sale that follows this one, to the same client or to one who was referred.
+    void addNextSale(DealId deal);
+    void addReferral(DealId deal);
+    void editDeal(DealId deal);
+    /// Those that stand there already stay.
+    void moveDeals(const std::vector<DealId> &deals, StageId stage);
+    void winDeal(DealId deal);
+    void loseDeals(const std::vector<DealId> &deals);
+    void deferDeals(const std::vector<DealId> &deals);
+    void reopenDeal(DealId deal);
+    void transferDeal(DealId deal, FunnelId funnel);
+    void removeDeals(const std::vector<DealId> &deals);
+
 public Q_SLOTS:
     void add();
     void edit();
@@ -45,6 +67,8 @@ Q_SIGNALS:
     void edited(voronka::DealId deal);
     /// One sentence about what was done.
     void done(const QString &message);
+    /// A question was left without an answer, or an action was refused: all is as it was.
+    void cancelled();
 
 private:
     using Slot = void (DealActions::*)();
@@ -54,13 +78,16 @@ private:
     void makeMenus();
     void fillMoveMenu();
     void fillTransferMenu();
-    void move(StageId stage);
-    void transfer(FunnelId funnel);
+    std::vector<DealId> chosenIds() const;
+    std::optional<DealId> onlyChosen() const;
+    Result<std::vector<DealLine>> linesOf(const std::vector<DealId> &deals);
+    void transferChosen(FunnelId funnel);
     void win();
     void lose();
     void defer();
     void reopen();
     void remove();
+    void openForm(DealDialog *form);
     void open(QDialog *dialog);
     void announce();
     void finish(const Result<> &result);

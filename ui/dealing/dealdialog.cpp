@@ -70,6 +70,14 @@ DealDialog::DealDialog(BookSession &session, QWidget *parent)
     setObjectName(QStringLiteral("dealDialog"));
     build();
     retranslate();
+}
+
+DealDialog::DealDialog(BookSession &session, const DealDraft &draft, QWidget *parent)
+    : DealDialog(session, parent)
+{
+    m_draft = draft;
+    begin(draft);
+    m_clientAtStart = client();
     m_atStart = typed();
 }
 
@@ -79,6 +87,7 @@ DealDialog::DealDialog(BookSession &session, const DealLine &line, QWidget *pare
     m_deal = line.deal;
     show(line);
     retranslate();
+    m_clientAtStart = client();
     m_atStart = typed();
 }
 
@@ -170,6 +179,30 @@ void DealDialog::fillStages()
         m_stage->addItem(m_session.catalog().stageName(stage), stage.value);
 }
 
+void DealDialog::begin(const DealDraft &draft)
+{
+    m_title->setText(draft.title);
+    m_title->selectAll();
+    if (draft.amount != Money())
+        m_amount->setMoney(draft.amount);
+    PeopleStore &people = m_session.book().people();
+    if (const auto contact = draft.contact ? people.contact(*draft.contact) : Result<Contact>())
+        m_contact->setEditText(contact->name);
+    if (const auto company = draft.company ? people.company(*draft.company) : Result<Company>())
+        m_company->setEditText(company->name);
+    const Stage *stage = draft.stage ? m_session.catalog().stage(*draft.stage) : nullptr;
+    chooseId(m_funnel, stage ? std::optional(stage->funnel) : draft.funnel);
+    chooseId(m_stage, draft.stage);
+    chooseId(m_manager, draft.manager);
+    chooseId(m_source, draft.source);
+    chooseId(m_region, draft.region);
+    m_kind->setCurrentIndex(m_kind->findData(int(draft.kind)));
+    m_hasExpected->setChecked(draft.expectedOn.has_value());
+    if (draft.expectedOn)
+        m_expected->setDate(*draft.expectedOn);
+    m_note->setPlainText(draft.note);
+}
+
 void DealDialog::show(const DealLine &line)
 {
     const Deal &deal = line.deal;
@@ -203,8 +236,7 @@ Result<DealFields> DealDialog::fields() const
     fields.source = chosenId<SourceId>(m_source);
     fields.region = chosenId<RegionId>(m_region);
     fields.kind = DealKind(m_kind->currentData().toInt());
-    if (m_deal)
-        fields.parent = m_deal->parent;
+    fields.parent = m_deal ? m_deal->parent : m_draft.parent;
     if (m_hasExpected->isChecked())
         fields.expectedOn = m_expected->date();
     fields.note = m_note->toPlainText();
@@ -216,27 +248,50 @@ ClientEntry DealDialog::client() const
     return {m_company->currentText(), m_contact->currentText(), m_phone->text(), m_email->text()};
 }
 
+// The same names mean the same people, even where several have one name.
+bool DealDialog::isClientAsBefore() const
+{
+    const ClientEntry now = client();
+    return now.contact == m_clientAtStart.contact && now.company == m_clientAtStart.company
+            && now.phone.trimmed().isEmpty() && now.email.trimmed().isEmpty();
+}
+
 Result<DealId> DealDialog::save()
 {
     const auto entered = fields();
     if (!entered)
         return std::unexpected(entered.error());
-    if (m_deal) {
-        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, client());
-        return edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error());
-    }
-    DealDraft draft;
+    if (!m_deal)
+        return saveNew(*entered);
+    const auto edited = saveFields(*entered);
+    return edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error());
+}
+
+Result<> DealDialog::saveFields(const DealFields &entered)
+{
+    if (!isClientAsBefore())
+        return m_session.dealDesk().edit(m_deal->id, entered, client());
+    DealFields fields = entered;
+    fields.contact = m_deal->contact;
+    fields.company = m_deal->company;
+    return m_session.dealDesk().edit(m_deal->id, fields);
+}
+
+Result<DealId> DealDialog::saveNew(const DealFields &entered)
+{
+    DealDraft draft = m_draft;
     draft.funnel = chosenId<FunnelId>(m_funnel);
     draft.stage = chosenId<StageId>(m_stage);
-    draft.title = entered->title;
-    draft.amount = entered->amount;
-    draft.manager = entered->manager;
-    draft.source = entered->source;
-    draft.region = entered->region;
-    draft.kind = entered->kind;
-    draft.expectedOn = entered->expectedOn;
-    draft.note = entered->note;
-    return m_session.dealDesk().create(draft, client());
+    draft.title = entered.title;
+    draft.amount = entered.amount;
+    draft.manager = entered.manager;
+    draft.source = entered.source;
+    draft.region = entered.region;
+    draft.kind = entered.kind;
+    draft.expectedOn = entered.expectedOn;
+    draft.note = entered.note;
+    return isClientAsBefore() ? m_session.dealDesk().create(draft)
+                              : m_session.dealDesk().create(draft, client());
 }
 
 void DealDialog::accept()

@@ -24,8 +24,8 @@ class DealDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// For a new deal.
-    DealDialog(BookSession &session, QWidget *parent);
+    /// For a new deal that begins with what the draft has.
+    DealDialog(BookSession &session, const DealDraft &draft, QWidget *parent);
     /// For an existing one.
     DealDialog(BookSession &session, const DealLine &line, QWidget *parent);
 
@@ -39,20 +39,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    DealDialog(BookSession &session, QWidget *parent);
     void build();
     void addRows();
     void fillClients();
     void fillStages();
+    void begin(const DealDraft &draft);
     void show(const DealLine &line);
     Result<DealFields> fields() const;
     ClientEntry client() const;
+    bool isClientAsBefore() const;
     Result<DealId> save();
+    Result<> saveFields(const DealFields &fields);
+    Result<DealId> saveNew(const DealFields &fields);
     bool isChanged() const;
     QStringList typed() const;
     void retranslate();
 
     BookSession &m_session;
     std::optional<Deal> m_deal; ///< Nothing for a new one.
+    DealDraft m_draft; ///< What a new one begins with.
+    ClientEntry m_clientAtStart; ///< As it was named when the form opened.
     QStringList m_atStart; ///< What the fields held, to know whether anything was typed.
     QFormLayout *m_form;
     QLineEdit *m_title;
