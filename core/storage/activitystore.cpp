@@ -9,9 +9,11 @@ namespace voronka {
 Result<ActivityId> ActivityStore::insert(Transaction &transaction, const Activity &activity)
 {
     const auto inserted =
-            runCached(m_database, QStringLiteral(R"(
+            runCached(m_database,
+                      QStringLiteral(R"(
 INSERT INTO activity (id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+                              .arg(idFor(QStringLiteral("activity"))),
                       activity.id, activity.deal, activity.contact, storedName(activity.kind),
                       int(activity.done), activity.at, activity.durationMinutes, activity.manager,
                       activity.text, activity.outcome);
@@ -24,9 +26,11 @@ VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
 
 Result<TaskId> ActivityStore::insert(Transaction &transaction, const Task &task)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database,
+                                    QStringLiteral(R"(
 INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?))")
+                                            .arg(idFor(QStringLiteral("task"))),
                                     task.id, task.title, storedName(task.kind), task.dueOn,
                                     task.dueAt, task.deal, task.contact, task.manager, task.doneAt);
     if (!inserted)

@@ -190,17 +190,18 @@ Result<std::vector<DealId>> DealStore::inStage(StageId stage, DealStatus status)
 
 Result<DealId> DealStore::insert(Transaction &transaction, const Deal &deal)
 {
-    const auto inserted = runCached(
-            m_database, QStringLiteral(R"(
+    static const QString sql = QStringLiteral(R"(
 INSERT INTO deal (id, funnel, stage, status, loss_reason, title, amount, contact, company, manager,
                   source, region, kind, parent_deal, created_at, expected_on, closed_at,
                   next_contact_at, stage_since, furthest_position, note, external_id, import_batch)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-            deal.id, deal.funnel, deal.stage, storedName(deal.status), deal.lossReason, deal.title,
-            deal.amount, deal.contact, deal.company, deal.manager, deal.source, deal.region,
-            storedName(deal.kind), deal.parent, deal.createdAt, deal.expectedOn, deal.closedAt,
-            deal.nextContactAt, deal.stageSince, deal.furthestPosition, deal.note,
-            nullWhenEmpty(deal.externalId), deal.importBatch);
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+                                       .arg(idFor(QStringLiteral("deal")));
+    const auto inserted = runCached(
+            m_database, sql, deal.id, deal.funnel, deal.stage, storedName(deal.status),
+            deal.lossReason, deal.title, deal.amount, deal.contact, deal.company, deal.manager,
+            deal.source, deal.region, storedName(deal.kind), deal.parent, deal.createdAt,
+            deal.expectedOn, deal.closedAt, deal.nextContactAt, deal.stageSince,
+            deal.furthestPosition, deal.note, nullWhenEmpty(deal.externalId), deal.importBatch);
     if (!inserted)
         return std::unexpected(inserted.error());
     const DealId id((*inserted)->insertedId());
@@ -349,9 +350,11 @@ SELECT id, at, file_name, imported, updated, rejected FROM import_batch ORDER BY
 
 Result<ImportBatchId> DealStore::insert(Transaction &, const ImportBatch &batch)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database,
+                                    QStringLiteral(R"(
 INSERT INTO import_batch (id, at, file_name, imported, updated, rejected)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?))")
+                                            .arg(idFor(QStringLiteral("import_batch"))),
                                     batch.id, batch.at, batch.fileName, batch.imported,
                                     batch.updated, batch.rejected);
     if (!inserted)

@@ -56,7 +56,8 @@ Result<FunnelId> FunnelStore::insert(Transaction &transaction, const Funnel &fun
 {
     const auto inserted = runCached(m_database,
                                     QStringLiteral("INSERT INTO funnel (id, name, position, "
-                                                   "archived) VALUES (nullif(?, 0), ?, ?, ?)"),
+                                                   "archived) VALUES (%1, ?, ?, ?)")
+                                            .arg(idFor(QStringLiteral("funnel"))),
                                     funnel.id, funnel.name, funnel.position, int(funnel.archived));
     if (!inserted)
         return std::unexpected(inserted.error());
@@ -86,9 +87,11 @@ Result<> FunnelStore::update(Transaction &transaction, const Funnel &funnel)
 Result<StageId> FunnelStore::insert(Transaction &transaction, const Stage &stage)
 {
     const auto inserted =
-            runCached(m_database, QStringLiteral(R"(
+            runCached(m_database,
+                      QStringLiteral(R"(
 INSERT INTO stage (id, funnel, name, position, archived, colour, limit_minutes, win_probability)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?))")
+                              .arg(idFor(QStringLiteral("stage"))),
                       stage.id, stage.funnel, stage.name, stage.position, int(stage.archived),
                       stage.colour, stage.limitMinutes, stage.winProbability);
     if (!inserted)

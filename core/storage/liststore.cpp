@@ -60,8 +60,8 @@ auto insertItem(Database &database, Transaction &transaction, const Item &item)
 {
     const auto inserted = runCached(database,
                                     QStringLiteral("INSERT INTO %1 (id, name, position, archived) "
-                                                   "VALUES (nullif(?, 0), ?, ?, ?)")
-                                            .arg(table<Item>),
+                                                   "VALUES (%2, ?, ?, ?)")
+                                            .arg(table<Item>, idFor(table<Item>)),
                                     item.id, item.name, item.position, int(item.archived));
     if (!inserted)
         return std::unexpected(inserted.error());
@@ -160,9 +160,11 @@ Result<TagId> ListStore::insert(Transaction &transaction, const Tag &item)
 
 Result<LossReasonId> ListStore::insert(Transaction &transaction, const LossReason &reason)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database,
+                                    QStringLiteral(R"(
 INSERT INTO loss_reason (id, name, position, archived, revisit_after_days, merged_into)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?))")
+                                            .arg(idFor(QStringLiteral("loss_reason"))),
                                     reason.id, reason.name, reason.position, int(reason.archived),
                                     reason.revisitAfterDays, reason.mergedInto);
     if (!inserted)

@@ -58,9 +58,11 @@ Result<> insertChannels(Database &database, std::optional<ContactId> contact,
     int position = 0;
     for (const Channel &channel : channels) {
         const auto inserted =
-                runCached(database, QStringLiteral(R"(
-INSERT INTO channel (contact, company, kind, value, position) VALUES (?, ?, ?, ?, ?))"),
-                          contact, company, storedName(channel.kind), channel.value, ++position);
+                runCached(database,
+                          QStringLiteral(R"(
+INSERT INTO channel (id, contact, company, kind, value, position) VALUES (%1, ?, ?, ?, ?, ?))")
+                                  .arg(idFor(QStringLiteral("channel"))),
+                          0, contact, company, storedName(channel.kind), channel.value, ++position);
         if (!inserted)
             return std::unexpected(inserted.error());
     }
@@ -187,9 +189,11 @@ Result<std::optional<ContactId>> PeopleStore::findContact(const QString &name,
 Result<ContactId> PeopleStore::insert(Transaction &transaction, const Contact &contact)
 {
     const auto inserted =
-            runCached(m_database, QStringLiteral(R"(
+            runCached(m_database,
+                      QStringLiteral(R"(
 INSERT INTO contact (id, name, company, birthday, source, note, external_id, created_at)
-VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?))")
+                              .arg(idFor(QStringLiteral("contact"))),
                       contact.id, contact.name, contact.company, contact.birthday, contact.source,
                       contact.note, nullWhenEmpty(contact.externalId), contact.createdAt);
     if (!inserted)
@@ -203,9 +207,11 @@ VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?))"),
 
 Result<CompanyId> PeopleStore::insert(Transaction &transaction, const Company &company)
 {
-    const auto inserted = runCached(m_database, QStringLiteral(R"(
+    const auto inserted = runCached(m_database,
+                                    QStringLiteral(R"(
 INSERT INTO company (id, name, note, external_id, created_at)
-VALUES (nullif(?, 0), ?, ?, ?, ?))"),
+VALUES (%1, ?, ?, ?, ?))")
+                                            .arg(idFor(QStringLiteral("company"))),
                                     company.id, company.name, company.note,
                                     nullWhenEmpty(company.externalId), company.createdAt);
     if (!inserted)

@@ -15,6 +15,16 @@ inline std::optional<QString> nullWhenEmpty(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+/// In place of the question mark of an id: that id, or for 0 the next that no row of the table
+/// ever had. SQLite alone would give the greatest again after its row was deleted.
+inline QString idFor(const QString &table)
+{
+    return QStringLiteral("coalesce(nullif(?, 0), 1 + max("
+                          "coalesce((SELECT max(id) FROM %1), 0), "
+                          "(SELECT greatest FROM change_id WHERE tbl = '%1')))")
+            .arg(table);
+}
+
 // The three shapes that nearly every function of a store has. Each keeps its statement prepared
 // for the next call, and so must not be used where rows are read while the same SQL runs again.
 

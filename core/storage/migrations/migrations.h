@@ -34,4 +34,8 @@ Result<> migrate(Database &database, const std::vector<Migration> &migrations);
 /// Version 1: the tables, their checks and their triggers.
 Migration schema1();
 
+/// Version 2: the history of one row, ids that are never given twice, companies with a source and
+/// tags.
+Migration schema2();
+
 } // namespace voronka

@@ -1,3 +1,4 @@
+#include "core/storage/migrations/logtriggers.h"
 #include "core/storage/migrations/migrations.h"
 
 namespace voronka {
@@ -353,95 +354,49 @@ WHEN (SELECT grp FROM change_state) IS NULL
 BEGIN SELECT RAISE(ABORT, 'what happened to a deal is not deleted'); END)"),
 };
 
-/// A table whose every change is logged, with its primary key and its columns in order.
-struct LoggedTable
-{
-    QString name;
-    QStringList key;
-    QStringList columns;
-};
-
-QString quotedList(const QString &row, const QStringList &columns)
-{
-    QStringList parts;
-    for (const QString &column : columns)
-        parts << QStringLiteral("quote(%1.%2)").arg(row, column);
-    return parts.join(QStringLiteral(" || ',' || "));
-}
-
-QStringList logTriggers(const LoggedTable &table)
-{
-    const QString trigger = QStringLiteral(R"(
-CREATE TRIGGER %1_log_%2 AFTER %3 ON %1
-WHEN %7(SELECT grp FROM change_state) IS NOT NULL
-BEGIN
-    INSERT INTO change_log (grp, tbl, op, key, old)
-    VALUES ((SELECT grp FROM change_state), '%1', '%4', %5, %6);
-END)");
-    // The first move is written and taken back together with its deal.
-    const QString unless = table.name == QLatin1String("deal_move")
-            ? QStringLiteral("NEW.seq > 1 AND ")
-            : QString();
-    const QString newKey = quotedList(QStringLiteral("NEW"), table.key);
-    const QString oldKey = quotedList(QStringLiteral("OLD"), table.key);
-    const QString oldRow = quotedList(QStringLiteral("OLD"), table.columns);
-    return {
-            trigger.arg(table.name, QStringLiteral("insert"), QStringLiteral("INSERT"),
-                        QStringLiteral("I"), newKey, QStringLiteral("NULL"), unless),
-            trigger.arg(table.name, QStringLiteral("update"), QStringLiteral("UPDATE"),
-                        QStringLiteral("U"), newKey, oldRow, QString()),
-            trigger.arg(table.name, QStringLiteral("delete"), QStringLiteral("DELETE"),
-                        QStringLiteral("D"), oldKey, oldRow, QString()),
-    };
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
 std::vector<LoggedTable> loggedTables()
 {
     const QStringList id{QStringLiteral("id")};
-    const QStringList list = words("id name position archived");
+    const QStringList list = words(u"id name position archived");
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
-            {name("setting"), words("key"), words("key value")},
+            {name("setting"), words(u"key"), words(u"key value")},
             {name("funnel"), id, list},
             {name("stage"), id,
-             words("id funnel name position archived colour limit_minutes win_probability")},
-            {name("stage_requirement"), id, words("id stage field text position")},
-            {name("stage_task"), id, words("id stage kind title due_after_minutes position")},
+             words(u"id funnel name position archived colour limit_minutes win_probability")},
+            {name("stage_requirement"), id, words(u"id stage field text position")},
+            {name("stage_task"), id, words(u"id stage kind title due_after_minutes position")},
             {name("loss_reason"), id,
-             words("id name position archived revisit_after_days merged_into")},
+             words(u"id name position archived revisit_after_days merged_into")},
             {name("manager"), id, list},
             {name("source"), id, list},
             {name("region"), id, list},
             {name("tag"), id, list},
-            {name("source_cost"), words("source month"), words("source month amount")},
-            {name("import_batch"), id, words("id at file_name imported updated rejected")},
-            {name("company"), id, words("id name note external_id created_at")},
+            {name("source_cost"), words(u"source month"), words(u"source month amount")},
+            {name("import_batch"), id, words(u"id at file_name imported updated rejected")},
+            {name("company"), id, words(u"id name note external_id created_at")},
             {name("contact"), id,
-             words("id name company birthday source note external_id created_at")},
-            {name("channel"), id, words("id contact company kind value position")},
-            {name("contact_tag"), words("contact tag"), words("contact tag")},
+             words(u"id name company birthday source note external_id created_at")},
+            {name("channel"), id, words(u"id contact company kind value position")},
+            {name("contact_tag"), words(u"contact tag"), words(u"contact tag")},
             {name("deal"), id,
-             words("id funnel stage status loss_reason title amount contact company manager source "
+             words(u"id funnel stage status loss_reason title amount contact company manager "
+                   u"source "
                    "region kind parent_deal created_at expected_on closed_at next_contact_at "
                    "stage_since furthest_position note external_id import_batch")},
-            {name("deal_move"), words("deal seq"),
-             words("deal seq kind at by_manager from_stage to_stage reason until comment")},
-            {name("deal_passage"), words("deal funnel"),
-             words("deal funnel stage furthest_position left_at")},
-            {name("deal_tag"), words("deal tag"), words("deal tag")},
+            {name("deal_move"), words(u"deal seq"),
+             words(u"deal seq kind at by_manager from_stage to_stage reason until comment")},
+            {name("deal_passage"), words(u"deal funnel"),
+             words(u"deal funnel stage furthest_position left_at")},
+            {name("deal_tag"), words(u"deal tag"), words(u"deal tag")},
             {name("activity"), id,
-             words("id deal contact kind done at duration_minutes manager text outcome")},
+             words(u"id deal contact kind done at duration_minutes manager text outcome")},
             {name("task"), id,
-             words("id title kind due_on due_at deal contact manager repeat_rule done_at "
+             words(u"id title kind due_on due_at deal contact manager repeat_rule done_at "
                    "stage_task "
                    "move_seq")},
-            {name("check_mark"), words("deal requirement"), words("deal requirement at")},
-            {name("attachment"), id, words("id deal path title added_at")},
+            {name("check_mark"), words(u"deal requirement"), words(u"deal requirement at")},
+            {name("attachment"), id, words(u"id deal path title added_at")},
     };
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace voronka {
+
+/// A table whose every change is logged, with its primary key and its columns in order.
+struct LoggedTable
+{
+    QString name;
+    QStringList key;
+    QStringList columns;
+};
+
+/// The three triggers that write what each row of a table was to change_log. Released versions of
+/// the schema are made of these texts: they may not change, not even by a space.
+QStringList logTriggers(const LoggedTable &table);
+
+/// Names with a space between, as the tables of the schema are described.
+QStringList words(QStringView text);
+
+} // namespace voronka
