@@ -32,6 +32,18 @@ void widen(Facts::Block &block, qint32 createdDay, qint32 closedDay)
     }
 }
 
+template<typename IdType>
+quint32 narrowId(std::optional<IdType> id)
+{
+    return id && id->value > 0 && id->value <= Facts::maxClientId ? quint32(id->value) : 0;
+}
+
+template<typename IdType>
+std::optional<IdType> wideId(quint32 id)
+{
+    return id == 0 ? std::nullopt : std::optional(IdType(id));
+}
+
 quint8 narrowPosition(int position)
 {
     return quint8(std::clamp(position, 1, maxLiveStages));
@@ -39,12 +51,14 @@ quint8 narrowPosition(int position)
 
 } // namespace
 
-template<typename Action>
-void Facts::forEachColumn(const Action &action)
+template<typename Self, typename Action>
+void Facts::forEachColumn(Self &self, const Action &action)
 {
     const auto each = [&action](auto &...columns) { (action(columns), ...); };
-    each(m_deal, m_amount, m_createdDay, m_closedDay, m_funnel, m_lossReason, m_manager, m_source,
-         m_region, m_furthest, m_position, m_outcome, m_kind);
+    each(self.m_deal, self.m_amount, self.m_createdDay, self.m_closedDay, self.m_funnel,
+         self.m_lossReason, self.m_manager, self.m_source, self.m_region, self.m_contact,
+         self.m_company, self.m_stageSince, self.m_nextContact, self.m_hasTask, self.m_furthest,
+         self.m_position, self.m_outcome, self.m_kind);
 }
 
 const std::vector<quint32> &Facts::rowsWithTag(TagId tag) const
@@ -69,6 +83,11 @@ FactRow Facts::row(size_t index) const
     row.manager = m_managers.id(m_manager[index]);
     row.source = m_sources.id(m_source[index]);
     row.region = m_regions.id(m_region[index]);
+    row.contact = wideId<ContactId>(m_contact[index]);
+    row.company = wideId<CompanyId>(m_company[index]);
+    row.stageSince = m_stageSince[index];
+    row.nextContact = m_nextContact[index];
+    row.hasTask = m_hasTask[index] != 0;
     row.kind = m_kind[index];
     for (auto it = m_tagRows.constBegin(); it != m_tagRows.constEnd(); ++it) {
         if (std::binary_search(it->begin(), it->end(), quint32(index)))
@@ -80,8 +99,17 @@ FactRow Facts::row(size_t index) const
 
 void Facts::reserve(size_t rows)
 {
-    forEachColumn([rows](auto &column) { column.reserve(rows); });
+    forEachColumn(*this, [rows](auto &column) { column.reserve(rows); });
     m_blocks.reserve(rows / blockRows + 1);
+}
+
+size_t Facts::memoryBytes() const
+{
+    size_t bytes = m_blocks.capacity() * sizeof(Block);
+    forEachColumn(*this, [&bytes](const auto &column) {
+        bytes += column.capacity() * sizeof(column.front());
+    });
+    return bytes;
 }
 
 void Facts::append(const FactRow &row)
@@ -90,7 +118,7 @@ void Facts::append(const FactRow &row)
     Q_ASSERT(index == 0 || m_deal.back() < row.deal.value
              || (m_deal.back() == row.deal.value
                  && m_funnels.id(m_funnel.back()) < std::optional(row.funnel)));
-    forEachColumn([](auto &column) { column.emplace_back(); });
+    forEachColumn(*this, [](auto &column) { column.emplace_back(); });
     write(index, row);
     if (index % blockRows == 0)
         m_blocks.push_back(emptyBlock);
@@ -138,6 +166,11 @@ void Facts::write(size_t index, const FactRow &row)
     m_manager[index] = numberOf(m_managers, row.manager);
     m_source[index] = numberOf(m_sources, row.source);
     m_region[index] = numberOf(m_regions, row.region);
+    m_contact[index] = narrowId(row.contact);
+    m_company[index] = narrowId(row.company);
+    m_stageSince[index] = row.stageSince;
+    m_nextContact[index] = row.nextContact;
+    m_hasTask[index] = row.hasTask ? 1 : 0;
     m_furthest[index] = narrowPosition(row.furthest);
     m_position[index] = narrowPosition(row.position);
     m_outcome[index] = row.outcome;
@@ -161,7 +194,8 @@ void Facts::removeTags(size_t index)
 
 void Facts::insertAt(size_t index)
 {
-    forEachColumn([index](auto &column) { column.emplace(column.begin() + qptrdiff(index)); });
+    forEachColumn(*this,
+                  [index](auto &column) { column.emplace(column.begin() + qptrdiff(index)); });
     for (std::vector<quint32> &tagged : m_tagRows) {
         auto moved = std::lower_bound(tagged.begin(), tagged.end(), quint32(index));
         std::for_each(moved, tagged.end(), [](quint32 &row) { ++row; });
@@ -170,7 +204,7 @@ void Facts::insertAt(size_t index)
 
 void Facts::eraseAt(size_t index)
 {
-    forEachColumn([index](auto &column) { column.erase(column.begin() + qptrdiff(index)); });
+    forEachColumn(*this, [index](auto &column) { column.erase(column.begin() + qptrdiff(index)); });
     removeTags(index);
     for (std::vector<quint32> &tagged : m_tagRows) {
         auto moved = std::lower_bound(tagged.begin(), tagged.end(), quint32(index));

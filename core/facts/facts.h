@@ -63,6 +63,11 @@ struct FactRow
     std::optional<ManagerId> manager;
     std::optional<SourceId> source;
     std::optional<RegionId> region;
+    std::optional<ContactId> contact; ///< Not kept beyond maxClientId; likewise the company.
+    std::optional<CompanyId> company;
+    qint32 stageSince = 0; ///< Minutes since the epoch.
+    qint32 nextContact = 0; ///< Minutes since the epoch; 0: none is planned.
+    bool hasTask = false; ///< Something is still to do.
     DealKind kind = DealKind::New;
     std::vector<TagId> tags; ///< In any order; Facts::row() gives them ascending.
 
@@ -77,6 +82,9 @@ class Facts
 public:
     /// Rows per block of the zone map.
     static constexpr size_t blockRows = 4096;
+    /// The greatest id of a contact or company that is kept, so that a set of them may be a bitmap.
+    /// SQLite counts them up from 1; only a foreign hand gives greater ones.
+    static constexpr quint32 maxClientId = (1U << 28) - 1;
 
     struct Block
     {
@@ -98,6 +106,11 @@ public:
     const std::vector<quint16> &manager() const { return m_manager; }
     const std::vector<quint16> &source() const { return m_source; }
     const std::vector<quint16> &region() const { return m_region; }
+    const std::vector<quint32> &contact() const { return m_contact; } ///< The id; 0: none.
+    const std::vector<quint32> &company() const { return m_company; } ///< The id; 0: none.
+    const std::vector<qint32> &stageSince() const { return m_stageSince; }
+    const std::vector<qint32> &nextContact() const { return m_nextContact; }
+    const std::vector<quint8> &hasTask() const { return m_hasTask; } ///< 1 or 0.
     const std::vector<quint8> &furthest() const { return m_furthest; }
     const std::vector<quint8> &position() const { return m_position; }
     const std::vector<Outcome> &outcome() const { return m_outcome; }
@@ -119,6 +132,9 @@ public:
 
     void reserve(size_t rows);
 
+    /// What the columns take, without the tags.
+    size_t memoryBytes() const;
+
     /// Adds a row after the last one; (deal, funnel) must be greater than that of the last.
     void append(const FactRow &row);
 
@@ -129,8 +145,8 @@ public:
 private:
     void write(size_t index, const FactRow &row);
     void removeTags(size_t index);
-    template<typename Action>
-    void forEachColumn(const Action &action);
+    template<typename Self, typename Action>
+    static void forEachColumn(Self &self, const Action &action);
     void insertAt(size_t index);
     void eraseAt(size_t index);
     void rebuildBlocks(size_t first, size_t last);
@@ -144,6 +160,11 @@ private:
     std::vector<quint16> m_manager;
     std::vector<quint16> m_source;
     std::vector<quint16> m_region;
+    std::vector<quint32> m_contact;
+    std::vector<quint32> m_company;
+    std::vector<qint32> m_stageSince;
+    std::vector<qint32> m_nextContact;
+    std::vector<quint8> m_hasTask;
     std::vector<quint8> m_furthest;
     std::vector<quint8> m_position;
     std::vector<Outcome> m_outcome;

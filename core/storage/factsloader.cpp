@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace voronka {
 
@@ -26,12 +27,26 @@ const QString selectDeal = QStringLiteral(R"(
 SELECT id, funnel, stage,
        CASE status WHEN 'open' THEN 0 WHEN 'deferred' THEN 1 WHEN 'won' THEN 2 ELSE 3 END,
        CASE kind WHEN 'new' THEN 0 WHEN 'repeat' THEN 1 ELSE 2 END,
-       loss_reason, amount, manager, source, region, created_at, closed_at, furthest_position
+       loss_reason, amount, manager, source, region, created_at, closed_at, furthest_position,
+       contact, company, stage_since, next_contact_at
 FROM deal
 )");
 const QString selectPassage =
         QStringLiteral("SELECT deal, funnel, stage, furthest_position, left_at FROM deal_passage ");
 const QString selectTag = QStringLiteral("SELECT deal, tag FROM deal_tag ");
+
+/// Open tasks by deal; a deal stands there once for each.
+const QString selectTask =
+        QStringLiteral("SELECT deal FROM task WHERE deal IS NOT NULL AND done_at IS NULL ");
+
+/// What a foreign hand set beyond 32 bits of minutes, some four thousand years, stays at their end.
+qint32 minutes(Instant instant)
+{
+    constexpr qint64 msPerMinute = 60'000;
+    return qint32(std::clamp<qint64>(instant.msUtc / msPerMinute,
+                                     std::numeric_limits<qint32>::min(),
+                                     std::numeric_limits<qint32>::max()));
+}
 
 /// Makes rows of facts from rows of the book, with what the catalog says about them at hand.
 class FactMaker
@@ -87,6 +102,11 @@ FactRow FactMaker::deal(const Statement &row) const
     if (fact.outcome == Outcome::Won || fact.outcome == Outcome::Lost)
         fact.closedDay = m_days.julianDay(row.instant(11));
     fact.furthest = int(row.integer(12));
+    fact.contact = row.optionalId<ContactId>(13);
+    fact.company = row.optionalId<CompanyId>(14);
+    fact.stageSince = minutes(row.instant(15));
+    if (const auto next = row.optionalInstant(16))
+        fact.nextContact = minutes(*next);
     return fact;
 }
 
@@ -179,7 +199,7 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
         return std::unexpected(loading.error());
 
     // The deals are begun first and ended last: as long as they are read, no other program can
-    // commit, so that the three lists are of one moment.
+    // commit, so that the four lists are of one moment.
     auto deals = database.prepare(selectDeal + QStringLiteral("ORDER BY id"));
     if (!deals)
         return std::unexpected(deals.error());
@@ -191,6 +211,10 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
     auto tags = Alongside::start(database, selectTag + QStringLiteral("ORDER BY deal, tag"));
     if (!tags)
         return std::unexpected(tags.error());
+
+    auto tasks = Alongside::start(database, selectTask + QStringLiteral("ORDER BY deal"));
+    if (!tasks)
+        return std::unexpected(tasks.error());
 
     const FactMaker make(catalog);
     Facts facts;
@@ -204,6 +228,10 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
         });
         if (!tagged)
             return std::unexpected(tagged.error());
+        const Result<> busy =
+                tasks->rowsOf(deal.deal.value, [&deal](const Statement &) { deal.hasTask = true; });
+        if (!busy)
+            return std::unexpected(busy.error());
         std::vector<FactRow> left;
         const Result<> passed = passages->rowsOf(deal.deal.value, [&](const Statement &row) {
             left.push_back(make.passage(deal, row));
@@ -244,6 +272,12 @@ Result<> patchFacts(Database &database, const Catalog &catalog, Facts &facts,
             if (!tags)
                 return std::unexpected(tags.error());
             (*deal)->tags = std::move(*tags);
+            const auto task = readFirst(
+                    database, selectTask + QStringLiteral("AND deal = ? LIMIT 1"),
+                    [](const Statement &row) { return row.id<DealId>(0); }, id);
+            if (!task)
+                return std::unexpected(task.error());
+            (*deal)->hasTask = task->has_value();
             const auto passages = readAll(
                     database, selectPassage + QStringLiteral("WHERE deal = ?"),
                     [&](const Statement &row) { return make.passage(**deal, row); }, id);

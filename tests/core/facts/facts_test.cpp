@@ -28,6 +28,13 @@ FactRow sampleRow(qint64 deal, std::mt19937 &random)
         row.source = SourceId(200 + random() % 5);
     if (random() % 2)
         row.region = RegionId(300 + random() % 5);
+    if (random() % 2)
+        row.contact = ContactId(400 + random() % 50);
+    if (random() % 2)
+        row.company = CompanyId(500 + random() % 50);
+    row.stageSince = 28'000'000 + qint32(random() % 100'000);
+    row.nextContact = random() % 2 ? 0 : 29'000'000 + qint32(random() % 100'000);
+    row.hasTask = random() % 2 == 0;
     row.kind = DealKind(random() % 3);
     for (qint64 tag = 1; tag <= 3; ++tag) {
         if (random() % 3 == 0)

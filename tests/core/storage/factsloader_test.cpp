@@ -150,6 +150,43 @@ TEST_CASE("Facts agree with plain SQL at several sizes", "[facts]")
           == grouped(book, QStringLiteral("deal || '/' || funnel || '/' || furthest_position")));
 }
 
+TEST_CASE("Facts know the client, the days and whether something is to do", "[facts]")
+{
+    RandomBook random(19);
+    random.addDeals(1000);
+    Book &book = random.book();
+    const auto insert = QStringLiteral(
+            "INSERT INTO task (title, kind, due_on, deal, done_at) "
+            "SELECT 'Ring', 'call', '2024-03-04', id, iif(id % 2, NULL, 1) FROM deal "
+            "WHERE id % 3 = 0");
+    REQUIRE(book.database().execute(insert));
+    const Facts facts = *loadFacts(book.database(), book.catalog());
+
+    QStringList lines;
+    int withTask = 0;
+    for (const FactRow &row : rowsOf(facts)) {
+        if (row.outcome == Outcome::Transferred)
+            continue;
+        lines << QStringLiteral("%1 %2 %3 %4 %5 %6")
+                         .arg(row.deal.value)
+                         .arg(row.contact ? row.contact->value : 0)
+                         .arg(row.company ? row.company->value : 0)
+                         .arg(row.stageSince)
+                         .arg(row.nextContact)
+                         .arg(row.hasTask ? 1 : 0);
+        withTask += row.hasTask;
+    }
+    lines.sort();
+    CHECK(lines
+          == sqlLines(book, QStringLiteral(R"(
+SELECT id, ifnull(contact, 0), ifnull(company, 0), stage_since / 60000,
+       ifnull(next_contact_at / 60000, 0),
+       EXISTS (SELECT 1 FROM task WHERE deal = deal.id AND done_at IS NULL)
+FROM deal)"),
+                      6));
+    CHECK(withTask > 100);
+}
+
 TEST_CASE("Furthest positions of the facts are what the moves say", "[facts]")
 {
     RandomBook random(23);
