@@ -216,7 +216,7 @@ void DealActions::openForm(DealDialog *form)
 
 void DealActions::add()
 {
-    openForm(new DealDialog(m_session, DealDraft(), m_page));
+    addFrom(m_beginning());
 }
 
 void DealActions::addFrom(const DealDraft &draft)

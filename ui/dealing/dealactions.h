@@ -41,6 +41,9 @@ public:
     /// Enables what applies to the deals chosen now.
     void update();
     void retranslate();
+    /// What a new deal begins with on this page, such as the stage that is looked at. Nothing but
+    /// what the form has by itself unless it is set.
+    void setBeginning(std::function<DealDraft()> beginning) { m_beginning = std::move(beginning); }
 
     /// The form of a new deal, beginning with what the draft has: where it stands, its client, the
     /// deal that it follows. The rest is typed.
@@ -94,6 +97,7 @@ private:
 
     BookSession &m_session;
     std::function<std::vector<DealLine>()> m_chosen;
+    std::function<DealDraft()> m_beginning = [] { return DealDraft(); };
     QWidget *m_page;
     QMenu *m_moveMenu;
     QMenu *m_transferMenu;
