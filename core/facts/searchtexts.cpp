@@ -1,0 +1,139 @@
+#include "core/facts/searchtexts.h"
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+/// Marks the rows of the facts that have every word so far: a row that has the first `n` words
+/// counts n.
+class RowMarker
+{
+public:
+    explicit RowMarker(const Facts &facts) : m_facts(facts), m_words(facts.size(), 0) { }
+
+    /// The rows that have all words up to this one; false when there are none.
+    bool add(const SearchTexts &texts, const SearchQuery::Word &word)
+    {
+        m_found = false;
+        m_row = 0;
+        texts.deals.forEachWithWord(word, [this](qint64 deal) { markDeal(deal); });
+        markClients(m_facts.contact(), texts.contacts, word);
+        markClients(m_facts.company(), texts.companies, word);
+        ++m_count;
+        return m_found;
+    }
+
+    std::vector<quint8> take()
+    {
+        for (quint8 &words : m_words)
+            words = words == m_count ? 1 : 0;
+        return std::move(m_words);
+    }
+
+private:
+    void mark(size_t row)
+    {
+        const bool isNext = m_words[row] == m_count;
+        m_words[row] = quint8(m_words[row] + (isNext ? 1 : 0));
+        m_found |= isNext;
+    }
+
+    // Deals come in ascending order but for a few: the next is looked for in ever longer steps.
+    void markDeal(qint64 deal)
+    {
+        const std::vector<qint64> &deals = m_facts.deal();
+        if (m_row > 0 && deals[m_row - 1] >= deal)
+            m_row = 0;
+        size_t step = 1;
+        while (m_row + step < deals.size() && deals[m_row + step] < deal)
+            step *= 2;
+        const size_t end = std::min(m_row + step + 1, deals.size());
+        m_row = size_t(std::lower_bound(deals.begin() + qptrdiff(m_row),
+                                        deals.begin() + qptrdiff(end), deal)
+                       - deals.begin());
+        for (; m_row < deals.size() && deals[m_row] == deal; ++m_row)
+            mark(m_row);
+    }
+
+    void markClients(const std::vector<quint32> &column, const TextColumn &texts,
+                     const SearchQuery::Word &word)
+    {
+        std::vector<bool> wanted;
+        texts.forEachWithWord(word, [&wanted](qint64 id) {
+            if (id <= 0 || id > Facts::maxClientId)
+                return;
+            if (size_t(id) >= wanted.size())
+                wanted.resize(std::max(size_t(id) + 1, wanted.size() * 2));
+            wanted[size_t(id)] = true;
+        });
+        if (wanted.empty())
+            return;
+        for (size_t row = 0; row < column.size(); ++row) {
+            if (column[row] < wanted.size() && wanted[column[row]])
+                mark(row);
+        }
+    }
+
+    const Facts &m_facts;
+    std::vector<quint8> m_words;
+    quint8 m_count = 0;
+    bool m_found = false;
+    size_t m_row = 0; ///< After the last deal marked.
+};
+
+} // namespace
+
+std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
+                                     const SearchQuery &query)
+{
+    if (query.isEmpty())
+        return std::vector<quint8>(facts.size(), 1);
+    RowMarker marker(facts);
+    for (const SearchQuery::Word &word : query.words()) {
+        if (!marker.add(texts, word))
+            return {};
+    }
+    return marker.take();
+}
+
+size_t SearchTexts::memoryBytes() const
+{
+    return deals.memoryBytes() + contacts.memoryBytes() + companies.memoryBytes()
+            + tasks.memoryBytes();
+}
+
+const TextPlaces &SearchTexts::titlePlaces() const
+{
+    if (m_titles.empty() || m_titlesRevision != deals.revision()) {
+        const TextColumn *columns[]{&deals};
+        m_titles = alphabeticalPlaces(columns);
+        m_titlesRevision = deals.revision();
+    }
+    return m_titles.front();
+}
+
+void SearchTexts::orderClients() const
+{
+    const quint64 revision = contacts.revision() + companies.revision();
+    if (!m_clients.empty() && m_clientsRevision == revision)
+        return;
+    const TextColumn *columns[]{&contacts, &companies};
+    m_clients = alphabeticalPlaces(columns);
+    m_clientsRevision = revision;
+}
+
+const TextPlaces &SearchTexts::contactPlaces() const
+{
+    orderClients();
+    return m_clients[0];
+}
+
+const TextPlaces &SearchTexts::companyPlaces() const
+{
+    orderClients();
+    return m_clients[1];
+}
+
+} // namespace voronka

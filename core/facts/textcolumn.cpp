@@ -1,0 +1,209 @@
+#include "core/facts/textcolumn.h"
+
+#include "core/facts/bytescan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace voronka {
+
+namespace {
+
+/// So many rows are searched at a time, the newest first, until enough good ones were found.
+constexpr size_t stretchRows = 16'384;
+
+bool isKeptInRows(qint64 id)
+{
+    return id >= 0 && id <= std::numeric_limits<quint32>::max();
+}
+
+bool isBetter(const TextMatch &one, const TextMatch &other)
+{
+    return std::pair(one.rank, -one.id) < std::pair(other.rank, -other.id);
+}
+
+/// The word whose forms are longest: the fewest texts have it.
+const SearchQuery::Word &rarestWord(const SearchQuery &query)
+{
+    const auto length = [](const SearchQuery::Word &word) {
+        return std::ranges::min(word, {}, &QByteArray::size).size();
+    };
+    return *std::ranges::max_element(query.words(), {}, length);
+}
+
+} // namespace
+
+void TextColumn::reserve(size_t rows, size_t bytes)
+{
+    m_bytes.reserve(bytes);
+    m_starts.reserve(rows);
+    m_ids.reserve(rows);
+}
+
+void TextColumn::append(qint64 id, QByteArrayView folded)
+{
+    const QByteArrayView text = folded.first(std::min(folded.size(), maxText));
+    if (!isKeptInRows(id)
+        || m_bytes.size() + size_t(text.size()) >= std::numeric_limits<quint32>::max()) {
+        m_aside[id] = text.toByteArray();
+        return;
+    }
+    Q_ASSERT(m_ids.empty() || m_ids.back() < id);
+    m_starts.push_back(quint32(m_bytes.size()));
+    m_ids.push_back(quint32(id));
+    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    m_bytes.push_back(foldedEnd);
+    for (const char byte : text)
+        ++m_frequency[quint8(byte)];
+}
+
+size_t TextColumn::end(size_t row) const
+{
+    return row + 1 < m_starts.size() ? m_starts[row + 1] : m_bytes.size();
+}
+
+QByteArrayView TextColumn::rowText(size_t row) const
+{
+    const char *begin = m_bytes.data() + m_starts[row];
+    return {begin, qsizetype(std::strlen(begin))};
+}
+
+QByteArrayView TextColumn::text(qint64 id) const
+{
+    if (const auto aside = m_aside.find(id); aside != m_aside.end())
+        return aside->second;
+    if (!isKeptInRows(id))
+        return {};
+    const auto row = std::lower_bound(m_ids.begin(), m_ids.end(), quint32(id));
+    return row != m_ids.end() && *row == id ? rowText(size_t(row - m_ids.begin()))
+                                            : QByteArrayView();
+}
+
+void TextColumn::overwrite(size_t row, QByteArrayView folded)
+{
+    const auto begin = m_bytes.begin() + m_starts[row];
+    const auto rest = std::copy(folded.begin(), folded.end(), begin);
+    std::fill(rest, m_bytes.begin() + qptrdiff(end(row)), foldedEnd);
+}
+
+void TextColumn::set(qint64 id, QByteArrayView folded)
+{
+    const QByteArrayView text = folded.first(std::min(folded.size(), maxText));
+    if (text == this->text(id))
+        return;
+    const auto place = isKeptInRows(id) ? std::lower_bound(m_ids.begin(), m_ids.end(), quint32(id))
+                                        : m_ids.end();
+    const auto row = size_t(place - m_ids.begin());
+    const bool hasRow = place != m_ids.end() && *place == id;
+    m_aside.erase(id);
+    if (hasRow && size_t(text.size()) < end(row) - m_starts[row]) {
+        overwrite(row, text);
+    } else if (isKeptInRows(id) && row == m_ids.size()
+               && (m_aside.empty() || m_aside.rbegin()->first < id)) {
+        append(id, text);
+    } else {
+        if (hasRow)
+            overwrite(row, {});
+        if (!text.isEmpty())
+            m_aside[id] = text.toByteArray();
+    }
+    ++m_revision;
+    if (m_aside.size() > 1024 + m_ids.size() / 64)
+        writeAnew();
+}
+
+void TextColumn::writeAnew()
+{
+    TextColumn anew;
+    anew.reserve(m_ids.size() + m_aside.size(), m_bytes.size() + m_bytes.size() / 16);
+    forEach([&anew](qint64 id, QByteArrayView text) { anew.append(id, text); });
+    anew.m_revision = m_revision;
+    *this = std::move(anew);
+}
+
+void TextColumn::forEach(const std::function<void(qint64, QByteArrayView)> &visit) const
+{
+    auto aside = m_aside.begin();
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        for (; aside != m_aside.end() && aside->first <= m_ids[row]; ++aside)
+            visit(aside->first, aside->second);
+        // Blank: it stands aside or is gone.
+        if (const QByteArrayView text = rowText(row); !text.isEmpty())
+            visit(m_ids[row], text);
+    }
+    for (; aside != m_aside.end(); ++aside)
+        visit(aside->first, aside->second);
+}
+
+template<typename Visit>
+void TextColumn::forEachRowWith(const QByteArray &form, size_t first, size_t last,
+                                const Visit &visit) const
+{
+    if (first >= last)
+        return;
+    const size_t begin = m_starts[first];
+    const QByteArrayView stretch(m_bytes.data() + begin, qsizetype(end(last - 1) - begin));
+    size_t row = first;
+    scanBytes(stretch, form, m_frequency, [&](size_t place) {
+        while (end(row) <= begin + place)
+            ++row;
+        visit(row);
+        return end(row) - begin;
+    });
+}
+
+void TextColumn::forEachWithWord(const SearchQuery::Word &word,
+                                 const std::function<void(qint64)> &visit) const
+{
+    for (const QByteArray &form : word)
+        forEachRowWith(form, 0, m_ids.size(), [&](size_t row) { visit(m_ids[row]); });
+    for (const auto &[id, text] : m_aside) {
+        if (std::ranges::any_of(word, [&](const QByteArray &form) { return text.contains(form); }))
+            visit(id);
+    }
+}
+
+std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) const
+{
+    std::vector<TextMatch> found;
+    if (query.isEmpty() || limit == 0)
+        return found;
+    for (const auto &[id, text] : m_aside) {
+        if (query.matches(text))
+            found.push_back({id, rankOf(text, query)});
+    }
+    const bool isOneWord = query.words().size() == 1;
+    const SearchQuery::Word &word = rarestWord(query);
+    for (size_t last = m_ids.size(); last > 0;) {
+        const size_t first = last - std::min(last, stretchRows);
+        for (const QByteArray &form : word) {
+            forEachRowWith(form, first, last, [&](size_t row) {
+                const QByteArrayView text = rowText(row);
+                if (isOneWord || query.matches(text))
+                    found.push_back({m_ids[row], rankOf(text, query)});
+            });
+        }
+        std::ranges::sort(found, isBetter);
+        const auto twice = std::ranges::unique(found);
+        found.erase(twice.begin(), twice.end());
+        found.resize(std::min(found.size(), limit));
+        // Older rows could not be better than these.
+        if (found.size() == limit && found.back().rank == TextRank::Beginning)
+            break;
+        last = first;
+    }
+    std::ranges::sort(found, isBetter);
+    found.resize(std::min(found.size(), limit));
+    return found;
+}
+
+size_t TextColumn::memoryBytes() const
+{
+    size_t bytes = m_bytes.capacity() + m_starts.capacity() * sizeof(quint32)
+            + m_ids.capacity() * sizeof(quint32);
+    for (const auto &[id, text] : m_aside)
+        bytes += size_t(text.capacity()) + 64;
+    return bytes;
+}
+
+} // namespace voronka
