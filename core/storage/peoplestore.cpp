@@ -1,10 +1,13 @@
 #include "core/storage/peoplestore.h"
 
+#include "core/model/channelkey.h"
 #include "core/storage/names.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace voronka {
 
@@ -15,7 +18,7 @@ struct PeopleStoreText
     Q_DECLARE_TR_FUNCTIONS(PeopleStoreText)
 };
 
-std::unexpected<Error> noSuchContact(ContactId id)
+std::unexpected<Error> noSuch(ContactId id)
 {
     return failure(ErrorKind::NotFound,
                    PeopleStoreText::tr("There is no contact %1 in this book. Look it up in the "
@@ -23,7 +26,7 @@ std::unexpected<Error> noSuchContact(ContactId id)
                            .arg(id.value));
 }
 
-std::unexpected<Error> noSuchCompany(CompanyId id)
+std::unexpected<Error> noSuch(CompanyId id)
 {
     return failure(ErrorKind::NotFound,
                    PeopleStoreText::tr("There is no company %1 in this book. Look it up in the "
@@ -31,122 +34,287 @@ std::unexpected<Error> noSuchCompany(CompanyId id)
                            .arg(id.value));
 }
 
-Channel readChannel(const Statement &row)
+// Contacts and companies have channels and tags alike; only the names of the columns differ.
+QString columnOf(ContactId)
 {
-    return {fromStoredName<ChannelKind>(row.text(0)), row.text(1)};
+    return QStringLiteral("contact");
 }
 
-Result<std::vector<Channel>> channels(Database &database, ContactId id)
+QString columnOf(CompanyId)
 {
-    return readAll(database,
-                   QStringLiteral("SELECT kind, value FROM channel WHERE contact = ? "
-                                  "ORDER BY position"),
-                   readChannel, id);
+    return QStringLiteral("company");
 }
 
-Result<std::vector<Channel>> channels(Database &database, CompanyId id)
+void noteChange(Changes &changes, ContactId id)
 {
-    return readAll(database,
-                   QStringLiteral("SELECT kind, value FROM channel WHERE company = ? "
-                                  "ORDER BY position"),
-                   readChannel, id);
+    changes.people = true;
+    changes.contacts.push_back(id);
 }
 
-Result<> insertChannels(Database &database, std::optional<ContactId> contact,
-                        std::optional<CompanyId> company, const std::vector<Channel> &channels)
+void noteChange(Changes &changes, CompanyId id)
 {
+    changes.people = true;
+    changes.companies.push_back(id);
+}
+
+template<typename IdType>
+Result<std::vector<Channel>> readChannels(Database &database, IdType id)
+{
+    return readAll(
+            database,
+            QStringLiteral("SELECT kind, value FROM channel WHERE %1 = ? ORDER BY position")
+                    .arg(columnOf(id)),
+            [](const Statement &row) {
+                return Channel{fromStoredName<ChannelKind>(row.text(0)), row.text(1)};
+            },
+            id);
+}
+
+template<typename IdType>
+Result<std::vector<TagId>> readTags(Database &database, IdType id)
+{
+    return readAll(
+            database,
+            QStringLiteral("SELECT tag FROM %1_tag WHERE %1 = ? ORDER BY tag").arg(columnOf(id)),
+            [](const Statement &row) { return row.id<TagId>(0); }, id);
+}
+
+template<typename IdType>
+Result<> insertChannels(Database &database, IdType id, const std::vector<Channel> &channels)
+{
+    const QString sql = QStringLiteral("INSERT INTO channel (id, %1, kind, value, position) "
+                                       "VALUES (%2, ?, ?, ?, ?)")
+                                .arg(columnOf(id), idFor(QStringLiteral("channel")));
     int position = 0;
     for (const Channel &channel : channels) {
-        const auto inserted =
-                runCached(database,
-                          QStringLiteral(R"(
-INSERT INTO channel (id, contact, company, kind, value, position) VALUES (%1, ?, ?, ?, ?, ?))")
-                                  .arg(idFor(QStringLiteral("channel"))),
-                          0, contact, company, storedName(channel.kind), channel.value, ++position);
+        const auto inserted = runCached(database, sql, 0, id, storedName(channel.kind),
+                                        channel.value, ++position);
         if (!inserted)
             return std::unexpected(inserted.error());
     }
     return {};
 }
 
-Result<> replaceChannels(Database &database, ContactId id, const std::vector<Channel> &wanted)
+template<typename IdType>
+Result<> replaceChannels(Database &database, IdType id, const std::vector<Channel> &wanted)
 {
-    const auto present = channels(database, id);
+    const auto present = readChannels(database, id);
     if (!present)
         return std::unexpected(present.error());
     if (*present == wanted)
         return {};
-    const auto removed =
-            runCached(database, QStringLiteral("DELETE FROM channel WHERE contact = ?"), id);
+    const auto removed = runCached(
+            database, QStringLiteral("DELETE FROM channel WHERE %1 = ?").arg(columnOf(id)), id);
     if (!removed)
         return std::unexpected(removed.error());
-    return insertChannels(database, id, {}, wanted);
+    return insertChannels(database, id, wanted);
 }
 
-Result<> replaceChannels(Database &database, CompanyId id, const std::vector<Channel> &wanted)
+template<typename IdType>
+Result<> replaceTags(Database &database, IdType id, const std::vector<TagId> &wanted)
 {
-    const auto present = channels(database, id);
+    const auto present = readTags(database, id);
     if (!present)
         return std::unexpected(present.error());
-    if (*present == wanted)
+    const auto change = [&](const QString &sql, const std::vector<TagId> &tags,
+                            const std::vector<TagId> &except) -> Result<> {
+        for (const TagId tag : tags) {
+            if (std::ranges::find(except, tag) != except.end())
+                continue;
+            if (const auto done = runCached(database, sql.arg(columnOf(id)), id, tag); !done)
+                return std::unexpected(done.error());
+        }
         return {};
-    const auto removed =
-            runCached(database, QStringLiteral("DELETE FROM channel WHERE company = ?"), id);
-    if (!removed)
-        return std::unexpected(removed.error());
-    return insertChannels(database, {}, id, wanted);
+    };
+    if (const auto removed = change(QStringLiteral("DELETE FROM %1_tag WHERE %1 = ? AND tag = ?"),
+                                    *present, wanted);
+        !removed)
+        return removed;
+    return change(QStringLiteral("INSERT INTO %1_tag (%1, tag) VALUES (?, ?)"), wanted, *present);
+}
+
+template<typename Person>
+Result<Person> complete(Database &database, Result<std::optional<Person>> found,
+                        decltype(Person::id) id)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noSuch(id);
+    auto channels = readChannels(database, id);
+    if (!channels)
+        return std::unexpected(channels.error());
+    (*found)->channels = std::move(*channels);
+    auto tags = readTags(database, id);
+    if (!tags)
+        return std::unexpected(tags.error());
+    (*found)->tags = std::move(*tags);
+    return std::move(**found);
+}
+
+const QString contactColumns = QStringLiteral(
+        "SELECT id, name, company, birthday, source, note, external_id, created_at FROM contact");
+const QString companyColumns =
+        QStringLiteral("SELECT id, name, note, external_id, created_at, source FROM company");
+
+Contact contactRow(const Statement &row)
+{
+    return Contact{row.id<ContactId>(0),
+                   row.text(1),
+                   row.optionalId<CompanyId>(2),
+                   {},
+                   row.optionalDate(3),
+                   row.optionalId<SourceId>(4),
+                   row.text(5),
+                   row.text(6),
+                   row.instant(7),
+                   {}};
+}
+
+Company companyRow(const Statement &row)
+{
+    return Company{
+            row.id<CompanyId>(0),        row.text(1), {}, row.text(2), row.text(3), row.instant(4),
+            row.optionalId<SourceId>(5), {}};
+}
+
+PeopleStore::ChannelOwner ownerRow(const Statement &row)
+{
+    return {{fromStoredName<ChannelKind>(row.text(2)), row.text(3)},
+            row.optionalId<ContactId>(0),
+            row.optionalId<CompanyId>(1)};
+}
+
+/// Rows that belong to ascending owners, read along with the owners. Column 0 is the owner's id.
+class Following
+{
+public:
+    static Result<Following> start(Database &database, const QString &sql)
+    {
+        Result<Statement> statement = database.prepare(sql);
+        if (!statement)
+            return std::unexpected(statement.error());
+        Following following(std::move(*statement));
+        const Result<bool> row = following.m_statement.first();
+        if (!row)
+            return std::unexpected(row.error());
+        following.m_hasRow = *row;
+        return following;
+    }
+
+    /// Calls `read` for every row of the owner; those of smaller owners are passed over.
+    template<typename Read>
+    Result<> readOf(qint64 owner, Read read)
+    {
+        while (m_hasRow && m_statement.integer(0) <= owner) {
+            if (m_statement.integer(0) == owner)
+                read(std::as_const(m_statement));
+            const Result<bool> more = m_statement.next();
+            if (!more)
+                return std::unexpected(more.error());
+            m_hasRow = *more;
+        }
+        return {};
+    }
+
+private:
+    explicit Following(Statement statement) : m_statement(std::move(statement)) { }
+
+    Statement m_statement;
+    bool m_hasRow = false;
+};
+
+template<typename Person, typename Read>
+Result<> forEachPerson(Database &database, const QString &columns, Read readRow,
+                       const std::function<Result<>(const Person &)> &visit)
+{
+    const QString column = columnOf(decltype(Person::id)());
+    auto channels = Following::start(
+            database,
+            QStringLiteral("SELECT %1, kind, value FROM channel WHERE %1 IS NOT NULL "
+                           "ORDER BY %1, position")
+                    .arg(column));
+    if (!channels)
+        return std::unexpected(channels.error());
+    auto tags = Following::start(
+            database, QStringLiteral("SELECT %1, tag FROM %1_tag ORDER BY %1, tag").arg(column));
+    if (!tags)
+        return std::unexpected(tags.error());
+    Result<Statement> people = database.prepare(columns + QStringLiteral(" ORDER BY id"));
+    if (!people)
+        return std::unexpected(people.error());
+    Result<bool> row = people->first();
+    for (; row && *row; row = people->next()) {
+        Person person = readRow(std::as_const(*people));
+        const auto readChannel = channels->readOf(person.id.value, [&](const Statement &channel) {
+            person.channels.push_back(
+                    {fromStoredName<ChannelKind>(channel.text(1)), channel.text(2)});
+        });
+        if (!readChannel)
+            return readChannel;
+        const auto readTag = tags->readOf(person.id.value, [&](const Statement &tag) {
+            person.tags.push_back(tag.id<TagId>(1));
+        });
+        if (!readTag)
+            return readTag;
+        if (const Result<> visited = visit(person); !visited)
+            return visited;
+    }
+    return row ? Result<>() : std::unexpected(row.error());
+}
+
+/// The deals that name the client are shown with its name, and so change with it.
+template<typename IdType>
+Result<> noteDeals(Database &database, Transaction &transaction, IdType id)
+{
+    const auto deals = readAll(
+            database, QStringLiteral("SELECT id FROM deal WHERE %1 = ?").arg(columnOf(id)),
+            [](const Statement &row) { return row.id<DealId>(0); }, id);
+    if (!deals)
+        return std::unexpected(deals.error());
+    std::vector<DealId> &changed = transaction.changes().deals;
+    changed.insert(changed.end(), deals->begin(), deals->end());
+    return {};
+}
+
+/// Runs each statement with these values; the first Error ends it.
+template<size_t Count, typename... Values>
+Result<> runEach(Database &database, const std::array<QString, Count> &statements,
+                 const Values &...values)
+{
+    for (const QString &sql : statements) {
+        if (const auto done = runCached(database, sql, values...); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+template<typename Person>
+Result<> finishWrite(Database &database, Transaction &transaction, const Person &person,
+                     decltype(Person::id) id)
+{
+    noteChange(transaction.changes(), id);
+    if (const Result<> done = replaceChannels(database, id, person.channels); !done)
+        return done;
+    return replaceTags(database, id, person.tags);
 }
 
 } // namespace
 
 Result<Contact> PeopleStore::contact(ContactId id)
 {
-    auto found = readFirst(
-            m_database, QStringLiteral(R"(
-SELECT id, name, company, birthday, source, note, external_id, created_at
-FROM contact WHERE id = ?)"),
-            [](const Statement &row) {
-                return Contact{row.id<ContactId>(0),
-                               row.text(1),
-                               row.optionalId<CompanyId>(2),
-                               {},
-                               row.optionalDate(3),
-                               row.optionalId<SourceId>(4),
-                               row.text(5),
-                               row.text(6),
-                               row.instant(7)};
-            },
+    return complete<Contact>(
+            m_database,
+            readFirst(m_database, contactColumns + QStringLiteral(" WHERE id = ?"), contactRow, id),
             id);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return noSuchContact(id);
-    auto ways = channels(m_database, id);
-    if (!ways)
-        return std::unexpected(ways.error());
-    (*found)->channels = std::move(*ways);
-    return std::move(**found);
 }
 
 Result<Company> PeopleStore::company(CompanyId id)
 {
-    auto found = readFirst(
-            m_database, QStringLiteral(R"(
-SELECT id, name, note, external_id, created_at FROM company WHERE id = ?)"),
-            [](const Statement &row) {
-                return Company{row.id<CompanyId>(0), row.text(1), {},
-                               row.text(2),          row.text(3), row.instant(4)};
-            },
+    return complete<Company>(
+            m_database,
+            readFirst(m_database, companyColumns + QStringLiteral(" WHERE id = ?"), companyRow, id),
             id);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return noSuchCompany(id);
-    auto ways = channels(m_database, id);
-    if (!ways)
-        return std::unexpected(ways.error());
-    (*found)->channels = std::move(*ways);
-    return std::move(**found);
 }
 
 Result<std::vector<std::pair<ContactId, QString>>> PeopleStore::contactNames()
@@ -186,72 +354,198 @@ Result<std::optional<ContactId>> PeopleStore::findContact(const QString &name,
                      readId, name, *company);
 }
 
+Result<std::vector<PeopleStore::ChannelOwner>> PeopleStore::findByChannel(const Channel &channel)
+{
+    std::vector<ChannelOwner> found;
+    const auto read = forEachChannel([&](const ChannelOwner &owner) -> Result<> {
+        if (isSameChannel(owner.channel, channel))
+            found.push_back(owner);
+        return {};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+Result<> PeopleStore::forEachChannel(const std::function<Result<>(const ChannelOwner &)> &visit)
+{
+    Result<Statement> statement =
+            m_database.prepare(QStringLiteral("SELECT contact, company, kind, value FROM channel "
+                                              "ORDER BY contact, company, position"));
+    if (!statement)
+        return std::unexpected(statement.error());
+    Result<bool> row = statement->first();
+    for (; row && *row; row = statement->next()) {
+        if (const Result<> visited = visit(ownerRow(*statement)); !visited)
+            return visited;
+    }
+    return row ? Result<>() : std::unexpected(row.error());
+}
+
+Result<> PeopleStore::forEachContact(const std::function<Result<>(const Contact &)> &visit)
+{
+    return forEachPerson(m_database, contactColumns, contactRow, visit);
+}
+
+Result<> PeopleStore::forEachCompany(const std::function<Result<>(const Company &)> &visit)
+{
+    return forEachPerson(m_database, companyColumns, companyRow, visit);
+}
+
 Result<ContactId> PeopleStore::insert(Transaction &transaction, const Contact &contact)
 {
-    const auto inserted =
-            runCached(m_database,
-                      QStringLiteral(R"(
+    static const QString sql = QStringLiteral(R"(
 INSERT INTO contact (id, name, company, birthday, source, note, external_id, created_at)
 VALUES (%1, ?, ?, ?, ?, ?, ?, ?))")
-                              .arg(idFor(QStringLiteral("contact"))),
-                      contact.id, contact.name, contact.company, contact.birthday, contact.source,
-                      contact.note, nullWhenEmpty(contact.externalId), contact.createdAt);
+                                       .arg(idFor(QStringLiteral("contact")));
+    const auto inserted = runCached(m_database, sql, contact.id, contact.name, contact.company,
+                                    contact.birthday, contact.source, contact.note,
+                                    nullWhenEmpty(contact.externalId), contact.createdAt);
     if (!inserted)
         return std::unexpected(inserted.error());
     const ContactId id((*inserted)->insertedId());
-    transaction.changes().people = true;
-    if (const Result<> done = insertChannels(m_database, id, {}, contact.channels); !done)
+    if (const Result<> done = finishWrite(m_database, transaction, contact, id); !done)
         return std::unexpected(done.error());
     return id;
 }
 
 Result<CompanyId> PeopleStore::insert(Transaction &transaction, const Company &company)
 {
-    const auto inserted = runCached(m_database,
-                                    QStringLiteral(R"(
-INSERT INTO company (id, name, note, external_id, created_at)
-VALUES (%1, ?, ?, ?, ?))")
-                                            .arg(idFor(QStringLiteral("company"))),
-                                    company.id, company.name, company.note,
-                                    nullWhenEmpty(company.externalId), company.createdAt);
+    static const QString sql = QStringLiteral(R"(
+INSERT INTO company (id, name, note, external_id, created_at, source)
+VALUES (%1, ?, ?, ?, ?, ?))")
+                                       .arg(idFor(QStringLiteral("company")));
+    const auto inserted =
+            runCached(m_database, sql, company.id, company.name, company.note,
+                      nullWhenEmpty(company.externalId), company.createdAt, company.source);
     if (!inserted)
         return std::unexpected(inserted.error());
     const CompanyId id((*inserted)->insertedId());
-    transaction.changes().people = true;
-    if (const Result<> done = insertChannels(m_database, {}, id, company.channels); !done)
+    if (const Result<> done = finishWrite(m_database, transaction, company, id); !done)
         return std::unexpected(done.error());
     return id;
 }
 
-Result<> PeopleStore::update(Transaction &transaction, const Contact &contact)
+Result<> PeopleStore::update(Transaction &transaction, const Contact &changed)
 {
+    const auto present = contact(changed.id);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present == changed)
+        return {};
+    if (present->name != changed.name) {
+        if (const Result<> noted = noteDeals(m_database, transaction, changed.id); !noted)
+            return noted;
+    }
     const auto updated =
             runCached(m_database, QStringLiteral(R"(
 UPDATE contact SET name = ?, company = ?, birthday = ?, source = ?, note = ?, external_id = ?,
     created_at = ?
 WHERE id = ?)"),
-                      contact.name, contact.company, contact.birthday, contact.source, contact.note,
-                      nullWhenEmpty(contact.externalId), contact.createdAt, contact.id);
+                      changed.name, changed.company, changed.birthday, changed.source, changed.note,
+                      nullWhenEmpty(changed.externalId), changed.createdAt, changed.id);
     if (!updated)
         return std::unexpected(updated.error());
-    if ((*updated)->changedRows() == 0)
-        return noSuchContact(contact.id);
-    transaction.changes().people = true;
-    return replaceChannels(m_database, contact.id, contact.channels);
+    return finishWrite(m_database, transaction, changed, changed.id);
 }
 
-Result<> PeopleStore::update(Transaction &transaction, const Company &company)
+Result<> PeopleStore::update(Transaction &transaction, const Company &changed)
 {
+    const auto present = company(changed.id);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present == changed)
+        return {};
+    if (present->name != changed.name) {
+        if (const Result<> noted = noteDeals(m_database, transaction, changed.id); !noted)
+            return noted;
+    }
     const auto updated = runCached(m_database, QStringLiteral(R"(
-UPDATE company SET name = ?, note = ?, external_id = ?, created_at = ? WHERE id = ?)"),
-                                   company.name, company.note, nullWhenEmpty(company.externalId),
-                                   company.createdAt, company.id);
+UPDATE company SET name = ?, note = ?, external_id = ?, created_at = ?, source = ? WHERE id = ?)"),
+                                   changed.name, changed.note, nullWhenEmpty(changed.externalId),
+                                   changed.createdAt, changed.source, changed.id);
     if (!updated)
         return std::unexpected(updated.error());
-    if ((*updated)->changedRows() == 0)
-        return noSuchCompany(company.id);
-    transaction.changes().people = true;
-    return replaceChannels(m_database, company.id, company.channels);
+    return finishWrite(m_database, transaction, changed, changed.id);
+}
+
+Result<> PeopleStore::remove(Transaction &transaction, ContactId id)
+{
+    if (const Result<> noted = noteDeals(m_database, transaction, id); !noted)
+        return noted;
+    static const std::array detach{
+            QStringLiteral("UPDATE deal SET contact = NULL WHERE contact = ?"),
+            QStringLiteral("UPDATE activity SET contact = NULL "
+                           "WHERE contact = ? AND deal IS NOT NULL"),
+            QStringLiteral("UPDATE task SET contact = NULL WHERE contact = ? AND deal IS NOT NULL"),
+    };
+    if (const Result<> detached = runEach(m_database, detach, id); !detached)
+        return detached;
+    const auto removed =
+            runCached(m_database, QStringLiteral("DELETE FROM contact WHERE id = ?"), id);
+    if (!removed)
+        return std::unexpected(removed.error());
+    if ((*removed)->changedRows() == 0)
+        return noSuch(id);
+    noteChange(transaction.changes(), id);
+    return {};
+}
+
+Result<> PeopleStore::remove(Transaction &transaction, CompanyId id)
+{
+    if (const Result<> noted = noteDeals(m_database, transaction, id); !noted)
+        return noted;
+    static const std::array detach{
+            QStringLiteral("UPDATE deal SET company = NULL WHERE company = ?"),
+            QStringLiteral("UPDATE contact SET company = NULL WHERE company = ?"),
+    };
+    const auto people = contactsOf(id);
+    if (!people)
+        return std::unexpected(people.error());
+    for (const ContactId person : *people)
+        noteChange(transaction.changes(), person);
+    if (const Result<> detached = runEach(m_database, detach, id); !detached)
+        return detached;
+    const auto removed =
+            runCached(m_database, QStringLiteral("DELETE FROM company WHERE id = ?"), id);
+    if (!removed)
+        return std::unexpected(removed.error());
+    if ((*removed)->changedRows() == 0)
+        return noSuch(id);
+    noteChange(transaction.changes(), id);
+    return {};
+}
+
+Result<> PeopleStore::handOver(Transaction &transaction, ContactId from, ContactId to)
+{
+    if (const Result<> noted = noteDeals(m_database, transaction, from); !noted)
+        return noted;
+    noteChange(transaction.changes(), from);
+    noteChange(transaction.changes(), to);
+    static const std::array moves{
+            QStringLiteral("UPDATE deal SET contact = ? WHERE contact = ?"),
+            QStringLiteral("UPDATE activity SET contact = ? WHERE contact = ?"),
+            QStringLiteral("UPDATE task SET contact = ? WHERE contact = ?"),
+    };
+    return runEach(m_database, moves, to, from);
+}
+
+Result<> PeopleStore::handOver(Transaction &transaction, CompanyId from, CompanyId to)
+{
+    if (const Result<> noted = noteDeals(m_database, transaction, from); !noted)
+        return noted;
+    const auto people = contactsOf(from);
+    if (!people)
+        return std::unexpected(people.error());
+    for (const ContactId person : *people)
+        noteChange(transaction.changes(), person);
+    noteChange(transaction.changes(), from);
+    noteChange(transaction.changes(), to);
+    static const std::array moves{
+            QStringLiteral("UPDATE deal SET company = ? WHERE company = ?"),
+            QStringLiteral("UPDATE contact SET company = ? WHERE company = ?"),
+    };
+    return runEach(m_database, moves, to, from);
 }
 
 } // namespace voronka

@@ -164,8 +164,6 @@ Result<Replay::Table> Replay::readTable(const QString &name)
     for (; row && *row; row = info->next()) {
         const int column = int(table.columns.size());
         table.columns << info->text(1);
-        if (table.columns.back() == QLatin1String("deal"))
-            table.dealColumn = column;
         if (const qint64 place = info->integer(5); place > 0) {
             table.keyColumns.resize(std::max(table.keyColumns.size(), size_t(place)));
             table.keyColumns[size_t(place) - 1] = column;
@@ -173,9 +171,24 @@ Result<Replay::Table> Replay::readTable(const QString &name)
     }
     if (!row)
         return std::unexpected(row.error());
-    if (name == QLatin1String("deal"))
-        table.dealColumn = 0;
+    findOwners(table);
     return table;
+}
+
+/// A deal names its client and a contact its company, but they belong to themselves.
+void Replay::findOwners(Table &table)
+{
+    const std::array owners{std::pair(QLatin1String("deal"), &table.dealColumn),
+                            std::pair(QLatin1String("contact"), &table.contactColumn),
+                            std::pair(QLatin1String("company"), &table.companyColumn)};
+    for (const auto &[name, column] : owners) {
+        if (table.name == name) {
+            *column = 0;
+            return;
+        }
+    }
+    for (const auto &[name, column] : owners)
+        *column = int(table.columns.indexOf(name));
 }
 
 Result<> Replay::takeRowBack(Table &table, const QString &operation, const QString &key,
@@ -187,7 +200,7 @@ Result<> Replay::takeRowBack(Table &table, const QString &operation, const QStri
     if (keyValues->size() != table.keyColumns.size())
         return damagedLog(m_database);
     if (operation == QLatin1String("I")) {
-        if (const Result<> noted = noteDealOf(table, *keyValues); !noted)
+        if (const Result<> noted = noteOwnersOf(table, *keyValues); !noted)
             return noted;
         note(table, *keyValues, {});
         return removeRow(table, *keyValues);
@@ -263,13 +276,16 @@ Result<> Replay::restoreRow(Table &table, const Row &key, const Row &old)
     return runOne(m_database, **restore);
 }
 
-/// The deal of a row that is about to be removed, where the key does not tell it.
-Result<> Replay::noteDealOf(const Table &table, const Row &key)
+/// Whom a row belongs to that is about to be removed, where the key does not tell it.
+Result<> Replay::noteOwnersOf(const Table &table, const Row &key)
 {
-    if (table.dealColumn < 0 || std::ranges::count(table.keyColumns, table.dealColumn) > 0)
+    const bool hasOwner =
+            table.dealColumn >= 0 || table.contactColumn >= 0 || table.companyColumn >= 0;
+    // The key of a table without an id of its own names the owner.
+    if (!hasOwner || table.columns[table.keyColumns.front()] != QLatin1String("id"))
         return {};
     const Result<Statement *> statement =
-            m_database.cached(QStringLiteral("SELECT deal FROM \"%1\" WHERE %2")
+            m_database.cached(QStringLiteral("SELECT * FROM \"%1\" WHERE %2")
                                       .arg(table.name, condition(table.columns, table.keyColumns)));
     if (!statement)
         return std::unexpected(statement.error());
@@ -278,8 +294,16 @@ Result<> Replay::noteDealOf(const Table &table, const Row &key)
     const Result<bool> row = (*statement)->first();
     if (!row)
         return std::unexpected(row.error());
-    if (*row && !(*statement)->isNull(0))
-        m_changes.deals.push_back((*statement)->id<DealId>(0));
+    const auto noteColumn = [&](auto &ids, int column) {
+        using IdType = typename std::remove_reference_t<decltype(ids)>::value_type;
+        if (column >= 0 && !(*statement)->isNull(column))
+            ids.push_back((*statement)->id<IdType>(column));
+    };
+    if (*row) {
+        noteColumn(m_changes.deals, table.dealColumn);
+        noteColumn(m_changes.contacts, table.contactColumn);
+        noteColumn(m_changes.companies, table.companyColumn);
+    }
     (*statement)->finish();
     return {};
 }
@@ -288,16 +312,22 @@ void Replay::note(const Table &table, const Row &key, const Row &old)
 {
     if (const auto flag = areaOf(table.name)->flag)
         m_changes.*flag = true;
-    if (table.dealColumn < 0)
-        return;
-    const auto inKey = std::ranges::find(table.keyColumns, table.dealColumn);
-    std::optional<QVariant> deal;
-    if (inKey != table.keyColumns.end())
-        deal = key[size_t(inKey - table.keyColumns.begin())];
-    else if (size_t(table.dealColumn) < old.size())
-        deal = old[size_t(table.dealColumn)];
-    if (deal)
-        m_changes.deals.push_back(DealId(deal->toLongLong()));
+    if (table.name == QLatin1String("task") && key.front())
+        m_changes.tasks.push_back(TaskId(key.front()->toLongLong()));
+    const auto noteColumn = [&](auto &ids, int column) {
+        using IdType = typename std::remove_reference_t<decltype(ids)>::value_type;
+        const auto inKey = std::ranges::find(table.keyColumns, column);
+        std::optional<QVariant> owner;
+        if (inKey != table.keyColumns.end())
+            owner = key[size_t(inKey - table.keyColumns.begin())];
+        else if (column >= 0 && size_t(column) < old.size())
+            owner = old[size_t(column)];
+        if (owner)
+            ids.push_back(IdType(owner->toLongLong()));
+    };
+    noteColumn(m_changes.deals, table.dealColumn);
+    noteColumn(m_changes.contacts, table.contactColumn);
+    noteColumn(m_changes.companies, table.companyColumn);
 }
 
 } // namespace voronka

@@ -47,7 +47,10 @@ private:
         QString name;
         QStringList columns;
         std::vector<int> keyColumns; ///< In the order of the primary key.
-        int dealColumn = -1; ///< The column that names a deal; -1 when there is none.
+        // The columns that name whom the row belongs to; -1 when there is none.
+        int dealColumn = -1;
+        int contactColumn = -1;
+        int companyColumn = -1;
         /// Prepared once for each operation and number of values.
         std::map<std::pair<QChar, qsizetype>, Statement *> statements;
     };
@@ -60,7 +63,8 @@ private:
     Result<> insertRow(Table &table, const Row &old);
     Result<> restoreRow(Table &table, const Row &key, const Row &old);
     Result<Statement *> statement(Table &table, QChar operation, qsizetype values);
-    Result<> noteDealOf(const Table &table, const Row &key);
+    static void findOwners(Table &table);
+    Result<> noteOwnersOf(const Table &table, const Row &key);
     void note(const Table &table, const Row &key, const Row &old);
 
     Database &m_database;

@@ -17,16 +17,25 @@ struct TransactionText
     Q_DECLARE_TR_FUNCTIONS(TransactionText)
 };
 
-/// Beyond this many deals reading everything again is faster than patching.
-constexpr std::size_t manyDeals = 1000;
+/// Beyond this many rows reading everything again is faster than patching.
+constexpr std::size_t manyRows = 1000;
+
+template<typename IdType>
+bool areMany(std::vector<IdType> &ids)
+{
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    return ids.size() > manyRows;
+}
 
 void tidy(Changes &changes)
 {
-    std::ranges::sort(changes.deals);
-    const auto repeated = std::ranges::unique(changes.deals);
-    changes.deals.erase(repeated.begin(), repeated.end());
-    if (changes.deals.size() > manyDeals)
-        changes.everything = true;
+    const bool deals = areMany(changes.deals);
+    const bool contacts = areMany(changes.contacts);
+    const bool companies = areMany(changes.companies);
+    const bool tasks = areMany(changes.tasks);
+    changes.everything = changes.everything || deals || contacts || companies || tasks;
 }
 
 } // namespace
