@@ -60,6 +60,13 @@ constexpr std::array stepKinds{
                  QT_TRANSLATE_NOOP("StepText", "Change the settings of the book")},
         StepKind{"company.add", QT_TRANSLATE_NOOP("StepText", "Add the company “%1”")},
         StepKind{"contact.add", QT_TRANSLATE_NOOP("StepText", "Add the contact “%1”")},
+        StepKind{"company.edit", QT_TRANSLATE_NOOP("StepText", "Edit the company “%1”")},
+        StepKind{"company.remove", QT_TRANSLATE_NOOP("StepText", "Delete the company “%1”")},
+        StepKind{"company.merge", QT_TRANSLATE_NOOP("StepText", "Merge the company “%1”")},
+        StepKind{"contact.edit", QT_TRANSLATE_NOOP("StepText", "Edit the contact “%1”")},
+        StepKind{"contact.remove", QT_TRANSLATE_NOOP("StepText", "Delete the contact “%1”")},
+        StepKind{"contact.merge", QT_TRANSLATE_NOOP("StepText", "Merge the contact “%1”")},
+        StepKind{"import.contacts", QT_TRANSLATE_NOOP("StepText", "Import “%1”")},
 };
 
 /// For a step made by a later version, whose kinds this one does not know.

@@ -29,6 +29,36 @@ std::vector<Channel> tidied(const std::vector<Channel> &channels)
     return tidy;
 }
 
+/// Source and tags, which people and companies have alike.
+template<typename Person>
+Result<> checkLists(Book &book, const Person &person)
+{
+    const Catalog &catalog = book.catalog();
+    const auto isKnown = [](const auto &list, auto id) {
+        return std::ranges::any_of(list, [id](const auto &entry) { return entry.id == id; });
+    };
+    if (person.source && !isKnown(catalog.sources, *person.source)) {
+        return failure(ErrorKind::NotFound,
+                       PeopleDeskText::tr("The source chosen for “%1” is not in the book. Choose "
+                                          "another source.")
+                               .arg(person.name));
+    }
+    for (const TagId tag : person.tags) {
+        if (!isKnown(catalog.tags, tag)) {
+            return failure(ErrorKind::NotFound,
+                           PeopleDeskText::tr("A tag chosen for “%1” is not in the book. Choose "
+                                              "another tag.")
+                                   .arg(person.name));
+        }
+    }
+    return {};
+}
+
+Result<> checkReferences(Book &book, const Company &company)
+{
+    return checkLists(book, company);
+}
+
 Result<> checkReferences(Book &book, const Contact &contact)
 {
     if (contact.company && !book.people().company(*contact.company)) {
@@ -37,18 +67,17 @@ Result<> checkReferences(Book &book, const Contact &contact)
                                           "another company.")
                                .arg(contact.name));
     }
-    const std::vector<Source> &sources = book.catalog().sources;
-    if (contact.source
-        && std::ranges::find(sources, *contact.source, &Source::id) == sources.end()) {
-        return failure(ErrorKind::NotFound,
-                       PeopleDeskText::tr("The source chosen for “%1” is not in the book. Choose "
-                                          "another source.")
-                               .arg(contact.name));
-    }
-    return {};
+    return checkLists(book, contact);
 }
 
-/// Name, channels and time as they are stored.
+void sortTags(std::vector<TagId> &tags)
+{
+    std::ranges::sort(tags);
+    const auto repeated = std::ranges::unique(tags);
+    tags.erase(repeated.begin(), repeated.end());
+}
+
+/// Name, channels, tags and time as they are stored.
 template<typename Person>
 Result<Person> prepared(Person person, Instant now)
 {
@@ -57,9 +86,73 @@ Result<Person> prepared(Person person, Instant now)
         return std::unexpected(name.error());
     person.name = *name;
     person.channels = tidied(person.channels);
+    sortTags(person.tags);
     if (person.createdAt == Instant())
         person.createdAt = now;
     return person;
+}
+
+Result<Contact> stored(Book &book, ContactId id)
+{
+    return book.people().contact(id);
+}
+
+Result<Company> stored(Book &book, CompanyId id)
+{
+    return book.people().company(id);
+}
+
+template<typename Person>
+Result<decltype(Person::id)> addPerson(Transaction &transaction, const Person &person, Instant now)
+{
+    const auto ready = prepared(person, now);
+    if (!ready)
+        return std::unexpected(ready.error());
+    if (const auto checked = checkReferences(transaction.book(), *ready); !checked)
+        return std::unexpected(checked.error());
+    return transaction.book().people().insert(transaction, *ready);
+}
+
+template<typename Person>
+Result<> editPerson(Transaction &transaction, Person person)
+{
+    const auto present = stored(transaction.book(), person.id);
+    if (!present)
+        return std::unexpected(present.error());
+    const auto ready = prepared(std::move(person), present->createdAt);
+    if (!ready)
+        return std::unexpected(ready.error());
+    if (const auto checked = checkReferences(transaction.book(), *ready); !checked)
+        return checked;
+    return transaction.book().people().update(transaction, *ready);
+}
+
+template<typename Person>
+Result<> mergePeople(Transaction &transaction, decltype(Person::id) other, Person result)
+{
+    Book &book = transaction.book();
+    if (other == result.id) {
+        return failure(ErrorKind::Refused,
+                       PeopleDeskText::tr("“%1” cannot be merged with itself. Choose two clients.")
+                               .arg(result.name));
+    }
+    const auto goes = stored(book, other);
+    if (!goes)
+        return std::unexpected(goes.error());
+    result.tags.insert(result.tags.end(), goes->tags.begin(), goes->tags.end());
+    if (const auto handed = book.people().handOver(transaction, other, result.id); !handed)
+        return handed;
+    if (const auto removed = book.people().remove(transaction, other); !removed)
+        return removed;
+    return editPerson(transaction, std::move(result));
+}
+
+/// A client that is not there is named by nothing; the action itself refuses it.
+template<typename IdType>
+ChangeTitle titleOf(Book &book, const QString &kind, IdType id)
+{
+    const auto person = stored(book, id);
+    return {kind, person ? person->name : QString()};
 }
 
 /// Adds what the known contact lacks, so that a second row of an import loses no telephone number.
@@ -85,27 +178,65 @@ Result<ContactId> withChannels(Transaction &transaction, ContactId id,
 
 } // namespace
 
-Result<CompanyId> PeopleDesk::add(const Company &company)
-{
-    return runStep(m_book, m_clock, {QStringLiteral("company.add"), company.name.trimmed()},
-                   [&](Transaction &transaction, Instant now) -> Result<CompanyId> {
-                       const auto ready = prepared(company, now);
-                       if (!ready)
-                           return std::unexpected(ready.error());
-                       return m_book.people().insert(transaction, *ready);
-                   });
-}
-
 Result<ContactId> PeopleDesk::add(const Contact &contact)
 {
     return runStep(m_book, m_clock, {QStringLiteral("contact.add"), contact.name.trimmed()},
-                   [&](Transaction &transaction, Instant now) -> Result<ContactId> {
-                       const auto ready = prepared(contact, now);
-                       if (!ready)
-                           return std::unexpected(ready.error());
-                       if (const auto checked = checkReferences(m_book, *ready); !checked)
-                           return std::unexpected(checked.error());
-                       return m_book.people().insert(transaction, *ready);
+                   [&](Transaction &transaction, Instant now) {
+                       return addPerson(transaction, contact, now);
+                   });
+}
+
+Result<> PeopleDesk::edit(const Contact &contact)
+{
+    return runStep(
+            m_book, m_clock, titleOf(m_book, QStringLiteral("contact.edit"), contact.id),
+            [&](Transaction &transaction, Instant) { return editPerson(transaction, contact); });
+}
+
+Result<> PeopleDesk::remove(ContactId id)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("contact.remove"), id),
+                   [&](Transaction &transaction, Instant) {
+                       return m_book.people().remove(transaction, id);
+                   });
+}
+
+Result<> PeopleDesk::merge(ContactId other, const Contact &result)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("contact.merge"), other),
+                   [&](Transaction &transaction, Instant) {
+                       return mergePeople(transaction, other, result);
+                   });
+}
+
+Result<CompanyId> PeopleDesk::add(const Company &company)
+{
+    return runStep(m_book, m_clock, {QStringLiteral("company.add"), company.name.trimmed()},
+                   [&](Transaction &transaction, Instant now) {
+                       return addPerson(transaction, company, now);
+                   });
+}
+
+Result<> PeopleDesk::edit(const Company &company)
+{
+    return runStep(
+            m_book, m_clock, titleOf(m_book, QStringLiteral("company.edit"), company.id),
+            [&](Transaction &transaction, Instant) { return editPerson(transaction, company); });
+}
+
+Result<> PeopleDesk::remove(CompanyId id)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("company.remove"), id),
+                   [&](Transaction &transaction, Instant) {
+                       return m_book.people().remove(transaction, id);
+                   });
+}
+
+Result<> PeopleDesk::merge(CompanyId other, const Company &result)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("company.merge"), other),
+                   [&](Transaction &transaction, Instant) {
+                       return mergePeople(transaction, other, result);
                    });
 }
 
