@@ -1,43 +1,358 @@
 #include "core/storage/activitystore.h"
 
+#include "core/base/localdays.h"
 #include "core/storage/names.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
 namespace voronka {
+
+namespace {
+
+struct ActivityStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityStoreText)
+};
+
+// The columns in the order in which the readers take them.
+const QString selectActivity = QStringLiteral(R"(
+SELECT id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome
+FROM activity WHERE )");
+const QString selectTask = QStringLiteral(R"(
+SELECT id, title, kind, due_on, due_at, deal, contact, manager, done_at FROM task WHERE )");
+const QString selectAttachment =
+        QStringLiteral("SELECT id, deal, path, title, added_at FROM attachment WHERE ");
+
+Activity readActivity(const Statement &row)
+{
+    Activity activity;
+    activity.id = row.id<ActivityId>(0);
+    activity.deal = row.optionalId<DealId>(1);
+    activity.contact = row.optionalId<ContactId>(2);
+    activity.kind = fromStoredName<ActivityKind>(row.text(3));
+    activity.done = row.integer(4) != 0;
+    activity.at = row.instant(5);
+    if (!row.isNull(6))
+        activity.durationMinutes = int(row.integer(6));
+    activity.manager = row.optionalId<ManagerId>(7);
+    activity.text = row.text(8);
+    activity.outcome = row.text(9);
+    return activity;
+}
+
+Task readTask(const Statement &row)
+{
+    Task task;
+    task.id = row.id<TaskId>(0);
+    task.title = row.text(1);
+    task.kind = fromStoredName<ActivityKind>(row.text(2));
+    task.dueOn = row.optionalDate(3);
+    task.dueAt = row.optionalInstant(4);
+    task.deal = row.optionalId<DealId>(5);
+    task.contact = row.optionalId<ContactId>(6);
+    task.manager = row.optionalId<ManagerId>(7);
+    task.doneAt = row.optionalInstant(8);
+    return task;
+}
+
+Attachment readAttachment(const Statement &row)
+{
+    return {row.id<AttachmentId>(0), row.id<DealId>(1), row.text(2), row.text(3), row.instant(4)};
+}
+
+std::unexpected<Error> noSuchActivity()
+{
+    return failure(ErrorKind::NotFound,
+                   ActivityStoreText::tr("This call, meeting, message or note is no longer in the "
+                                         "book. Look at the list again."));
+}
+
+std::unexpected<Error> noSuchTask()
+{
+    return failure(ErrorKind::NotFound,
+                   ActivityStoreText::tr("This task is no longer in the book. Look at the list "
+                                         "again."));
+}
+
+std::unexpected<Error> noSuchAttachment()
+{
+    return failure(ErrorKind::NotFound,
+                   ActivityStoreText::tr("This link to a file is no longer in the book. Look at "
+                                         "the list again."));
+}
+
+template<typename Row>
+Result<Row> present(Result<std::optional<Row>> found, std::unexpected<Error> (*missing)())
+{
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return missing();
+    return std::move(**found);
+}
+
+Result<> changedOne(const Result<Statement *> &done, std::unexpected<Error> (*missing)())
+{
+    if (!done)
+        return std::unexpected(done.error());
+    if ((*done)->changedRows() == 0)
+        return missing();
+    return {};
+}
+
+void note(Transaction &transaction, std::optional<DealId> deal, std::optional<ContactId> contact)
+{
+    Changes &changes = transaction.changes();
+    if (deal)
+        changes.deals.push_back(*deal);
+    if (contact) {
+        changes.contacts.push_back(*contact);
+        changes.people = true;
+    }
+}
+
+void note(Transaction &transaction, const Task &task)
+{
+    note(transaction, task.deal, task.contact);
+    transaction.changes().tasks.push_back(task.id);
+}
+
+/// Numbers, which need no binding: a statement with as many question marks as there are cards on
+/// the screen would not be prepared twice anyhow.
+QString numberList(std::span<const DealId> deals)
+{
+    QStringList numbers;
+    for (const DealId deal : deals)
+        numbers << QString::number(deal.value);
+    return numbers.join(QLatin1Char(','));
+}
+
+Instant dueInstant(const Task &task, const LocalDays &days)
+{
+    if (task.dueAt)
+        return *task.dueAt;
+    return task.dueOn ? days.startOfDay(task.dueOn->addDays(1)) : Instant();
+}
+
+} // namespace
+
+bool isDueBefore(const Task &one, const Task &other, const LocalDays &days)
+{
+    const Instant due = dueInstant(one, days);
+    const Instant otherDue = dueInstant(other, days);
+    return due != otherDue ? due < otherDue : one.id < other.id;
+}
+
+Result<Activity> ActivityStore::activity(ActivityId id)
+{
+    return present(
+            readFirst(m_database, selectActivity + QStringLiteral("id = ?"), readActivity, id),
+            noSuchActivity);
+}
+
+Result<Task> ActivityStore::task(TaskId id)
+{
+    return present(readFirst(m_database, selectTask + QStringLiteral("id = ?"), readTask, id),
+                   noSuchTask);
+}
+
+Result<Attachment> ActivityStore::attachment(AttachmentId id)
+{
+    return present(
+            readFirst(m_database, selectAttachment + QStringLiteral("id = ?"), readAttachment, id),
+            noSuchAttachment);
+}
+
+Result<std::vector<Activity>> ActivityStore::activities(DealId deal)
+{
+    return readAll(m_database,
+                   selectActivity + QStringLiteral("deal = ? ORDER BY at DESC, id DESC"),
+                   readActivity, deal);
+}
+
+Result<std::vector<Activity>> ActivityStore::activities(ContactId contact)
+{
+    return readAll(m_database,
+                   selectActivity + QStringLiteral("contact = ? ORDER BY at DESC, id DESC"),
+                   readActivity, contact);
+}
+
+Result<std::vector<Task>> ActivityStore::tasks(DealId deal)
+{
+    return readAll(m_database, selectTask + QStringLiteral("deal = ? ORDER BY id"), readTask, deal);
+}
+
+Result<std::vector<Task>> ActivityStore::tasks(ContactId contact)
+{
+    return readAll(m_database, selectTask + QStringLiteral("contact = ? ORDER BY id"), readTask,
+                   contact);
+}
+
+Result<std::vector<Attachment>> ActivityStore::attachments(DealId deal)
+{
+    return readAll(m_database, selectAttachment + QStringLiteral("deal = ? ORDER BY added_at, id"),
+                   readAttachment, deal);
+}
+
+Result<std::vector<DealProgress>> ActivityStore::progress(std::span<const DealId> deals,
+                                                          const LocalDays &days)
+{
+    std::vector<DealProgress> progress;
+    QHash<DealId, std::size_t> places;
+    for (const DealId deal : deals) {
+        places.insert(deal, progress.size());
+        progress.push_back({deal, 0, {}});
+    }
+    const QString list = numberList(deals);
+
+    Result<Statement> touches = m_database.prepare(
+            QStringLiteral("SELECT deal, count(*) FROM activity WHERE deal IN (%1) "
+                           "AND done = 1 AND kind <> 'note' GROUP BY deal")
+                    .arg(list));
+    if (!touches)
+        return std::unexpected(touches.error());
+    Result<bool> row = touches->first();
+    for (; row && *row; row = touches->next())
+        progress[places.value(touches->id<DealId>(0))].touches = int(touches->integer(1));
+    if (!row)
+        return std::unexpected(row.error());
+
+    Result<Statement> tasks = m_database.prepare(
+            selectTask + QStringLiteral("deal IN (%1) AND done_at IS NULL").arg(list));
+    if (!tasks)
+        return std::unexpected(tasks.error());
+    row = tasks->first();
+    for (; row && *row; row = tasks->next()) {
+        Task task = readTask(*tasks);
+        std::optional<Task> &next = progress[places.value(*task.deal)].nextTask;
+        if (!next || isDueBefore(task, *next, days))
+            next = std::move(task);
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return progress;
+}
 
 Result<ActivityId> ActivityStore::insert(Transaction &transaction, const Activity &activity)
 {
-    const auto inserted =
-            runCached(m_database,
-                      QStringLiteral(R"(
+    static const QString sql = QStringLiteral(R"(
 INSERT INTO activity (id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome)
 VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
-                              .arg(idFor(QStringLiteral("activity"))),
-                      activity.id, activity.deal, activity.contact, storedName(activity.kind),
-                      int(activity.done), activity.at, activity.durationMinutes, activity.manager,
-                      activity.text, activity.outcome);
+                                       .arg(idFor(QStringLiteral("activity")));
+    const auto inserted =
+            runCached(m_database, sql, activity.id, activity.deal, activity.contact,
+                      storedName(activity.kind), int(activity.done), activity.at,
+                      activity.durationMinutes, activity.manager, activity.text, activity.outcome);
     if (!inserted)
         return std::unexpected(inserted.error());
-    if (activity.deal)
-        transaction.changes().deals.push_back(*activity.deal);
+    note(transaction, activity.deal, activity.contact);
     return ActivityId((*inserted)->insertedId());
 }
 
 Result<TaskId> ActivityStore::insert(Transaction &transaction, const Task &task)
 {
-    const auto inserted = runCached(m_database,
-                                    QStringLiteral(R"(
+    static const QString sql = QStringLiteral(R"(
 INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at)
 VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?))")
-                                            .arg(idFor(QStringLiteral("task"))),
-                                    task.id, task.title, storedName(task.kind), task.dueOn,
-                                    task.dueAt, task.deal, task.contact, task.manager, task.doneAt);
+                                       .arg(idFor(QStringLiteral("task")));
+    const auto inserted =
+            runCached(m_database, sql, task.id, task.title, storedName(task.kind), task.dueOn,
+                      task.dueAt, task.deal, task.contact, task.manager, task.doneAt);
     if (!inserted)
         return std::unexpected(inserted.error());
-    if (task.deal)
-        transaction.changes().deals.push_back(*task.deal);
-    return TaskId((*inserted)->insertedId());
+    const TaskId id((*inserted)->insertedId());
+    note(transaction, task.deal, task.contact);
+    transaction.changes().tasks.push_back(id);
+    return id;
+}
+
+Result<AttachmentId> ActivityStore::insert(Transaction &transaction, const Attachment &attachment)
+{
+    static const QString sql = QStringLiteral(R"(
+INSERT INTO attachment (id, deal, path, title, added_at) VALUES (%1, ?, ?, ?, ?))")
+                                       .arg(idFor(QStringLiteral("attachment")));
+    const auto inserted = runCached(m_database, sql, attachment.id, attachment.deal,
+                                    attachment.path, attachment.title, attachment.addedAt);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    note(transaction, attachment.deal, {});
+    return AttachmentId((*inserted)->insertedId());
+}
+
+// Whoever shows the deal or the contact where it was before must hear of it too.
+Result<> ActivityStore::update(Transaction &transaction, const Activity &activity)
+{
+    const Result<Activity> before = this->activity(activity.id);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto updated = runCached(m_database, QStringLiteral(R"(
+UPDATE activity SET deal = ?, contact = ?, kind = ?, done = ?, at = ?, duration_minutes = ?,
+    manager = ?, text = ?, outcome = ?
+WHERE id = ?)"),
+                                   activity.deal, activity.contact, storedName(activity.kind),
+                                   int(activity.done), activity.at, activity.durationMinutes,
+                                   activity.manager, activity.text, activity.outcome, activity.id);
+    if (const Result<> done = changedOne(updated, noSuchActivity); !done)
+        return done;
+    note(transaction, before->deal, before->contact);
+    note(transaction, activity.deal, activity.contact);
+    return {};
+}
+
+Result<> ActivityStore::update(Transaction &transaction, const Task &task)
+{
+    const Result<Task> before = this->task(task.id);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto updated = runCached(m_database, QStringLiteral(R"(
+UPDATE task SET title = ?, kind = ?, due_on = ?, due_at = ?, deal = ?, contact = ?, manager = ?,
+    done_at = ?
+WHERE id = ?)"),
+                                   task.title, storedName(task.kind), task.dueOn, task.dueAt,
+                                   task.deal, task.contact, task.manager, task.doneAt, task.id);
+    if (const Result<> done = changedOne(updated, noSuchTask); !done)
+        return done;
+    note(transaction, *before);
+    note(transaction, task);
+    return {};
+}
+
+Result<> ActivityStore::remove(Transaction &transaction, ActivityId id)
+{
+    const Result<Activity> before = activity(id);
+    if (!before)
+        return std::unexpected(before.error());
+    note(transaction, before->deal, before->contact);
+    return changedOne(
+            runCached(m_database, QStringLiteral("DELETE FROM activity WHERE id = ?"), id),
+            noSuchActivity);
+}
+
+Result<> ActivityStore::remove(Transaction &transaction, TaskId id)
+{
+    const Result<Task> before = task(id);
+    if (!before)
+        return std::unexpected(before.error());
+    note(transaction, *before);
+    return changedOne(runCached(m_database, QStringLiteral("DELETE FROM task WHERE id = ?"), id),
+                      noSuchTask);
+}
+
+Result<> ActivityStore::remove(Transaction &transaction, AttachmentId id)
+{
+    const Result<Attachment> before = attachment(id);
+    if (!before)
+        return std::unexpected(before.error());
+    note(transaction, before->deal, {});
+    return changedOne(
+            runCached(m_database, QStringLiteral("DELETE FROM attachment WHERE id = ?"), id),
+            noSuchAttachment);
 }
 
 } // namespace voronka

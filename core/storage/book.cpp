@@ -8,7 +8,7 @@ namespace voronka {
 
 Book::Book(std::unique_ptr<Database> database)
     : m_database(std::move(database)), m_deals(*m_database), m_funnels(*m_database),
-      m_lists(*m_database), m_people(*m_database), m_history(*m_database)
+      m_lists(*m_database), m_people(*m_database), m_activities(*m_database), m_history(*m_database)
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/catalog.h"
 #include "core/model/changes.h"
+#include "core/storage/activitystore.h"
 #include "core/storage/database.h"
 #include "core/storage/dealstore.h"
 #include "core/storage/funnelstore.h"
@@ -32,6 +33,7 @@ public:
     FunnelStore &funnels() { return m_funnels; }
     ListStore &lists() { return m_lists; }
     PeopleStore &people() { return m_people; }
+    ActivityStore &activities() { return m_activities; }
     History &history() { return m_history; }
 
     /// Funnels, stages, lists and settings as they are in the file now, changes of an open
@@ -66,6 +68,7 @@ private:
     FunnelStore m_funnels;
     ListStore m_lists;
     PeopleStore m_people;
+    ActivityStore m_activities;
     History m_history;
     Catalog m_catalog;
     std::optional<Catalog> m_catalogBefore; ///< As it was before the open transaction changed it.

@@ -1,9 +1,13 @@
 #include "core/storage/history.h"
 
 #include "core/storage/book.h"
+#include "core/storage/query.h"
 #include "core/storage/replay.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace voronka {
 
@@ -22,19 +26,34 @@ const QString redoable = QStringLiteral(
         "kind = 'undo' AND reverted = 0 "
         "AND id > (SELECT coalesce(max(id), 0) FROM change_group WHERE kind = 'do')");
 
+constexpr std::array kindNames{QLatin1String("do"), QLatin1String("undo"), QLatin1String("redo")};
+
+QString storedName(StepKind kind)
+{
+    return kindNames[size_t(kind)];
+}
+
+StepKind kindFromStored(const QString &text)
+{
+    const auto found = std::ranges::find(kindNames, text);
+    return found == kindNames.end() ? StepKind::Do : StepKind(found - kindNames.begin());
+}
+
+/// From the columns id, at, title, subject, kind.
 HistoryStep readStep(const Statement &statement)
 {
     HistoryStep step;
     step.id = statement.id<ChangeGroupId>(0);
     step.at = statement.instant(1);
-    step.title = {statement.text(2), statement.text(3)};
+    step.title = titleFromStored(statement.text(2), statement.text(3));
+    step.kind = kindFromStored(statement.text(4));
     return step;
 }
 
 Result<std::optional<HistoryStep>> latest(Database &database, const QString &condition)
 {
     Result<Statement> statement = database.prepare(
-            QStringLiteral("SELECT id, at, title, subject FROM change_group WHERE %1 "
+            QStringLiteral("SELECT id, at, title, subject, kind FROM change_group WHERE %1 "
                            "ORDER BY id DESC LIMIT 1")
                     .arg(condition));
     if (!statement)
@@ -84,7 +103,7 @@ Result<HistoryStep> History::undo(Book &book, Instant now)
         return std::unexpected(step.error());
     if (!*step)
         return failure(ErrorKind::NotFound, HistoryText::tr("There is nothing to undo."));
-    if (const Result<> done = revert(book, **step, QStringLiteral("undo"), now); !done)
+    if (const Result<> done = revert(book, **step, StepKind::Undo, now); !done)
         return std::unexpected(done.error());
     return **step;
 }
@@ -96,29 +115,130 @@ Result<HistoryStep> History::redo(Book &book, Instant now)
         return std::unexpected(step.error());
     if (!*step)
         return failure(ErrorKind::NotFound, HistoryText::tr("There is nothing to redo."));
-    if (const Result<> done = revert(book, **step, QStringLiteral("redo"), now); !done)
+    if (const Result<> done = revert(book, **step, StepKind::Redo, now); !done)
         return std::unexpected(done.error());
     return **step;
 }
 
-Result<> History::revert(Book &book, const HistoryStep &step, const QString &kind, Instant now)
+Result<> History::revert(Book &book, const HistoryStep &step, StepKind kind, Instant now)
 {
-    Result<Transaction> transaction = Transaction::beginStep(book, step.title, now, kind, step.id);
+    Result<Transaction> transaction =
+            Transaction::beginStep(book, step.title, now, storedName(kind), step.id);
     if (!transaction)
         return std::unexpected(transaction.error());
+    if (const Result<> taken = takeBack(*transaction, step); !taken)
+        return taken;
+    return commit(*transaction);
+}
+
+/// Inside a transaction that is already about the step.
+Result<> History::takeBack(Transaction &transaction, const HistoryStep &step)
+{
     if (const Result<> marked = markReverted(m_database, step.id); !marked)
         return marked;
-    Changes &changes = transaction->changes();
+    Changes &changes = transaction.changes();
     if (const Result<> back = Replay(m_database, changes).takeBack(step.id); !back)
         return back;
-    if (changes.lists || changes.funnels || changes.settings) {
-        if (const Result<> read = book.reloadCatalog(); !read)
-            return read;
-    }
-    const Result<> committed = transaction->commit();
+    if (changes.lists || changes.funnels || changes.settings)
+        return transaction.book().reloadCatalog();
+    return {};
+}
+
+Result<> History::commit(Transaction &transaction)
+{
+    const Result<> committed = transaction.commit();
     if (!committed && committed.error().kind == ErrorKind::Refused)
         return std::unexpected(Replay::changedOutside(m_database));
     return committed;
+}
+
+/// Undoes or redoes again and again, in one transaction, until the group `last` was the one.
+Result<int> History::repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now)
+{
+    std::optional<Transaction> transaction;
+    for (int count = 1;; ++count) {
+        const Result<std::optional<HistoryStep>> step =
+                kind == StepKind::Undo ? nextUndo() : nextRedo();
+        if (!step)
+            return std::unexpected(step.error());
+        if (!*step)
+            return std::unexpected(Replay::changedOutside(m_database));
+        const ChangeTitle &title = (*step)->title;
+        if (transaction) {
+            if (const auto on = transaction->turnTo(title, now, storedName(kind), (*step)->id); !on)
+                return std::unexpected(on.error());
+        } else {
+            auto begun = Transaction::beginStep(book, title, now, storedName(kind), (*step)->id);
+            if (!begun)
+                return std::unexpected(begun.error());
+            transaction.emplace(std::move(*begun));
+        }
+        if (const Result<> taken = takeBack(*transaction, **step); !taken)
+            return std::unexpected(taken.error());
+        if ((*step)->id != last)
+            continue;
+        if (const Result<> committed = commit(*transaction); !committed)
+            return std::unexpected(committed.error());
+        return count;
+    }
+}
+
+/// The group that tells how a step stands: it, or what undid it, or what redid that. Nothing when
+/// that is not so any more.
+Result<std::optional<ChangeGroupId>> History::lastOf(ChangeGroupId step, const QString &condition)
+{
+    return readFirst(
+            m_database,
+            QStringLiteral("WITH RECURSIVE chain (last) AS ("
+                           "  VALUES (?) UNION ALL SELECT change_group.id FROM chain "
+                           "  JOIN change_group ON change_group.reverts = chain.last) "
+                           "SELECT id FROM change_group "
+                           "WHERE id = (SELECT max(last) FROM chain) AND %1")
+                    .arg(condition),
+            [](const Statement &row) { return row.id<ChangeGroupId>(0); }, step);
+}
+
+Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now)
+{
+    const auto last = lastOf(step, undoable);
+    if (!last)
+        return std::unexpected(last.error());
+    if (!*last) {
+        return failure(ErrorKind::Refused,
+                       HistoryText::tr("That step is taken back already. Look at the list of "
+                                       "steps again."));
+    }
+    return repeat(book, **last, StepKind::Undo, now);
+}
+
+Result<int> History::redoTo(Book &book, ChangeGroupId step, Instant now)
+{
+    const auto last = lastOf(step, redoable);
+    if (!last)
+        return std::unexpected(last.error());
+    if (!*last) {
+        return failure(ErrorKind::Refused,
+                       HistoryText::tr("That step cannot be done again, because something else was "
+                                       "done since. Do it anew."));
+    }
+    return repeat(book, **last, StepKind::Redo, now);
+}
+
+Result<std::vector<HistoryStep>> History::since(ChangeGroupId group, int limit)
+{
+    return readAll(m_database,
+                   QStringLiteral("SELECT id, at, title, subject, kind FROM change_group "
+                                  "WHERE id > ? ORDER BY id LIMIT ?"),
+                   readStep, group, limit);
+}
+
+Result<ChangeGroupId> History::lastGroup()
+{
+    const Result<qint64> last =
+            m_database.integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM change_group"));
+    if (!last)
+        return std::unexpected(last.error());
+    return ChangeGroupId(*last);
 }
 
 Result<std::vector<HistoryStep>> History::steps(int limit)
@@ -130,7 +250,7 @@ Result<std::vector<HistoryStep>> History::steps(int limit)
                            "                 ORDER BY id DESC LIMIT ?)"
                            "  UNION ALL SELECT chain.step, change_group.id FROM chain "
                            "  JOIN change_group ON change_group.reverts = chain.last) "
-                           "SELECT step.id, step.at, step.title, step.subject, "
+                           "SELECT step.id, step.at, step.title, step.subject, step.kind, "
                            "(SELECT %1 FROM change_group WHERE id = ends.last), "
                            "(SELECT %2 FROM change_group WHERE id = ends.last) "
                            "FROM (SELECT step, max(last) AS last FROM chain GROUP BY step) AS ends "
@@ -143,8 +263,8 @@ Result<std::vector<HistoryStep>> History::steps(int limit)
     Result<bool> row = statement->bind(limit).first();
     for (; row && *row; row = statement->next()) {
         HistoryStep step = readStep(*statement);
-        step.canUndo = statement->integer(4) != 0;
-        step.canRedo = statement->integer(5) != 0;
+        step.canUndo = statement->integer(5) != 0;
+        step.canRedo = statement->integer(6) != 0;
         steps.push_back(std::move(step));
     }
     if (!row)

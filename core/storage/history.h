@@ -16,6 +16,9 @@ namespace voronka {
 class Book;
 class Database;
 
+/// Whether a step was done by the owner, took another back, or did one again.
+enum class StepKind : quint8 { Do = 0, Undo = 1, Redo = 2 };
+
 /// One step of the undo list as shown to the owner.
 struct HistoryStep
 {
@@ -24,6 +27,7 @@ struct HistoryStep
     ChangeTitle title;
     bool canUndo = false;
     bool canRedo = false;
+    StepKind kind = StepKind::Do;
 };
 
 /// Undo and redo over everything, kept in the book itself (change_group, change_log), so that
@@ -47,8 +51,24 @@ public:
     /// is undone and nothing new was done since.
     Result<std::vector<HistoryStep>> steps(int limit);
 
+    /// Takes back all steps from the last down to this one (its id as in steps()), one by one in
+    /// that order, all or none. How many they were. Refused when the step does not stand.
+    Result<int> undoTo(Book &book, ChangeGroupId step, Instant now);
+    /// Does all undone steps up to this one again, all or none. Refused when it cannot be redone.
+    Result<int> redoTo(Book &book, ChangeGroupId step, Instant now);
+
+    /// What was written after that group, undoing and redoing as steps of their own, the oldest
+    /// first; at most `limit`. For whoever tells of what just happened.
+    Result<std::vector<HistoryStep>> since(ChangeGroupId group, int limit);
+    /// The group written last; 0 in a book without a history.
+    Result<ChangeGroupId> lastGroup();
+
 private:
-    Result<> revert(Book &book, const HistoryStep &step, const QString &kind, Instant now);
+    Result<> revert(Book &book, const HistoryStep &step, StepKind kind, Instant now);
+    Result<> takeBack(Transaction &transaction, const HistoryStep &step);
+    Result<> commit(Transaction &transaction);
+    Result<int> repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now);
+    Result<std::optional<ChangeGroupId>> lastOf(ChangeGroupId step, const QString &condition);
 
     Database &m_database;
 };

@@ -38,7 +38,23 @@ void tidy(Changes &changes)
     changes.everything = changes.everything || deals || contacts || companies || tasks;
 }
 
+/// Between a subject and its target. No keyboard types it.
+constexpr QChar unitSeparator(0x1f);
+
 } // namespace
+
+QString storedSubject(const ChangeTitle &title)
+{
+    return title.target.isEmpty() ? title.subject : title.subject + unitSeparator + title.target;
+}
+
+ChangeTitle titleFromStored(const QString &title, const QString &subject)
+{
+    const qsizetype end = subject.indexOf(unitSeparator);
+    if (end < 0)
+        return {title, subject};
+    return {title, subject.first(end), subject.sliced(end + 1)};
+}
 
 Result<Transaction> Transaction::begin(Book &book, const ChangeTitle &title, Instant now)
 {
@@ -83,7 +99,7 @@ Result<> Transaction::openStep(const ChangeTitle &title, Instant now, const QStr
             "INSERT INTO change_group (at, kind, title, subject, reverts) VALUES (?, ?, ?, ?, ?)"));
     if (!group)
         return std::unexpected(group.error());
-    (*group)->bind(now).bind(kind).bind(title.title).bind(title.subject).bind(reverts);
+    (*group)->bind(now).bind(kind).bind(title.title).bind(storedSubject(title)).bind(reverts);
     if (const Result<> result = (*group)->run(); !result)
         return result;
     m_group = (*group)->insertedId();
@@ -93,6 +109,15 @@ Result<> Transaction::openStep(const ChangeTitle &title, Instant now, const QStr
     if (!state)
         return std::unexpected(state.error());
     return (*state)->bind(m_group).run();
+}
+
+Result<> Transaction::turnTo(const ChangeTitle &title, Instant now, const QString &kind,
+                             std::optional<ChangeGroupId> reverts)
+{
+    const Result<bool> changed = closeStep();
+    if (!changed)
+        return std::unexpected(changed.error());
+    return openStep(title, now, kind, reverts);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

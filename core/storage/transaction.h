@@ -14,12 +14,20 @@ namespace voronka {
 class Book;
 
 /// What an undo step is called. `title` names the kind of action, one of a fixed set that the
-/// program translates when it shows it ("deal.move"); `subject` is the owner's own text.
+/// program translates when it shows it ("deal.move"); `subject` is the owner's own text, and so is
+/// `target`: where it went, to whom, why. A target is only told besides a subject.
 struct ChangeTitle
 {
     QString title;
     QString subject;
+    QString target = {};
+
+    friend bool operator==(const ChangeTitle &, const ChangeTitle &) = default;
 };
+
+/// Both texts as the book keeps them in one column, and back.
+QString storedSubject(const ChangeTitle &title);
+ChangeTitle titleFromStored(const QString &title, const QString &subject);
 
 /// The only way to write: BEGIN IMMEDIATE, an undo step that collects what changes, COMMIT.
 /// Rolled back when it goes out of scope without commit(), together with the Book's lists.
@@ -56,6 +64,9 @@ private:
                                          const QString &kind, std::optional<ChangeGroupId> reverts);
     Result<> openStep(const ChangeTitle &title, Instant now, const QString &kind,
                       std::optional<ChangeGroupId> reverts);
+    /// The same transaction goes on under another step.
+    Result<> turnTo(const ChangeTitle &title, Instant now, const QString &kind,
+                    std::optional<ChangeGroupId> reverts);
     Result<bool> closeStep();
     void rollBack();
 
