@@ -39,12 +39,13 @@ struct BookSession::Open
     PeopleDesk people;
     ActivityDesk activities;
     FactsKeeper facts;
+    TextsKeeper texts;
     std::unique_ptr<Job> checking;
 
     Open(std::unique_ptr<Book> opened, const Clock &clock)
         : book(std::move(opened)), days(book->catalog().settings.timeZone), deals(*book, clock),
           funnels(*book, clock), lists(*book, clock), people(*book, clock),
-          activities(*book, clock), facts(*book, clock)
+          activities(*book, clock), facts(*book, clock), texts(*book)
     {
     }
 };
@@ -113,6 +114,11 @@ const Facts *BookSession::facts() const
 const Stays *BookSession::stays()
 {
     return m_open->facts.stays();
+}
+
+const SearchTexts *BookSession::texts() const
+{
+    return m_open->texts.texts();
 }
 
 Result<std::unique_ptr<Book>> BookSession::openForWork(const QString &path)
@@ -230,8 +236,12 @@ void BookSession::take(const QString &path, const Result<> &prepared)
     connect(&facts, &FactsKeeper::factsChanged, this, &BookSession::factsChanged);
     connect(&facts, &FactsKeeper::staysChanged, this, &BookSession::staysChanged);
     connect(&facts, &FactsKeeper::failed, this, &BookSession::troubled);
+    TextsKeeper &texts = m_open->texts;
+    connect(&texts, &TextsKeeper::textsChanged, this, &BookSession::textsChanged);
+    connect(&texts, &TextsKeeper::failed, this, &BookSession::troubled);
     Q_EMIT opened();
     facts.start();
+    texts.start();
     checkInBackground();
 }
 
@@ -298,7 +308,8 @@ void BookSession::onCommitted(const Changes &changes)
 {
     if (changes.settings || changes.everything)
         m_open->days = LocalDays(catalog().settings.timeZone);
-    // The facts first: whoever hears of the catalog may count at once.
+    // Texts and facts first: whoever hears of the catalog may count at once.
+    m_open->texts.apply(changes);
     m_open->facts.apply(changes);
     if (changes.lists || changes.funnels || changes.settings || changes.everything)
         Q_EMIT catalogChanged();

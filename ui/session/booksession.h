@@ -10,6 +10,7 @@
 #include "core/storage/book.h"
 #include "ui/session/factskeeper.h"
 #include "ui/session/job.h"
+#include "ui/session/textskeeper.h"
 
 #include <QObject>
 
@@ -48,6 +49,9 @@ public:
     const Facts *facts() const;
     /// Null while they are loaded, which asking begins: staysChanged() tells when they are there.
     const Stays *stays();
+
+    /// Null while they are loaded: textsChanged() tells when they are there.
+    const SearchTexts *texts() const;
 
     const Clock &clock() const { return m_clock; }
     Instant now() const { return m_clock(); }
@@ -95,6 +99,7 @@ Q_SIGNALS:
     void catalogChanged();
     void factsChanged();
     void staysChanged();
+    void textsChanged();
     void busyChanged(bool busy);
 
 private:
