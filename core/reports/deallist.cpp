@@ -1,5 +1,6 @@
 #include "core/reports/deallist.h"
 
+#include "core/reports/rowchoice.h"
 #include "core/reports/rowscan.h"
 
 #include <bit>
@@ -82,64 +83,204 @@ std::vector<quint32> sortRows(const std::vector<quint32> &rows, const KeyOf &key
     return sorted;
 }
 
-template<typename IdType>
-std::vector<quint32>
-sortByName(const std::vector<quint32> &rows, const std::vector<quint16> &column,
-           const Dictionary<IdType> &dictionary, const std::function<int(IdType)> &rank)
+template<typename IdType, typename Action>
+auto withNameKey(const std::vector<quint16> &column, const Dictionary<IdType> &dictionary,
+                 const std::function<int(IdType)> &rank, const Action &action)
 {
-    return sortRows(rows, [&column, places = places(dictionary, rank)](quint32 row) {
+    return action([&column, places = places(dictionary, rank)](size_t row) {
         return places[column[row]];
     });
 }
 
-std::vector<quint32> sortAscending(const Facts &facts, std::vector<quint32> rows, DealSortKey key,
-                                   const DealSortRanks &ranks)
+// Without texts all are equal, that is in the order of their ids.
+constexpr quint64 noKey = 1;
+
+template<typename Action>
+auto withTextKey(const Facts &facts, DealSortKey key, const SearchTexts *texts,
+                 const Action &action)
 {
+    if (!texts)
+        return action([](size_t) { return noKey; });
+    if (key == DealSortKey::Title) {
+        return action([&deal = facts.deal(), &places = texts->titlePlaces()](size_t row) {
+            return quint64(places.of(deal[row]));
+        });
+    }
+    return action([&facts, &contacts = texts->contactPlaces(),
+                   &companies = texts->companyPlaces()](size_t row) {
+        const quint32 contact = facts.contact()[row];
+        return quint64(contact != 0 ? contacts.of(contact) : companies.of(facts.company()[row]));
+    });
+}
+
+// Calls `action` with the function that gives a row the number to order it by, ascending.
+template<typename Action>
+auto withKey(const Facts &facts, DealSortKey key, const DealSortRanks &ranks,
+             const SearchTexts *texts, const Action &action)
+{
+    const auto byColumn = [&action](const auto &column) {
+        return action([&column](size_t row) { return ordered(column[row]); });
+    };
     switch (key) {
     case DealSortKey::Id:
-        return rows;
+        return action([](size_t) { return noKey; });
     case DealSortKey::Amount:
-        return sortRows(rows, [&](quint32 row) { return ordered(facts.amount()[row]); });
+        return byColumn(facts.amount());
     case DealSortKey::Created:
-        return sortRows(rows, [&](quint32 row) { return ordered(facts.createdDay()[row]); });
+        return byColumn(facts.createdDay());
     case DealSortKey::Closed:
-        return sortRows(rows, [&](quint32 row) { return ordered(facts.closedDay()[row]); });
+        return byColumn(facts.closedDay());
+    case DealSortKey::StageSince:
+        return byColumn(facts.stageSince());
+    case DealSortKey::NextContact:
+        return byColumn(facts.nextContact());
     case DealSortKey::Stage:
-        return sortRows(rows, [&, funnels = places<FunnelId>(facts.funnels(), {})](quint32 row) {
+        return action([&, funnels = places<FunnelId>(facts.funnels(), {})](size_t row) {
             return (funnels[facts.funnel()[row]] << 8) + facts.position()[row];
         });
     case DealSortKey::Status:
-        return sortRows(rows, [&](quint32 row) { return quint64(facts.outcome()[row]); });
+        return action([&](size_t row) { return quint64(facts.outcome()[row]); });
     case DealSortKey::Manager:
-        return sortByName(rows, facts.manager(), facts.managers(), ranks.manager);
+        return withNameKey(facts.manager(), facts.managers(), ranks.manager, action);
     case DealSortKey::Source:
-        return sortByName(rows, facts.source(), facts.sources(), ranks.source);
+        return withNameKey(facts.source(), facts.sources(), ranks.source, action);
     case DealSortKey::Region:
-        return sortByName(rows, facts.region(), facts.regions(), ranks.region);
+        return withNameKey(facts.region(), facts.regions(), ranks.region, action);
+    case DealSortKey::Title:
+    case DealSortKey::Client:
+        return withTextKey(facts, key, texts, action);
     }
     Q_UNREACHABLE();
+}
+
+/// The rows of a list: the conditions, and the mask that one of them points to.
+class ListedRows
+{
+public:
+    ListedRows(const Facts &facts, const DealListFilter &filter, const SearchTexts *texts)
+    {
+        m_conditions.funnel = filter.funnel;
+        m_conditions.deals = filter.deals;
+        m_conditions.position = filter.position;
+        // An asked-for status of Transferred leaves the range empty: such a row is no deal to list.
+        m_conditions.outcomes = {filter.status.value_or(Outcome::Open),
+                                 std::min(filter.status.value_or(Outcome::Lost), Outcome::Lost)};
+        m_conditions.contact = filter.contact;
+        m_conditions.company = filter.company;
+        m_conditions.withoutNextStep = filter.withoutNextStep;
+        const SearchQuery query(filter.text);
+        if (query.isEmpty())
+            return;
+        if (texts)
+            m_withText = dealRowsWithText(facts, *texts, query);
+        m_isEmpty = m_withText.empty();
+        m_conditions.only = m_withText;
+    }
+    ListedRows(const ListedRows &) = delete;
+    ListedRows &operator=(const ListedRows &) = delete;
+
+    bool isEmpty() const { return m_isEmpty; } ///< Known before any row was looked at.
+    const RowConditions &conditions() const { return m_conditions; }
+
+private:
+    RowConditions m_conditions;
+    std::vector<quint8> m_withText;
+    bool m_isEmpty = false;
+};
+
+void addUp(DealTotals &totals, const Facts &facts, size_t begin, std::span<const quint8> mask)
+{
+    const qint64 *amounts = facts.amount().data() + begin;
+    qint64 count = 0;
+    qint64 amount = 0;
+    for (size_t i = 0; i < mask.size(); ++i) {
+        count += mask[i];
+        amount += amounts[i] & -qint64(mask[i]);
+    }
+    totals.count += count;
+    totals.amount.minor += amount;
+}
+
+DealId dealAt(const Facts &facts, quint32 row)
+{
+    return DealId(facts.deal()[row]);
+}
+
+// One loop for both directions: descending is ascending read backwards, with every key turned
+// round.
+template<typename KeyOf>
+DealPage chooseFirst(const Facts &facts, const RowConditions &conditions, bool descending,
+                     size_t limit, const KeyOf &keyOf)
+{
+    DealPage page;
+    RowChoice choice(std::min(limit, facts.size()));
+    RowScan scan(facts, conditions);
+    if (descending) {
+        scan.forEachBlockBackwards([&](size_t begin, std::span<const quint8> mask) {
+            addUp(page.totals, facts, begin, mask);
+            for (size_t i = mask.size(); i-- > 0;) {
+                const quint64 key = ~keyOf(begin + i);
+                if (mask[i] & quint8(key < choice.bound()))
+                    choice.offer(key, begin + i);
+            }
+        });
+    } else {
+        scan.forEachBlock([&](size_t begin, std::span<const quint8> mask) {
+            addUp(page.totals, facts, begin, mask);
+            for (size_t i = 0; i < mask.size(); ++i) {
+                const quint64 key = keyOf(begin + i);
+                if (mask[i] & quint8(key < choice.bound()))
+                    choice.offer(key, begin + i);
+            }
+        });
+    }
+    for (const KeyedRow &chosen : choice.take())
+        page.deals.push_back(dealAt(facts, chosen.row));
+    return page;
 }
 
 } // namespace
 
 std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
-                              const DealSort &sort, const DealSortRanks &ranks)
+                              const DealSort &sort, const DealSortRanks &ranks,
+                              const SearchTexts *texts)
 {
-    RowConditions conditions;
-    conditions.funnel = filter.funnel;
-    conditions.deals = filter.deals;
-    conditions.position = filter.position;
-    // An asked-for status of Transferred leaves the range empty: such a row is no deal to list.
-    conditions.outcomes = {filter.status.value_or(Outcome::Open),
-                           std::min(filter.status.value_or(Outcome::Lost), Outcome::Lost)};
-    std::vector<quint32> rows =
-            sortAscending(facts, RowScan(facts, conditions).rows(), sort.key, ranks);
+    const ListedRows listed(facts, filter, texts);
+    if (listed.isEmpty())
+        return {};
+    std::vector<quint32> rows = RowScan(facts, listed.conditions()).rows();
+    rows = withKey(facts, sort.key, ranks, texts,
+                   [&rows](const auto &keyOf) { return sortRows(rows, keyOf); });
     if (sort.descending)
         std::reverse(rows.begin(), rows.end());
     std::vector<DealId> deals(rows.size());
     std::transform(rows.begin(), rows.end(), deals.begin(),
-                   [&facts](quint32 row) { return DealId(facts.deal()[row]); });
+                   [&facts](quint32 row) { return dealAt(facts, row); });
     return deals;
+}
+
+DealPage firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
+                    size_t limit, const DealSortRanks &ranks, const SearchTexts *texts)
+{
+    const ListedRows listed(facts, filter, texts);
+    if (listed.isEmpty())
+        return {};
+    return withKey(facts, sort.key, ranks, texts, [&](const auto &keyOf) {
+        return chooseFirst(facts, listed.conditions(), sort.descending, limit, keyOf);
+    });
+}
+
+DealTotals dealTotals(const Facts &facts, const DealListFilter &filter, const SearchTexts *texts)
+{
+    DealTotals totals;
+    const ListedRows listed(facts, filter, texts);
+    if (listed.isEmpty())
+        return totals;
+    RowScan(facts, listed.conditions())
+            .forEachBlock([&](size_t begin, std::span<const quint8> mask) {
+                addUp(totals, facts, begin, mask);
+            });
+    return totals;
 }
 
 } // namespace voronka

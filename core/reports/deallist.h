@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/facts/searchtexts.h"
 #include "core/reports/question.h"
 
 #include <functional>
@@ -15,11 +16,32 @@ struct DealListFilter
     std::optional<int> position; ///< Live position in that funnel.
     std::optional<Outcome> status; ///< Transferred rows are never listed.
     DealFilter deals;
+    std::optional<ContactId> contact;
+    std::optional<CompanyId> company;
+    /// Open deals with neither a next contact nor a task to do.
+    bool withoutNextStep = false;
+    /// What must occur in the title or the client, see SearchQuery. Needs the texts: while they are
+    /// loaded, nothing matches.
+    QString text;
 
     friend bool operator==(const DealListFilter &, const DealListFilter &) = default;
 };
 
-enum class DealSortKey { Id, Amount, Created, Closed, Stage, Status, Manager, Source, Region };
+enum class DealSortKey {
+    Id,
+    Amount,
+    Created,
+    Closed,
+    Stage,
+    Status,
+    Manager,
+    Source,
+    Region,
+    StageSince, ///< Ascending: the longest in its stage first.
+    NextContact, ///< Ascending: none first, then the earliest.
+    Title, ///< Title and Client need the texts; without them by id.
+    Client, ///< The contact's name, or the company's where there is no contact.
+};
 
 struct DealSort
 {
@@ -38,10 +60,37 @@ struct DealSortRanks
     std::function<int(RegionId)> region;
 };
 
+/// How many deals match and what they are worth together.
+struct DealTotals
+{
+    qint64 count = 0;
+    Money amount;
+
+    friend bool operator==(const DealTotals &, const DealTotals &) = default;
+};
+
+/// The beginning of a list, and the totals of the whole of it.
+struct DealPage
+{
+    std::vector<DealId> deals;
+    DealTotals totals;
+};
+
 /// The deals of a list in order, ties by id. Descending is ascending read backwards, ties included:
-/// of the deals created today the newest stands first. An absent name or closing day comes before
-/// all others. Stages sort by funnel, then position.
+/// of the deals created today the newest stands first. An absent name or day comes before all
+/// others. Stages sort by funnel, then position.
 std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
-                              const DealSort &sort, const DealSortRanks &ranks = {});
+                              const DealSort &sort, const DealSortRanks &ranks = {},
+                              const SearchTexts *texts = nullptr);
+
+/// The first `limit` deals of the same list, found in one pass without sorting the rest: for the
+/// screen, while the whole order is made or not needed at all.
+DealPage firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
+                    size_t limit, const DealSortRanks &ranks = {},
+                    const SearchTexts *texts = nullptr);
+
+/// Transferred rows are never counted, like everywhere in a list.
+DealTotals dealTotals(const Facts &facts, const DealListFilter &filter,
+                      const SearchTexts *texts = nullptr);
 
 } // namespace voronka

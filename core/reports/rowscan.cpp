@@ -133,7 +133,28 @@ std::span<const quint8> RowScan::fillMask(size_t begin, size_t length)
              [to = deals.amountTo->minor](qint64 amount) { return amount <= to; });
     if (deals.tag)
         keepTagged(mask, begin);
+    if (m_conditions.contact || m_conditions.company)
+        keepClients(mask, begin);
+    if (m_conditions.withoutNextStep) {
+        keepEqual(mask, m_facts.outcome(), begin, std::optional(Outcome::Open));
+        keepEqual(mask, m_facts.nextContact(), begin, std::optional<qint32>(0));
+        keepEqual(mask, m_facts.hasTask(), begin, std::optional<quint8>(0));
+    }
+    for (size_t i = 0; i < mask.size() && !m_conditions.only.empty(); ++i)
+        mask[i] &= m_conditions.only[begin + i];
     return mask;
+}
+
+// An id that the facts do not keep is 0 in no row that is asked for: 0 stands for "none".
+void RowScan::keepClients(std::span<quint8> mask, size_t begin) const
+{
+    const auto isClient = [](qint64 id) {
+        return [id](quint32 value) { return quint8(value == id) & quint8(value != 0); };
+    };
+    if (m_conditions.contact)
+        keep(mask, m_facts.contact(), begin, isClient(m_conditions.contact->value));
+    if (m_conditions.company)
+        keep(mask, m_facts.company(), begin, isClient(m_conditions.company->value));
 }
 
 void RowScan::keepTagged(std::span<quint8> mask, size_t begin) const

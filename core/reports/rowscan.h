@@ -45,6 +45,11 @@ struct RowConditions
     std::optional<int> position;
     std::optional<DayRange> created;
     std::optional<DayRange> closed; ///< Rows that are not closed are outside of any range.
+    std::optional<ContactId> contact;
+    std::optional<CompanyId> company;
+    bool withoutNextStep = false; ///< Open, with neither a next contact nor a task.
+    /// A byte for every row, 1 for those that may count; empty: all may.
+    std::span<const quint8> only;
 };
 
 /// The conditions of a question, see matchingRows(). For Flow the funnel and the filter only: its
@@ -72,6 +77,19 @@ public:
         }
     }
 
+    /// The same from the last block to the first.
+    template<typename Visit>
+    void forEachBlockBackwards(const Visit &visit)
+    {
+        for (size_t block = m_facts.blocks().size(); block-- > 0;) {
+            if (!mayMatch(m_facts.blocks()[block]))
+                continue;
+            const size_t begin = block * Facts::blockRows;
+            const size_t length = std::min(Facts::blockRows, m_facts.size() - begin);
+            visit(begin, fillMask(begin, length));
+        }
+    }
+
     /// All rows that count, ascending.
     std::vector<quint32> rows();
 
@@ -83,6 +101,7 @@ private:
     Wanted wanted(const Dictionary<IdType> &dictionary, std::optional<IdType> id);
     bool mayMatch(const Facts::Block &block) const;
     std::span<const quint8> fillMask(size_t begin, size_t length);
+    void keepClients(std::span<quint8> mask, size_t begin) const;
     void keepTagged(std::span<quint8> mask, size_t begin) const;
 
     const Facts &m_facts;
