@@ -1,5 +1,6 @@
 #include "core/process/dealdesk.h"
 
+#include "core/process/followup.h"
 #include "core/process/listdesk.h"
 #include "core/process/step.h"
 
@@ -30,23 +31,85 @@ ChangeTitle titleOf(Book &book, const QString &action, std::span<const DealId> i
     return {QLatin1String("deals.") + action, QString::number(ids.size())};
 }
 
+/// One action on every deal.
+template<typename Action>
+Result<> actOnEach(std::span<const DealId> ids, const StepCourse &course, Action act)
+{
+    constexpr size_t dealsBetweenLooks = 64;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i % dealsBetweenLooks == 0) {
+            if (course.stop.stop_requested()) {
+                return failure(ErrorKind::Cancelled,
+                               DealDeskText::tr("It was stopped. No deal was changed."));
+            }
+            if (course.progress)
+                course.progress(double(i) / double(ids.size()));
+        }
+        if (const Result<> done = act(ids[i]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> checkAnyChosen(std::span<const DealId> ids)
+{
+    if (!ids.empty())
+        return {};
+    return failure(ErrorKind::Refused,
+                   DealDeskText::tr("No deal is chosen. Choose at least one deal."));
+}
+
 /// One action on every deal as one step, all or none.
 template<typename Action>
 Result<> runForEach(Book &book, const Clock &clock, const QString &action,
-                    std::span<const DealId> ids, Action act)
+                    std::span<const DealId> ids, const StepCourse &course, Action act)
 {
-    if (ids.empty()) {
-        return failure(ErrorKind::Refused,
-                       DealDeskText::tr("No deal is chosen. Choose at least one deal."));
-    }
+    if (const Result<> chosen = checkAnyChosen(ids); !chosen)
+        return chosen;
     return runStep(book, clock, titleOf(book, action, ids),
                    [&](Transaction &transaction, Instant now) -> Result<> {
-                       for (const DealId id : ids) {
-                           if (const Result<> done = act(transaction, id, now); !done)
-                               return done;
-                       }
-                       return {};
+                       return actOnEach(ids, course, [&](DealId id) -> Result<> {
+                           return act(transaction, id, now);
+                       });
                    });
+}
+
+Result<> moveOneOfSeveral(Transaction &transaction, DealId id, StageId to, Instant now)
+{
+    const auto deal = transaction.book().deals().deal(id);
+    if (!deal)
+        return std::unexpected(deal.error());
+    const bool isClosed = deal->status == DealStatus::Won || deal->status == DealStatus::Lost;
+    return deal->stage == to && !isClosed ? Result<>() : moveDeal(transaction, id, to, now);
+}
+
+Result<> assignDeal(Transaction &transaction, DealId id, std::optional<ManagerId> manager)
+{
+    const auto deal = transaction.book().deals().deal(id);
+    if (!deal)
+        return std::unexpected(deal.error());
+    DealFields fields = fieldsOf(*deal);
+    fields.manager = manager;
+    return editDeal(transaction, id, fields);
+}
+
+Result<> addDealTags(Transaction &transaction, DealId id, std::span<const TagId> added)
+{
+    auto tags = transaction.book().deals().tags(id);
+    if (!tags)
+        return std::unexpected(tags.error());
+    tags->insert(tags->end(), added.begin(), added.end());
+    return setDealTags(transaction, id, *tags);
+}
+
+Result<> removeDealTags(Transaction &transaction, DealId id, std::span<const TagId> removed)
+{
+    auto tags = transaction.book().deals().tags(id);
+    if (!tags)
+        return std::unexpected(tags.error());
+    std::erase_if(*tags,
+                  [&](TagId tag) { return std::ranges::find(removed, tag) != removed.end(); });
+    return setDealTags(transaction, id, *tags);
 }
 
 /// Finds or adds the client, and puts both ids into a draft or into the fields of a deal.
@@ -75,6 +138,20 @@ Result<> resolveClient(Transaction &transaction, const ClientEntry &client, Targ
         target.contact = *contact;
     }
     return {};
+}
+
+Result<DealId> planNextSale(Transaction &transaction, DealId won, const NextSale &next, Instant now)
+{
+    const auto deal = transaction.book().deals().deal(won);
+    if (!deal)
+        return std::unexpected(deal.error());
+    DealDraft draft = nextSaleAfter(*deal);
+    draft.title = next.title;
+    const auto planned = createDeal(transaction, draft, now);
+    if (!planned)
+        return planned;
+    const auto asleep = deferDeal(transaction, *planned, next.contactAt, {}, now);
+    return asleep ? planned : std::unexpected(asleep.error());
 }
 
 } // namespace
@@ -118,11 +195,12 @@ Result<> DealDesk::edit(DealId id, const DealFields &fields)
             [&](Transaction &transaction, Instant) { return editDeal(transaction, id, fields); });
 }
 
-Result<> DealDesk::move(std::span<const DealId> ids, StageId to)
+Result<> DealDesk::move(std::span<const DealId> ids, StageId to, const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("move"), ids,
+    return runForEach(m_book, m_clock, QStringLiteral("move"), ids, course,
                       [&](Transaction &transaction, DealId id, Instant now) {
-                          return moveDeal(transaction, id, to, now);
+                          return ids.size() == 1 ? moveDeal(transaction, id, to, now)
+                                                 : moveOneOfSeveral(transaction, id, to, now);
                       });
 }
 
@@ -134,17 +212,47 @@ Result<> DealDesk::win(DealId id, const WinDetails &details)
                    });
 }
 
-Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details)
+Result<DealId> DealDesk::win(DealId id, const WinDetails &details, const NextSale &next)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("lose"), ids,
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.win"), id),
+                   [&](Transaction &transaction, Instant now) -> Result<DealId> {
+                       if (const auto won = winDeal(transaction, id, details, now); !won)
+                           return std::unexpected(won.error());
+                       return planNextSale(transaction, id, next, now);
+                   });
+}
+
+Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details,
+                        const StepCourse &course)
+{
+    return runForEach(m_book, m_clock, QStringLiteral("lose"), ids, course,
                       [&](Transaction &transaction, DealId id, Instant now) {
                           return loseDeal(transaction, id, details, now);
                       });
 }
 
-Result<> DealDesk::defer(std::span<const DealId> ids, Instant until, const QString &comment)
+Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details,
+                        const QString &newReason, const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("defer"), ids,
+    std::optional<LossReasonId> reason;
+    return runForEach(m_book, m_clock, QStringLiteral("lose"), ids, course,
+                      [&](Transaction &transaction, DealId id, Instant now) -> Result<> {
+                          if (!reason) {
+                              const auto named = lossReasonNamed(transaction, newReason);
+                              if (!named)
+                                  return std::unexpected(named.error());
+                              reason = *named;
+                          }
+                          LossDetails complete = details;
+                          complete.reason = *reason;
+                          return loseDeal(transaction, id, complete, now);
+                      });
+}
+
+Result<> DealDesk::defer(std::span<const DealId> ids, Instant until, const QString &comment,
+                         const StepCourse &course)
+{
+    return runForEach(m_book, m_clock, QStringLiteral("defer"), ids, course,
                       [&](Transaction &transaction, DealId id, Instant now) {
                           return deferDeal(transaction, id, until, comment, now);
                       });
@@ -174,9 +282,9 @@ Result<> DealDesk::transfer(DealId id, FunnelId funnel, std::optional<StageId> s
                    });
 }
 
-Result<> DealDesk::remove(std::span<const DealId> ids)
+Result<> DealDesk::remove(std::span<const DealId> ids, const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("remove"), ids,
+    return runForEach(m_book, m_clock, QStringLiteral("remove"), ids, course,
                       [](Transaction &transaction, DealId id, Instant) {
                           return deleteDeal(transaction, id);
                       });
@@ -187,6 +295,49 @@ Result<> DealDesk::setTags(DealId id, std::span<const TagId> tags)
     return runStep(
             m_book, m_clock, titleOf(m_book, QStringLiteral("deal.tags"), id),
             [&](Transaction &transaction, Instant) { return setDealTags(transaction, id, tags); });
+}
+
+Result<> DealDesk::assign(std::span<const DealId> ids, std::optional<ManagerId> manager,
+                          const StepCourse &course)
+{
+    return runForEach(m_book, m_clock, QStringLiteral("assign"), ids, course,
+                      [&](Transaction &transaction, DealId id, Instant) {
+                          return assignDeal(transaction, id, manager);
+                      });
+}
+
+Result<> DealDesk::addTags(std::span<const DealId> ids, std::span<const TagId> tags,
+                           const StepCourse &course)
+{
+    return runForEach(m_book, m_clock, QStringLiteral("tag"), ids, course,
+                      [&](Transaction &transaction, DealId id, Instant) {
+                          return addDealTags(transaction, id, tags);
+                      });
+}
+
+Result<> DealDesk::addTag(std::span<const DealId> ids, const QString &name,
+                          const StepCourse &course)
+{
+    if (const Result<> chosen = checkAnyChosen(ids); !chosen)
+        return chosen;
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("tag"), ids),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       const auto tag = tagNamed(transaction, name);
+                       if (!tag)
+                           return std::unexpected(tag.error());
+                       return actOnEach(ids, course, [&](DealId id) {
+                           return addDealTags(transaction, id, std::span(&*tag, 1));
+                       });
+                   });
+}
+
+Result<> DealDesk::removeTags(std::span<const DealId> ids, std::span<const TagId> tags,
+                              const StepCourse &course)
+{
+    return runForEach(m_book, m_clock, QStringLiteral("untag"), ids, course,
+                      [&](Transaction &transaction, DealId id, Instant) {
+                          return removeDealTags(transaction, id, tags);
+                      });
 }
 
 } // namespace voronka

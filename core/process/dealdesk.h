@@ -4,7 +4,9 @@
 #include "core/process/dealactions.h"
 #include "core/storage/book.h"
 
+#include <functional>
 #include <span>
+#include <stop_token>
 
 namespace voronka {
 
@@ -16,6 +18,21 @@ struct ClientEntry
     QString contact;
     QString phone; ///< Given to the contact; ignored without one, as is the e-mail.
     QString email;
+};
+
+/// How a step over many deals is watched from outside: told now and then the share that is done,
+/// 0..1, and asked to stop. What was stopped has changed nothing.
+struct StepCourse
+{
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {};
+};
+
+/// The sale that a won one leads on to: a deal to the same client that sleeps until then.
+struct NextSale
+{
+    QString title;
+    Instant contactAt;
 };
 
 /// The actions of dealactions.h, each as one transaction and one undo step: what the window and the
@@ -31,15 +48,35 @@ public:
     Result<DealId> create(const DealDraft &draft, const ClientEntry &client);
     Result<> edit(DealId id, const DealFields &fields);
     Result<> edit(DealId id, const DealFields &fields, const ClientEntry &client);
-    Result<> move(std::span<const DealId> ids, StageId to);
+    /// Of several deals those that stand there already stay as they are.
+    Result<> move(std::span<const DealId> ids, StageId to, const StepCourse &course = {});
     Result<> win(DealId id, const WinDetails &details = {});
-    Result<> lose(std::span<const DealId> ids, const LossDetails &details);
-    Result<> defer(std::span<const DealId> ids, Instant until, const QString &comment = {});
+    /// With the next sale to the same client, whose id is returned, as one step.
+    Result<DealId> win(DealId id, const WinDetails &details, const NextSale &next);
+    Result<> lose(std::span<const DealId> ids, const LossDetails &details,
+                  const StepCourse &course = {});
+    /// For the reason of that name, which is added to the list in the same step when it is new.
+    Result<> lose(std::span<const DealId> ids, const LossDetails &details, const QString &newReason,
+                  const StepCourse &course = {});
+    Result<> defer(std::span<const DealId> ids, Instant until, const QString &comment = {},
+                   const StepCourse &course = {});
     Result<> resume(DealId id);
     Result<> reopen(DealId id, std::optional<StageId> stage = {});
     Result<> transfer(DealId id, FunnelId funnel, std::optional<StageId> stage = {});
-    Result<> remove(std::span<const DealId> ids);
+    Result<> remove(std::span<const DealId> ids, const StepCourse &course = {});
     Result<> setTags(DealId id, std::span<const TagId> tags);
+    /// Who answers for them from now on; nothing: nobody. Won and lost deals are given away too.
+    Result<> assign(std::span<const DealId> ids, std::optional<ManagerId> manager,
+                    const StepCourse &course = {});
+    /// Beside the tags that each of them has.
+    Result<> addTags(std::span<const DealId> ids, std::span<const TagId> tags,
+                     const StepCourse &course = {});
+    /// The tag of that name, which is added to the book in the same step when it is new.
+    Result<> addTag(std::span<const DealId> ids, const QString &name,
+                    const StepCourse &course = {});
+    /// The other tags of each of them stay.
+    Result<> removeTags(std::span<const DealId> ids, std::span<const TagId> tags,
+                        const StepCourse &course = {});
 
     Result<HistoryStep> undo() { return m_book.history().undo(m_book, m_clock()); }
     Result<HistoryStep> redo() { return m_book.history().redo(m_book, m_clock()); }
