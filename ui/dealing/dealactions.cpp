@@ -1,9 +1,11 @@
 #include "ui/dealing/dealactions.h"
 
 #include "core/process/followup.h"
+#include "ui/dealing/dealchoice.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealing/deferdialog.h"
 #include "ui/dealing/losedialog.h"
+#include "ui/dealing/tagdialog.h"
 #include "ui/dealing/windialog.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
@@ -14,46 +16,25 @@
 
 namespace voronka {
 
-namespace {
-
-bool isActive(const DealLine &line)
-{
-    return line.deal.status == DealStatus::Open || line.deal.status == DealStatus::Deferred;
-}
-
-bool sameFunnel(const std::vector<DealLine> &lines)
-{
-    return std::all_of(lines.begin(), lines.end(), [&](const DealLine &line) {
-        return line.deal.funnel == lines.front().deal.funnel;
-    });
-}
-
-// The deals a question is about, in the language of the moment.
-std::function<QString()> describer(const std::vector<DealLine> &lines)
-{
-    if (lines.size() == 1)
-        return [title = lines.front().deal.title] { return title; };
-    return [count = int(lines.size())] { return DealActions::tr("%n deal(s)", nullptr, count); };
-}
-
-// The owner's text as the text of an action: an ampersand is no mnemonic.
-QString actionText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
-
 DealActions::DealActions(BookSession &session, std::function<std::vector<DealLine>()> chosen,
                          QWidget *page)
-    : QObject(page), m_session(session), m_chosen(std::move(chosen)), m_page(page),
-      m_moveMenu(new QMenu(page)), m_transferMenu(new QMenu(page)),
+    : DealActions(session, std::make_unique<LinesChoice>(std::move(chosen)), page)
+{
+}
+
+DealActions::DealActions(BookSession &session, std::unique_ptr<DealChoice> choice, QWidget *page)
+    : QObject(page), m_session(session), m_choice(std::move(choice)), m_page(page),
+      m_moveMenu(new QMenu(page)), m_transferMenu(new QMenu(page)), m_assignMenu(new QMenu(page)),
+      m_tagMenu(new QMenu(page)), m_untagMenu(new QMenu(page)),
       m_add(make("addDeal", "add", Qt::Key_Insert, &DealActions::add)),
       m_edit(make("editDeal", "rename", Qt::Key_F2, &DealActions::edit)),
       m_move(make("moveDeal", "move", Qt::Key_F3, nullptr)),
       m_win(make("winDeal", "won", Qt::Key_F4, &DealActions::win)),
       m_lose(make("loseDeal", "lost", Qt::Key_F5, &DealActions::lose)),
       m_defer(make("deferDeal", "defer", Qt::Key_F9, &DealActions::defer)),
+      m_assign(make("assignDeals", "contact", Qt::Key_F6, nullptr)),
+      m_tag(make("tagDeals", "tag", Qt::Key_F12, nullptr)),
+      m_untag(make("untagDeals", "tag", Qt::SHIFT | Qt::Key_F12, nullptr)),
       m_reopen(make("reopenDeal", "reopen", Qt::Key_F11, &DealActions::reopen)),
       m_transfer(make("transferDeal", "funnel", {}, nullptr)),
       m_remove(make("removeDeal", "delete", QKeySequence::Delete, &DealActions::remove))
@@ -61,6 +42,8 @@ DealActions::DealActions(BookSession &session, std::function<std::vector<DealLin
     makeMenus();
     retranslate();
 }
+
+DealActions::~DealActions() = default;
 
 QAction *DealActions::make(const char *name, const char *iconName, const QKeySequence &key,
                            Slot slot)
@@ -82,48 +65,25 @@ std::vector<QAction *> DealActions::frequent() const
 
 std::vector<QAction *> DealActions::rare() const
 {
-    return {m_reopen, m_transfer, m_remove};
+    return {m_assign, m_tag, m_untag, m_reopen, m_transfer, m_remove};
 }
 
 void DealActions::makeMenus()
 {
-    m_moveMenu->setObjectName(QStringLiteral("userMoveMenu"));
-    m_transferMenu->setObjectName(QStringLiteral("userTransferMenu"));
-    m_move->setMenu(m_moveMenu);
-    m_transfer->setMenu(m_transferMenu);
-    connect(m_moveMenu, &QMenu::aboutToShow, this, &DealActions::fillMoveMenu);
-    connect(m_transferMenu, &QMenu::aboutToShow, this, &DealActions::fillTransferMenu);
-    // The key opens the menu where the list is; digits and arrows choose in it.
-    connect(m_move, &QAction::triggered, this,
-            [this] { m_moveMenu->popup(m_page->mapToGlobal(m_page->rect().center())); });
-}
-
-void DealActions::fillMoveMenu()
-{
-    m_moveMenu->clear();
-    const std::vector<DealLine> lines = m_chosen();
-    if (lines.empty())
-        return;
-    int number = 0;
-    for (StageId stage : m_session.catalog().liveStages(lines.front().deal.funnel)) {
-        ++number;
-        const QString name = actionText(m_session.catalog().stageName(stage));
-        const QString text = number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name;
-        QAction *action =
-                m_moveMenu->addAction(text, this, [this, stage] { moveDeals(chosenIds(), stage); });
-        action->setEnabled(lines.size() > 1 || lines.front().deal.stage != stage);
+    const std::tuple<QAction *, QMenu *, const char *, Slot> menus[] = {
+            {m_move, m_moveMenu, "userMoveMenu", &DealActions::fillMoveMenu},
+            {m_transfer, m_transferMenu, "userTransferMenu", &DealActions::fillTransferMenu},
+            {m_assign, m_assignMenu, "userAssignMenu", &DealActions::fillAssignMenu},
+            {m_tag, m_tagMenu, "userTagMenu", &DealActions::fillTagMenu},
+            {m_untag, m_untagMenu, "userUntagMenu", &DealActions::fillUntagMenu},
+    };
+    for (const auto &[action, menu, name, fill] : menus) {
+        menu->setObjectName(QLatin1String(name));
+        action->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this, fill);
     }
-}
-
-void DealActions::fillTransferMenu()
-{
-    m_transferMenu->clear();
-    const std::vector<DealLine> lines = m_chosen();
-    for (const Funnel &funnel : m_session.catalog().funnels) {
-        if (!funnel.archived && !lines.empty() && lines.front().deal.funnel != funnel.id)
-            m_transferMenu->addAction(actionText(funnel.name), this,
-                                      [this, id = funnel.id] { transferChosen(id); });
-    }
+    for (QAction *action : {m_move, m_assign, m_tag, m_untag})
+        connect(action, &QAction::triggered, this, [this, action] { openByKey(action); });
 }
 
 bool DealActions::canAdd() const
@@ -133,39 +93,37 @@ bool DealActions::canAdd() const
 
 void DealActions::update()
 {
-    const std::vector<DealLine> lines = m_chosen();
-    const bool any = !lines.empty();
-    const bool one = lines.size() == 1;
-    const bool active = any && std::all_of(lines.begin(), lines.end(), isActive);
+    const size_t count = m_choice->count();
+    const bool one = count == 1;
     const bool writable = m_session.isOpen() && m_session.book().isWritable();
+    const bool any = writable && count > 0;
+    const bool unfinished = any && m_choice->areUnfinished();
+    const auto only = one ? m_choice->only() : std::nullopt;
     const auto liveFunnels = m_session.isOpen()
-            ? std::count_if(m_session.catalog().funnels.begin(), m_session.catalog().funnels.end(),
-                            [](const Funnel &funnel) { return !funnel.archived; })
+            ? std::ranges::count(m_session.catalog().funnels, false, &Funnel::archived)
             : 0;
     m_add->setEnabled(writable && liveFunnels > 0);
     m_edit->setEnabled(one);
-    m_move->setEnabled(writable && active && sameFunnel(lines));
-    m_win->setEnabled(writable && active && one);
-    m_lose->setEnabled(writable && active);
-    m_defer->setEnabled(writable && active);
-    m_reopen->setEnabled(writable && one && lines.front().deal.status != DealStatus::Open);
-    m_transfer->setEnabled(writable && active && one && liveFunnels > 1);
+    m_move->setEnabled(unfinished && m_choice->funnel());
+    m_win->setEnabled(unfinished && one);
+    m_lose->setEnabled(unfinished);
+    m_defer->setEnabled(unfinished);
+    m_reopen->setEnabled(any && only && only->deal.status != DealStatus::Open);
+    m_transfer->setEnabled(unfinished && one && liveFunnels > 1);
     m_transfer->setVisible(liveFunnels > 1);
-    m_remove->setEnabled(writable && any);
+    for (QAction *action : {m_assign, m_tag, m_untag, m_remove})
+        action->setEnabled(any);
 }
 
 std::vector<DealId> DealActions::chosenIds() const
 {
-    std::vector<DealId> ids;
-    for (const DealLine &line : m_chosen())
-        ids.push_back(line.deal.id);
-    return ids;
+    return m_choice->ids();
 }
 
 std::optional<DealId> DealActions::onlyChosen() const
 {
-    const std::vector<DealId> ids = chosenIds();
-    return ids.size() == 1 ? std::optional(ids.front()) : std::nullopt;
+    const auto only = m_choice->only();
+    return only ? std::optional(only->deal.id) : std::nullopt;
 }
 
 // Read anew: a page may show a deal as it was a moment ago.
@@ -192,8 +150,42 @@ void DealActions::open(QDialog *dialog)
     dialog->open();
 }
 
+// The deals a question is about, in the language of the moment.
+std::function<QString()> DealActions::describer(const std::vector<DealId> &deals)
+{
+    if (deals.size() == 1) {
+        const auto deal = m_session.book().deals().deal(deals.front());
+        return [title = deal ? deal->title : QString()] { return title; };
+    }
+    return [count = int(deals.size())] { return tr("%Ln deal(s)", nullptr, count); };
+}
+
+void DealActions::change(const std::vector<DealId> &deals, DealStep step)
+{
+    if (deals.size() <= dealsChangedAtOnce) {
+        finish(step(m_session.dealDesk(), deals, {}));
+        return;
+    }
+    m_isChanging = true;
+    runInBackground(m_session, deals, std::move(step), m_page, [this](const Result<> &result) {
+        m_isChanging = false;
+        finish(result);
+    });
+}
+
+// For a question, which stays open when it is refused. Of very many deals that shows later.
+Result<> DealActions::save(const std::vector<DealId> &deals, DealStep step)
+{
+    if (deals.size() <= dealsChangedAtOnce)
+        return step(m_session.dealDesk(), deals, {});
+    change(deals, std::move(step));
+    return {};
+}
+
 void DealActions::announce()
 {
+    if (m_isChanging || !m_session.isOpen())
+        return;
     if (const auto step = m_session.book().history().nextUndo(); step && *step)
         Q_EMIT done(describeStep((*step)->title));
 }
@@ -260,18 +252,43 @@ void DealActions::editDeal(DealId id)
 
 void DealActions::moveDeals(const std::vector<DealId> &deals, StageId stage)
 {
-    const auto lines = linesOf(deals);
-    if (!lines) {
-        finish(std::unexpected(lines.error()));
-        return;
-    }
-    std::vector<DealId> ids;
-    for (const DealLine &line : *lines) {
-        if (line.deal.stage != stage)
-            ids.push_back(line.deal.id);
-    }
-    if (!ids.empty())
-        finish(m_session.dealDesk().move(ids, stage));
+    change(deals, [stage](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.move(ids, stage, course);
+    });
+}
+
+void DealActions::assignDeals(const std::vector<DealId> &deals, std::optional<ManagerId> manager)
+{
+    change(deals, [manager](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.assign(ids, manager, course);
+    });
+}
+
+void DealActions::tagDeals(const std::vector<DealId> &deals, TagId tag)
+{
+    change(deals, [tag](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.addTags(ids, std::span(&tag, 1), course);
+    });
+}
+
+void DealActions::untagDeals(const std::vector<DealId> &deals, TagId tag)
+{
+    change(deals, [tag](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.removeTags(ids, std::span(&tag, 1), course);
+    });
+}
+
+void DealActions::tagDealsByName(const std::vector<DealId> &deals)
+{
+    auto *dialog = new TagDialog(m_session.catalog(), describer(deals), m_page);
+    dialog->setSave([this, dialog, deals] {
+        return save(deals,
+                    [name = dialog->name()](DealDesk &desk, std::span<const DealId> ids,
+                                            const StepCourse &course) {
+                        return desk.addTag(ids, name, course);
+                    });
+    });
+    open(dialog);
 }
 
 void DealActions::transferChosen(FunnelId funnel)
@@ -300,7 +317,7 @@ void DealActions::winDeal(DealId id)
     }
     const Deal &deal = lines->front().deal;
     auto *dialog = new WinDialog(deal.amount, m_session.catalog().settings.currency,
-                                 describer(*lines), m_page);
+                                 describer({id}), m_page);
     dialog->setSave([this, dialog, id]() -> Result<> {
         const auto amount = dialog->amount();
         if (!amount)
@@ -316,16 +333,16 @@ void DealActions::lose()
         loseDeals(ids);
 }
 
-void DealActions::loseDeals(const std::vector<DealId> &ids)
+void DealActions::loseDeals(const std::vector<DealId> &deals)
 {
-    const auto lines = linesOf(ids);
-    if (!lines) {
-        finish(std::unexpected(lines.error()));
-        return;
-    }
-    auto *dialog = new LoseDialog(m_session.catalog(), describer(*lines), m_page);
-    dialog->setSave(
-            [this, dialog, ids] { return m_session.dealDesk().lose(ids, dialog->details()); });
+    auto *dialog = new LoseDialog(m_session.catalog(), describer(deals), m_page);
+    dialog->setSave([this, dialog, deals] {
+        return save(deals,
+                    [details = dialog->details()](DealDesk &desk, std::span<const DealId> ids,
+                                                  const StepCourse &course) {
+                        return desk.lose(ids, details, course);
+                    });
+    });
     open(dialog);
 }
 
@@ -335,18 +352,17 @@ void DealActions::defer()
         deferDeals(ids);
 }
 
-void DealActions::deferDeals(const std::vector<DealId> &ids)
+void DealActions::deferDeals(const std::vector<DealId> &deals)
 {
-    const auto lines = linesOf(ids);
-    if (!lines) {
-        finish(std::unexpected(lines.error()));
-        return;
-    }
     const LocalDays &days = m_session.days();
     auto *dialog =
-            new DeferDialog(days.zone(), days.day(m_session.now()), describer(*lines), m_page);
-    dialog->setSave([this, dialog, ids] {
-        return m_session.dealDesk().defer(ids, dialog->until(), dialog->comment());
+            new DeferDialog(days.zone(), days.day(m_session.now()), describer(deals), m_page);
+    dialog->setSave([this, dialog, deals] {
+        return save(deals,
+                    [until = dialog->until(), comment = dialog->comment()](
+                            DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+                        return desk.defer(ids, until, comment, course);
+                    });
     });
     open(dialog);
 }
@@ -371,7 +387,9 @@ void DealActions::remove()
 // No question: Undo brings everything back.
 void DealActions::removeDeals(const std::vector<DealId> &deals)
 {
-    finish(m_session.dealDesk().remove(deals));
+    change(deals, [](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.remove(ids, course);
+    });
 }
 
 void DealActions::name(QAction *action, const QString &text)
@@ -389,6 +407,9 @@ void DealActions::retranslate()
     name(m_win, tr("Won"));
     name(m_lose, tr("Lost"));
     name(m_defer, tr("Defer"));
+    name(m_assign, tr("Change the manager"));
+    name(m_tag, tr("Add a tag"));
+    name(m_untag, tr("Take a tag off"));
     name(m_reopen, tr("Reopen"));
     name(m_transfer, tr("Move to another funnel"));
     name(m_remove, tr("Delete"));

@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/model/deal.h"
 #include "core/storage/dealstore.h"
+#include "ui/dealing/dealstep.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +20,7 @@ class QWidget;
 namespace voronka {
 
 class BookSession;
+class DealChoice;
 class DealDialog;
 
 /// What can be done with deals, on whatever page they are chosen. Every action has a key that needs
@@ -32,6 +35,9 @@ class DealActions : public QObject
 public:
     /// `chosen` gives the deals that are selected now.
     DealActions(BookSession &session, std::function<std::vector<DealLine>()> chosen, QWidget *page);
+    /// For a page on which very many may be.
+    DealActions(BookSession &session, std::unique_ptr<DealChoice> choice, QWidget *page);
+    ~DealActions() override;
 
     /// What is done most, in the order of the tool bar.
     std::vector<QAction *> frequent() const;
@@ -60,6 +66,11 @@ public:
     void reopenDeal(DealId deal);
     void transferDeal(DealId deal, FunnelId funnel);
     void removeDeals(const std::vector<DealId> &deals);
+    void assignDeals(const std::vector<DealId> &deals, std::optional<ManagerId> manager);
+    void tagDeals(const std::vector<DealId> &deals, TagId tag);
+    void untagDeals(const std::vector<DealId> &deals, TagId tag);
+    /// Asks for the name of a tag, which may be a new one.
+    void tagDealsByName(const std::vector<DealId> &deals);
 
 public Q_SLOTS:
     void add();
@@ -81,6 +92,10 @@ private:
     void makeMenus();
     void fillMoveMenu();
     void fillTransferMenu();
+    void fillAssignMenu();
+    void fillTagMenu();
+    void fillUntagMenu();
+    void openByKey(QAction *action);
     std::vector<DealId> chosenIds() const;
     std::optional<DealId> onlyChosen() const;
     Result<std::vector<DealLine>> linesOf(const std::vector<DealId> &deals);
@@ -94,19 +109,29 @@ private:
     void open(QDialog *dialog);
     void announce();
     void finish(const Result<> &result);
+    std::function<QString()> describer(const std::vector<DealId> &deals);
+    void change(const std::vector<DealId> &deals, DealStep step);
+    Result<> save(const std::vector<DealId> &deals, DealStep step);
 
     BookSession &m_session;
-    std::function<std::vector<DealLine>()> m_chosen;
+    std::unique_ptr<DealChoice> m_choice;
     std::function<DealDraft()> m_beginning = [] { return DealDraft(); };
     QWidget *m_page;
     QMenu *m_moveMenu;
     QMenu *m_transferMenu;
+    QMenu *m_assignMenu;
+    QMenu *m_tagMenu;
+    QMenu *m_untagMenu;
+    bool m_isChanging = false; ///< Many deals, in the background.
     QAction *m_add;
     QAction *m_edit;
     QAction *m_move;
     QAction *m_win;
     QAction *m_lose;
     QAction *m_defer;
+    QAction *m_assign;
+    QAction *m_tag;
+    QAction *m_untag;
     QAction *m_reopen;
     QAction *m_transfer;
     QAction *m_remove;
