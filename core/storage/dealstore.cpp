@@ -188,6 +188,13 @@ Result<std::vector<DealId>> DealStore::inStage(StageId stage, DealStatus status)
             [](const Statement &row) { return row.id<DealId>(0); }, stage, storedName(status));
 }
 
+Result<std::vector<DealId>> DealStore::followers(DealId id)
+{
+    return readAll(
+            m_database, QStringLiteral("SELECT id FROM deal WHERE parent_deal = ? ORDER BY id"),
+            [](const Statement &row) { return row.id<DealId>(0); }, id);
+}
+
 Result<DealId> DealStore::insert(Transaction &transaction, const Deal &deal)
 {
     static const QString sql = QStringLiteral(R"(

@@ -60,6 +60,8 @@ public:
 
     /// Deals that stand in a stage with this status, by id.
     Result<std::vector<DealId>> inStage(StageId stage, DealStatus status);
+    /// Deals that name this one as the one they follow, by id.
+    Result<std::vector<DealId>> followers(DealId id);
 
     // Writing. The Transaction notes the deal as changed.
     /// `deal.id` 0 takes the next free one, which is returned.
