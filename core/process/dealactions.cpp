@@ -1,5 +1,6 @@
 #include "core/process/dealactions.h"
 
+#include "core/base/localdays.h"
 #include "core/process/dealchange.h"
 #include "core/process/dealrules.h"
 #include "core/storage/book.h"
@@ -22,6 +23,26 @@ std::unexpected<Error> alreadyOpen(const Deal &deal)
     return failure(
             ErrorKind::Refused,
             DealActionText::tr("“%1” is open. Go on working with it as it is.").arg(deal.title));
+}
+
+/// Days are compared and not instants: nobody knows the hour of a day that has passed.
+Result<Instant> momentOfWinning(const Catalog &catalog, const Deal &deal, QDate day, Instant at)
+{
+    const LocalDays days(catalog.settings.timeZone);
+    const QDate today = days.day(std::max(at, deal.createdAt));
+    if (!day.isValid() || day > today) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("“%1” cannot be won on a day that has not come yet. "
+                                          "Choose today or an earlier day.")
+                               .arg(deal.title));
+    }
+    if (day < days.day(deal.createdAt)) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("“%1” cannot be won before the day it was created. "
+                                          "Choose that day or a later one.")
+                               .arg(deal.title));
+    }
+    return day == today ? at : days.noon(day);
 }
 
 } // namespace
@@ -58,6 +79,12 @@ Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details,
             return checked;
         change->setAmount(*details.amount);
     }
+    if (details.wonOn) {
+        const auto moment = momentOfWinning(change->catalog(), change->deal(), *details.wonOn, at);
+        if (!moment)
+            return std::unexpected(moment.error());
+        change->setTime(*moment);
+    }
     if (const auto won = change->win(); !won)
         return won;
     return change->write();
@@ -71,7 +98,13 @@ Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &detail
     const auto checked = checkLossReason(change->catalog(), change->deal().title, details.reason);
     if (!checked)
         return checked;
-    if (const auto lost = change->lose(details.reason, details.comment); !lost)
+    if (details.remindAt && *details.remindAt <= at) {
+        return failure(ErrorKind::Refused,
+                       DealActionText::tr("The reminder about “%1” must lie in the future. Choose "
+                                          "a later day.")
+                               .arg(change->deal().title));
+    }
+    if (const auto lost = change->lose(details.reason, details.comment, details.remindAt); !lost)
         return lost;
     return change->write();
 }

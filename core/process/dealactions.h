@@ -22,9 +22,9 @@ namespace voronka {
 //
 // Every event records as `by` the manager who answers for the deal at that moment.
 
-/// Refused: an empty title, an amount beyond maxDealAmount, an archived funnel or stage, a stage of
-/// another funnel, an entry that is not in the book, a book without a live funnel. An archived
-/// entry of a list is taken: history is full of them.
+/// Refused: an empty title, an amount below 0 or beyond maxDealAmount, an archived funnel or stage,
+/// a stage of another funnel, an entry that is not in the book, a book without a live funnel. An
+/// archived entry of a list is taken: history is full of them.
 Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now);
 
 /// Changes the free fields; a deal in any status may be edited. Same refusals as createDeal(), and
@@ -39,9 +39,13 @@ Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at);
 struct WinDetails
 {
     std::optional<Money> amount; ///< Confirmed amount; nothing: as it is.
+    /// The day it was won, counted as the book counts its days; nothing: now.
+    std::optional<QDate> wonOn = {};
 };
 
-/// Refused for won and lost deals. The deal keeps the stage it stood in; an outcome ends a deferral
+/// Refused for won and lost deals, for a day before that of the creation and for one that has not
+/// come yet. A day that has passed stands for its noon, or for the moment of creation when that was
+/// later. The deal keeps the stage it stood in; an outcome ends a deferral
 /// without a Resumed of its own.
 Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at);
 
@@ -49,10 +53,12 @@ struct LossDetails
 {
     LossReasonId reason;
     QString comment;
+    /// When to think of this client again: the next contact of the lost deal.
+    std::optional<Instant> remindAt = {};
 };
 
-/// Refused without a live reason of this book, and for won and lost deals. `reason` is always
-/// required: there is no other way to lose a deal.
+/// Refused without a live reason of this book, for won and lost deals, and when `remindAt` is not
+/// after `at`. `reason` is always required: there is no other way to lose a deal.
 Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &details, Instant at);
 
 /// Refused for won and lost deals, and when `until` is not after `at`. A deferred deal may be
@@ -65,7 +71,8 @@ Result<> resumeDeal(Transaction &transaction, DealId id, Instant at);
 
 /// Won or lost becomes open in the stage where it stood (or the nearest live one before it) or in
 /// `stage`, which it enters anew; the old outcome stays as an event. A deferred deal is resumed,
-/// and moved when `stage` is another one. Refused when open and while its funnel is archived.
+/// and moved when `stage` is another one. A reminder of a lost deal has done its work and goes.
+/// Refused when open and while its funnel is archived.
 Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at);
 
 /// To another live funnel, into `stage` there or its first. In the old funnel it is counted as

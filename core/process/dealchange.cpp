@@ -104,12 +104,15 @@ Result<> DealChange::win()
     return close(DealStatus::Won, event(MoveKind::Won, m_deal.stage));
 }
 
-Result<> DealChange::lose(LossReasonId reason, const QString &comment)
+Result<> DealChange::lose(LossReasonId reason, const QString &comment,
+                          std::optional<Instant> remindAt)
 {
     DealMove outcome = event(MoveKind::Lost, m_deal.stage);
     outcome.reason = reason;
     outcome.comment = comment.trimmed();
-    return close(DealStatus::Lost, outcome);
+    const auto closed = close(DealStatus::Lost, outcome);
+    m_deal.nextContactAt = remindAt;
+    return closed;
 }
 
 Result<> DealChange::deferUntil(Instant until, const QString &comment)
@@ -136,6 +139,7 @@ Result<> DealChange::reopenIn(StageId stage)
     m_deal.status = DealStatus::Open;
     m_deal.lossReason.reset();
     m_deal.closedAt.reset();
+    m_deal.nextContactAt.reset();
     return enter(MoveKind::Reopened, stage);
 }
 

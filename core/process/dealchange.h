@@ -5,6 +5,8 @@
 #include "core/model/dealmove.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace voronka {
 
 struct Catalog;
@@ -25,10 +27,12 @@ public:
     const Deal &deal() const { return m_deal; }
     const Catalog &catalog() const;
     void setAmount(Money amount) { m_deal.amount = amount; }
+    /// When the next events happened; not before the creation either.
+    void setTime(Instant at) { m_at = std::max(at, m_deal.createdAt); }
 
     Result<> moveTo(StageId stage);
     Result<> win();
-    Result<> lose(LossReasonId reason, const QString &comment);
+    Result<> lose(LossReasonId reason, const QString &comment, std::optional<Instant> remindAt);
     Result<> deferUntil(Instant until, const QString &comment);
     /// Does nothing to a deal that is awake.
     Result<> resume();

@@ -193,8 +193,11 @@ Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields)
     const auto title = checkedTitle(fields.title);
     if (!title)
         return std::unexpected(title.error());
-    if (const auto amount = checkAmount(book.catalog(), *title, fields.amount); !amount)
-        return amount;
+    // An amount that another program wrote is no reason to refuse another title.
+    if (fields.amount != deal->amount) {
+        if (const auto amount = checkAmount(book.catalog(), *title, fields.amount); !amount)
+            return amount;
+    }
     if (const auto parent = checkParent(book, *deal, fields.parent); !parent)
         return parent;
 

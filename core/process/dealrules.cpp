@@ -109,7 +109,13 @@ Result<QString> checkedTitle(const QString &title)
 
 Result<> checkAmount(const Catalog &catalog, const QString &dealTitle, Money amount)
 {
-    if (amount.minor <= maxDealAmount && amount.minor >= -maxDealAmount)
+    if (amount.minor < 0) {
+        return failure(ErrorKind::Refused,
+                       DealRuleText::tr("The amount of “%1” is less than zero. Enter it without a "
+                                        "minus.")
+                               .arg(dealTitle));
+    }
+    if (amount.minor <= maxDealAmount)
         return {};
     const Currency &currency = catalog.settings.currency;
     return failure(ErrorKind::Refused,

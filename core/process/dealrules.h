@@ -16,7 +16,7 @@ struct Catalog;
 /// The title without space around it. Refused when nothing is left.
 Result<QString> checkedTitle(const QString &title);
 
-/// Refused beyond maxDealAmount.
+/// Refused below 0 and beyond maxDealAmount.
 Result<> checkAmount(const Catalog &catalog, const QString &dealTitle, Money amount);
 
 /// Where a deal may go: a live stage of a live funnel.

@@ -79,7 +79,7 @@ std::vector<Write> BusyBook::dealWrites()
              [this] {
                  DealFields fields = fieldsOf(deal(open));
                  fields.title = QStringLiteral("L'avenir \"x\", 'y'\n2");
-                 fields.amount = Money{-5};
+                 fields.amount = Money{5};
                  fields.manager = petro;
                  fields.expectedOn = QDate(2026, 5, 1);
                  valueOf(deals.edit(open, fields));
