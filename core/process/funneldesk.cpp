@@ -2,6 +2,7 @@
 
 #include "core/process/names.h"
 #include "core/process/ordering.h"
+#include "core/process/stageplan.h"
 #include "core/process/stagerules.h"
 #include "core/process/step.h"
 
@@ -71,6 +72,30 @@ Result<> checkFunnelIsEmpty(Book &book, const Funnel &funnel)
                                       "lose or transfer them first.",
                                       nullptr, int(unfinished))
                            .arg(funnel.name));
+}
+
+/// The live stages of the original under a name of their own.
+Result<FunnelId> addCopy(Transaction &transaction, const Funnel &original, const QString &name)
+{
+    Book &book = transaction.book();
+    const std::vector<StageId> stages = book.catalog().liveStages(original.id);
+    QStringList names;
+    for (const StageId stage : stages)
+        names << book.catalog().stageName(stage);
+    const auto id = addFunnel(transaction, name, names);
+    if (!id)
+        return id;
+    const std::vector<StageId> copies = book.catalog().liveStages(*id);
+    for (size_t i = 0; i < copies.size(); ++i) {
+        const Stage from = *book.catalog().stage(stages[i]);
+        Stage copy = *book.catalog().stage(copies[i]);
+        copy.colour = from.colour;
+        copy.limitMinutes = from.limitMinutes;
+        copy.winProbability = from.winProbability;
+        if (const auto updated = book.funnels().update(transaction, copy); !updated)
+            return std::unexpected(updated.error());
+    }
+    return id;
 }
 
 ChangeTitle funnelTitle(const Book &book, const QString &kind, FunnelId id)
@@ -160,6 +185,17 @@ Result<FunnelId> FunnelDesk::addFunnel(const QString &name, const QStringList &s
                    });
 }
 
+Result<FunnelId> FunnelDesk::copyFunnel(FunnelId original, const QString &name)
+{
+    return runStep(m_book, m_clock, {QStringLiteral("funnel.copy"), name.trimmed()},
+                   [&](Transaction &transaction, Instant) -> Result<FunnelId> {
+                       const auto known = knownFunnel(m_book.catalog(), original);
+                       if (!known)
+                           return std::unexpected(known.error());
+                       return addCopy(transaction, *known, name);
+                   });
+}
+
 Result<> FunnelDesk::renameFunnel(FunnelId id, const QString &name)
 {
     return runStep(m_book, m_clock, funnelTitle(m_book, QStringLiteral("funnel.rename"), id),
@@ -230,6 +266,15 @@ Result<> FunnelDesk::restoreFunnel(FunnelId id)
                            return unique;
                        funnel->archived = false;
                        return m_book.funnels().update(transaction, *funnel);
+                   });
+}
+
+Result<> FunnelDesk::arrange(const StagePlan &plan)
+{
+    return runStep(m_book, m_clock,
+                   funnelTitle(m_book, QStringLiteral("stage.arrange"), plan.funnel),
+                   [&](Transaction &transaction, Instant now) {
+                       return arrangeStages(transaction, plan, now);
                    });
 }
 

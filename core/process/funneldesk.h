@@ -10,6 +10,8 @@
 
 namespace voronka {
 
+struct StagePlan;
+
 /// Changing funnels and stages without spoiling history. After every change of the order the
 /// furthest positions of all deals of the funnel are computed again from their moves, in the same
 /// transaction. Each function is one undo step; one that changes nothing leaves none. Names are
@@ -22,6 +24,9 @@ public:
     /// A funnel with its stages, in order. Refused: empty or repeated names among the live ones,
     /// fewer than one or more than maxLiveStages stages.
     Result<FunnelId> addFunnel(const QString &name, const QStringList &stages);
+    /// A funnel with the live stages of another, their colours, limits and probabilities, and no
+    /// deal.
+    Result<FunnelId> copyFunnel(FunnelId id, const QString &name);
     Result<> renameFunnel(FunnelId id, const QString &name);
     /// In this order; must name every live funnel once. Archived ones may be named too, and
     /// otherwise come last as they were.
@@ -46,6 +51,8 @@ public:
     /// stage. Won and lost deals keep it as the stage they stood in.
     Result<> archiveStage(StageId id, std::optional<StageId> moveTo);
     Result<> restoreStage(StageId id);
+    /// Several changes of the stages at once: see stageplan.h, which shows beforehand what they do.
+    Result<> arrange(const StagePlan &plan);
 
 private:
     Book &m_book;

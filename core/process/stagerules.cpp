@@ -40,6 +40,19 @@ Result<> relocate(Transaction &transaction, DealId id, StageId to, Instant at)
     return change->write();
 }
 
+Result<> checkMoveTo(const Catalog &catalog, const Stage &from, StageId to)
+{
+    const auto target = knownStage(catalog, to);
+    if (!target)
+        return std::unexpected(target.error());
+    if (target->id == from.id || target->archived || target->funnel != from.funnel) {
+        return cannotMoveTo(from, *target);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> relocateDeals(Transaction &transaction, const Stage &from, std::optional<StageId> moveTo,
                        Instant at)
 {
@@ -62,21 +75,13 @@ Result<> relocateDeals(Transaction &transaction, const Stage &from, std::optiona
     return {};
 }
 
-Result<> checkMoveTo(const Catalog &catalog, const Stage &from, StageId to)
+std::unexpected<Error> cannotMoveTo(const Stage &from, const Stage &target)
 {
-    const auto target = knownStage(catalog, to);
-    if (!target)
-        return std::unexpected(target.error());
-    if (target->id == from.id || target->archived || target->funnel != from.funnel) {
-        return failure(ErrorKind::Refused,
-                       StageRuleText::tr("The deals of the stage “%1” cannot move to “%2”. Choose "
-                                         "another stage in use of the same funnel.")
-                               .arg(from.name, target->name));
-    }
-    return {};
+    return failure(ErrorKind::Refused,
+                   StageRuleText::tr("The deals of the stage “%1” cannot move to “%2”. Choose "
+                                     "another stage in use of the same funnel.")
+                           .arg(from.name, target.name));
 }
-
-} // namespace
 
 Result<Stage> knownStage(const Catalog &catalog, StageId id)
 {

@@ -51,6 +51,14 @@ Result<> changeStages(Transaction &transaction, FunnelId funnel, Change change)
 /// Refused: a colour that is none, a limit of nothing, a probability outside 0..1.
 Result<> checkStageDetails(const Stage &stage);
 
+/// Takes the open and deferred deals out of a stage that goes out of use. Refused when there are
+/// such deals and no `moveTo`.
+Result<> relocateDeals(Transaction &transaction, const Stage &from, std::optional<StageId> moveTo,
+                       Instant at);
+
+/// The refusal of a stage that deals cannot go to.
+std::unexpected<Error> cannotMoveTo(const Stage &from, const Stage &target);
+
 /// As FunnelDesk::archiveStage(), inside a transaction of the caller's.
 Result<> archiveStage(Transaction &transaction, StageId id, std::optional<StageId> moveTo,
                       Instant at);
