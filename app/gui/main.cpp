@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -98,7 +99,9 @@ int main(int argc, char *argv[])
     BookSession session;
     MainWindow window({session, settings, languages, themes});
     window.show();
-    if (!arguments.book.isEmpty())
-        window.bookActions().open(arguments.book);
+    const QString book = arguments.book.isEmpty() ? settings.bookLeftOpen() : arguments.book;
+    // A book that is gone since then is not worth a message; one that was asked for is.
+    if (!arguments.book.isEmpty() || QFileInfo::exists(book))
+        window.bookActions().open(book);
     return QApplication::exec();
 }

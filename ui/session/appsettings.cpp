@@ -11,6 +11,7 @@ constexpr int maxRecentBooks = 8;
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
+const QString leftOpenKey = QStringLiteral("window/book");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QString themeName(Theme theme)
@@ -76,6 +77,16 @@ void AppSettings::forgetRecentBook(const QString &path)
     QStringList books = recentBooks();
     books.removeAll(QFileInfo(path).absoluteFilePath());
     m_settings.setValue(recentKey, books);
+}
+
+QString AppSettings::bookLeftOpen() const
+{
+    return m_settings.value(leftOpenKey).toString();
+}
+
+void AppSettings::setBookLeftOpen(const QString &path)
+{
+    m_settings.setValue(leftOpenKey, path);
 }
 
 QByteArray AppSettings::windowGeometry() const

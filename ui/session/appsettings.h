@@ -32,6 +32,10 @@ public:
     void addRecentBook(const QString &path);
     void forgetRecentBook(const QString &path);
 
+    /// The book that was open when the program was left; empty when there was none.
+    QString bookLeftOpen() const;
+    void setBookLeftOpen(const QString &path);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

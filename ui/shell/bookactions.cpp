@@ -43,9 +43,10 @@ QString samplePath()
 } // namespace
 
 BookActions::BookActions(BookSession &session, AppSettings &settings,
-                         const LanguageSwitch &languages, QWidget *window)
+                         const LanguageSwitch &languages, std::function<bool()> mayLeave,
+                         QWidget *window)
     : QObject(window), m_session(session), m_settings(settings), m_languages(languages),
-      m_window(window)
+      m_mayLeave(std::move(mayLeave)), m_window(window)
 {
     connect(&session, &BookSession::opened, this, &BookActions::onOpened);
     connect(&session, &BookSession::restored, this, &BookActions::onRestored);
@@ -58,7 +59,8 @@ BookActions::BookActions(BookSession &session, AppSettings &settings,
 
 void BookActions::newBook()
 {
-    askForNewBook(QString());
+    if (m_mayLeave())
+        askForNewBook(QString());
 }
 
 void BookActions::askForNewBook(const QString &importPath)
@@ -85,7 +87,8 @@ void BookActions::chooseAndOpen()
 
 void BookActions::open(const QString &path)
 {
-    showJob(m_session.open(QFileInfo(path).absoluteFilePath()), tr("Opening the book…"));
+    if (m_mayLeave())
+        showJob(m_session.open(QFileInfo(path).absoluteFilePath()), tr("Opening the book…"));
 }
 
 void BookActions::openSample()
@@ -96,6 +99,8 @@ void BookActions::openSample()
         open(path);
         return;
     }
+    if (!m_mayLeave())
+        return;
     QDir().mkpath(QFileInfo(path).path());
     SampleOptions options;
     options.settings = {usualCurrency(language), QTimeZone::systemTimeZone(), language};
@@ -104,7 +109,8 @@ void BookActions::openSample()
 
 void BookActions::closeBook()
 {
-    m_session.close();
+    if (m_mayLeave())
+        m_session.close();
 }
 
 void BookActions::chooseAndImport()
@@ -156,7 +162,8 @@ void BookActions::chooseAndBackUp()
 
 void BookActions::chooseAndRestore()
 {
-    chooseBackupOf(m_session.isOpen() ? m_session.path() : m_lastBook);
+    if (m_mayLeave())
+        chooseBackupOf(m_session.isOpen() ? m_session.path() : m_lastBook);
 }
 
 void BookActions::chooseBackupOf(const QString &book)

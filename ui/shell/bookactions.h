@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
 class QMessageBox;
 class QWidget;
@@ -24,8 +26,10 @@ class BookActions : public QObject
     Q_OBJECT
 
 public:
+    /// `mayLeave` saves what is typed on the page shown; false when that does not succeed, and then
+    /// the open book stays.
     BookActions(BookSession &session, AppSettings &settings, const LanguageSwitch &languages,
-                QWidget *window);
+                std::function<bool()> mayLeave, QWidget *window);
 
     void newBook();
     void chooseAndOpen();
@@ -53,6 +57,7 @@ private:
     BookSession &m_session;
     AppSettings &m_settings;
     const LanguageSwitch &m_languages;
+    std::function<bool()> m_mayLeave;
     QWidget *m_window;
     QPointer<QDialog> m_newBook; ///< It shows its failures itself.
     QString m_lastBook; ///< What a restore would replace when no book is open.

@@ -23,9 +23,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace voronka {
@@ -46,7 +48,8 @@ QString droppedFile(const QMimeData *data)
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent), m_parts(parts),
-      m_actions(new BookActions(parts.session, parts.settings, parts.languages, this))
+      m_actions(new BookActions(
+              parts.session, parts.settings, parts.languages, [this] { return leavePage(); }, this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -70,7 +73,7 @@ void MainWindow::addPages()
     m_notice = new NoticeBar(this);
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_parts.settings, m_parts.languages);
-    m_board = new BoardPage(m_parts.session);
+    m_board = new BoardPage(m_parts.session, m_parts.settings);
     m_deals = new DealsPage(m_parts.session);
     m_deal = new DealPage(m_parts.session);
     m_clients = new ClientsPage(m_parts.session);
@@ -157,7 +160,8 @@ void MainWindow::connectWelcome()
 
 void MainWindow::restoreGeometryOrCentre()
 {
-    resize(startSize);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    resize(startSize.boundedTo(screen->availableSize()).expandedTo(smallestSize));
     restoreGeometry(m_parts.settings.windowGeometry());
 }
 
@@ -287,6 +291,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.settings.setBookLeftOpen(m_parts.session.isOpen() ? m_parts.session.path() : QString());
     QMainWindow::closeEvent(event);
 }
 

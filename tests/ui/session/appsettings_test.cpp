@@ -42,3 +42,13 @@ TEST_CASE("Recent books are those that still exist, the last one first", "[setti
     QFile::remove(books[3]);
     CHECK_FALSE(settings.recentBooks().contains(books[3]));
 }
+
+TEST_CASE("The book that was left open is known to the next start", "[settings]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("voronka.ini"));
+    AppSettings(file).setBookLeftOpen(QStringLiteral("/books/shop.voronka"));
+    CHECK(AppSettings(file).bookLeftOpen() == QStringLiteral("/books/shop.voronka"));
+    AppSettings(file).setBookLeftOpen(QString());
+    CHECK(AppSettings(file).bookLeftOpen().isEmpty());
+}
