@@ -206,20 +206,26 @@ DealId dealAt(const Facts &facts, quint32 row)
     return DealId(facts.deal()[row]);
 }
 
-// One loop for both directions: descending is ascending read backwards, with every key turned
-// round.
+// Turns the order of keys round. Keys never come near the greatest number, which is the bound at
+// first.
+quint64 backwards(quint64 key)
+{
+    return std::numeric_limits<quint64>::max() - 1 - key;
+}
+
+// Descending is ascending read backwards, with every key turned round.
 template<typename KeyOf>
-DealPage chooseFirst(const Facts &facts, const RowConditions &conditions, bool descending,
+FirstDeals chooseFirst(const Facts &facts, const RowConditions &conditions, bool descending,
                      size_t limit, const KeyOf &keyOf)
 {
-    DealPage page;
+    FirstDeals page;
     RowChoice choice(std::min(limit, facts.size()));
     RowScan scan(facts, conditions);
     if (descending) {
         scan.forEachBlockBackwards([&](size_t begin, std::span<const quint8> mask) {
             addUp(page.totals, facts, begin, mask);
             for (size_t i = mask.size(); i-- > 0;) {
-                const quint64 key = ~keyOf(begin + i);
+                const quint64 key = backwards(keyOf(begin + i));
                 if (mask[i] & quint8(key < choice.bound()))
                     choice.offer(key, begin + i);
             }
@@ -259,7 +265,7 @@ std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
     return deals;
 }
 
-DealPage firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
+FirstDeals firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
                     size_t limit, const DealSortRanks &ranks, const SearchTexts *texts)
 {
     const ListedRows listed(facts, filter, texts);

@@ -70,7 +70,7 @@ struct DealTotals
 };
 
 /// The beginning of a list, and the totals of the whole of it.
-struct DealPage
+struct FirstDeals
 {
     std::vector<DealId> deals;
     DealTotals totals;
@@ -85,7 +85,7 @@ std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
 
 /// The first `limit` deals of the same list, found in one pass without sorting the rest: for the
 /// screen, while the whole order is made or not needed at all.
-DealPage firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
+FirstDeals firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
                     size_t limit, const DealSortRanks &ranks = {},
                     const SearchTexts *texts = nullptr);
 

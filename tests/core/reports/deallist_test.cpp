@@ -19,14 +19,74 @@ DealSortRanks ranks()
     return ranks;
 }
 
+QString titleOf(qint64 deal)
+{
+    return QStringLiteral("%1 %2")
+            .arg(deal % 3 == 0 ? u"Кухня" : u"Отпуск")
+            .arg(deal % 17, 2, 10, QLatin1Char('0'));
+}
+
+QString clientName(qint64 id)
+{
+    return QStringLiteral("%1 %2").arg(id % 2 == 0 ? u"Пётр" : u"Анна").arg(id % 5);
+}
+
+// Of the contacts and companies that random facts have, and some that they have not.
+SearchTexts textsFor(const std::vector<FactRow> &rows)
+{
+    SearchTexts texts;
+    for (qint64 id = 60; id < 110; ++id) {
+        texts.contacts.append(id, foldText(clientName(id)));
+        texts.companies.append(id, foldText(clientName(id + 1)));
+    }
+    for (const FactRow &row : rows) {
+        if (texts.deals.text(row.deal.value).isEmpty())
+            texts.deals.append(row.deal.value, foldText(titleOf(row.deal.value)));
+    }
+    return texts;
+}
+
+bool hasText(const FactRow &row, const QString &text)
+{
+    const QString all = titleOf(row.deal.value) + u'|'
+            + (row.contact ? clientName(row.contact->value) : QString()) + u'|'
+            + (row.company ? clientName(row.company->value + 1) : QString());
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!all.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    return true;
+}
+
+// The names of one kind are of the same two beginnings, so that their folded bytes are in order.
+qint64 nameValue(const QString &name)
+{
+    const QByteArray folded = foldText(name);
+    qint64 value = 0;
+    for (qsizetype i = 0; i < 7; ++i)
+        value = value * 256 + (i < folded.size() ? quint8(folded[i]) : 0);
+    return value;
+}
+
+qint64 clientValue(const FactRow &row)
+{
+    if (row.contact)
+        return nameValue(clientName(row.contact->value));
+    return row.company ? nameValue(clientName(row.company->value + 1)) : -1;
+}
+
 bool isListed(const FactRow &row, const DealListFilter &filter)
 {
     Question question;
     question.funnel = filter.funnel.value_or(row.funnel);
     question.filter = filter.deals;
+    const bool hasNextStep = row.outcome != Outcome::Open || row.nextContact != 0 || row.hasTask;
     return row.outcome != Outcome::Transferred && oracle::counts(row, question)
             && (!filter.position || row.position == *filter.position)
-            && (!filter.status || row.outcome == *filter.status);
+            && (!filter.status || row.outcome == *filter.status)
+            && (!filter.contact || row.contact == filter.contact)
+            && (!filter.company || row.company == filter.company)
+            && (!filter.withoutNextStep || !hasNextStep) && hasText(row, filter.text);
 }
 
 qint64 sortValue(const FactRow &row, DealSortKey key)
@@ -51,8 +111,36 @@ qint64 sortValue(const FactRow &row, DealSortKey key)
         return row.source ? ranks().source(*row.source) : absent;
     case DealSortKey::Region:
         return row.region ? row.region->value : absent;
+    case DealSortKey::StageSince:
+        return row.stageSince;
+    case DealSortKey::NextContact:
+        return row.nextContact;
+    case DealSortKey::Title:
+        return nameValue(titleOf(row.deal.value)) * 100 + row.deal.value % 17;
+    case DealSortKey::Client:
+        return clientValue(row);
     }
     return 0;
+}
+
+QString anyOfTexts(quint32 which)
+{
+    static const QStringList texts{QStringLiteral("кух"), QStringLiteral("анна отпуск"),
+                                   QStringLiteral("1 а"), QStringLiteral("нет такого"),
+                                   QStringLiteral("отпуск 3")};
+    return texts[int(which)];
+}
+
+DealTotals expectedTotals(const std::vector<FactRow> &rows, const DealListFilter &filter)
+{
+    DealTotals totals;
+    for (const FactRow &row : rows) {
+        if (isListed(row, filter)) {
+            ++totals.count;
+            totals.amount.minor += row.amount.minor;
+        }
+    }
+    return totals;
 }
 
 std::vector<DealId> expectedList(const std::vector<FactRow> &rows, const DealListFilter &filter,
@@ -121,10 +209,11 @@ TEST_CASE("A deal that was transferred is listed once, where it is", "[list]")
 
 TEST_CASE("Lists of any filter and any order equal sorting deal by deal", "[list]")
 {
-    const int deals = GENERATE(0, 1, 10, 5000);
-    const int key = GENERATE(range(int(DealSortKey::Id), int(DealSortKey::Region) + 1));
+    const int deals = GENERATE(0, 1, 10, 5000, 20'000);
+    const int key = GENERATE(range(int(DealSortKey::Id), int(DealSortKey::Client) + 1));
     CAPTURE(deals, key);
     RandomFacts random(unsigned(deals), deals, 7);
+    const SearchTexts texts = textsFor(random.rows());
     for (int round = 0; round < 12; ++round) {
         DealListFilter filter;
         filter.deals = random.filter();
@@ -134,11 +223,61 @@ TEST_CASE("Lists of any filter and any order equal sorting deal by deal", "[list
             filter.position = 1 + int(random.below(8));
         if (random.below(3) == 0)
             filter.status = Outcome(random.below(5));
+        if (random.below(8) == 0)
+            filter.contact = ContactId(60 + random.below(45));
+        if (random.below(8) == 0)
+            filter.company = CompanyId(60 + random.below(45));
+        filter.withoutNextStep = random.below(8) == 0;
+        if (random.below(3) == 0)
+            filter.text = anyOfTexts(random.below(5));
         const DealSort sort{DealSortKey(key), random.below(2) == 0};
         CAPTURE(round);
-        REQUIRE(dealNumbers(listDeals(random.facts(), filter, sort, ranks()))
-                == dealNumbers(expectedList(random.rows(), filter, sort)));
+        const std::vector<DealId> all = listDeals(random.facts(), filter, sort, ranks(), &texts);
+        REQUIRE(dealNumbers(all) == dealNumbers(expectedList(random.rows(), filter, sort)));
+
+        // The first page is the beginning of the whole list, and its totals are those of all.
+        const size_t limit = random.below(4) == 0 ? random.below(3) : random.below(700);
+        const FirstDeals page = firstDeals(random.facts(), filter, sort, limit, ranks(), &texts);
+        const std::vector<DealId> begin(all.begin(),
+                                        all.begin() + qptrdiff(std::min(limit, all.size())));
+        CAPTURE(limit);
+        REQUIRE(dealNumbers(page.deals) == dealNumbers(begin));
+        CHECK(page.totals == expectedTotals(random.rows(), filter));
+        CHECK(dealTotals(random.facts(), filter, &texts) == page.totals);
     }
+}
+
+TEST_CASE("The first page comes out whatever order the deals are met in", "[list]")
+{
+    Facts facts;
+    for (int i = 0; i < 30'000; ++i) {
+        FactRow row = goldenRows().front();
+        row.deal = DealId(i + 1);
+        row.amount = Money{i / 3};
+        row.createdDay = 30'000 - i / 2;
+        facts.append(row);
+    }
+    for (const DealSortKey key : {DealSortKey::Amount, DealSortKey::Created, DealSortKey::Id}) {
+        for (const bool descending : {false, true}) {
+            const DealSort sort{key, descending};
+            std::vector<DealId> all = listDeals(facts, {}, sort);
+            all.resize(100);
+            CHECK(dealNumbers(firstDeals(facts, {}, sort, 100).deals) == dealNumbers(all));
+        }
+    }
+    CHECK(firstDeals(facts, {}, {}, 100'000).deals.size() == 30'000);
+    CHECK(firstDeals(facts, {}, {}, 0).totals.count == 30'000);
+}
+
+TEST_CASE("Without texts nothing is found and names sort by id", "[list]")
+{
+    DealListFilter filter;
+    filter.text = QStringLiteral("  ");
+    CHECK(dealNumbers(listDeals(goldenFacts(), filter, {DealSortKey::Title, true}))
+          == QStringLiteral("12 11 10 9 8 7 6 5 4 3 2 1"));
+    filter.text = QStringLiteral("a");
+    CHECK(listDeals(goldenFacts(), filter, {}).empty());
+    CHECK(firstDeals(goldenFacts(), filter, {}, 5).totals == DealTotals());
 }
 
 TEST_CASE("Amounts far apart and below zero are put in order", "[list]")
