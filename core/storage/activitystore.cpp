@@ -1,6 +1,7 @@
 #include "core/storage/activitystore.h"
 
 #include "core/base/localdays.h"
+#include "core/storage/activityrows.h"
 #include "core/storage/names.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
@@ -20,46 +21,11 @@ struct ActivityStoreText
     Q_DECLARE_TR_FUNCTIONS(ActivityStoreText)
 };
 
-// The columns in the order in which the readers take them.
-const QString selectActivity = QStringLiteral(R"(
-SELECT id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome
-FROM activity WHERE )");
-const QString selectTask = QStringLiteral(R"(
-SELECT id, title, kind, due_on, due_at, deal, contact, manager, done_at FROM task WHERE )");
+const QString selectActivity =
+        QStringLiteral("SELECT %1 FROM activity WHERE ").arg(activityColumns());
+const QString selectTask = QStringLiteral("SELECT %1 FROM task WHERE ").arg(taskColumns());
 const QString selectAttachment =
         QStringLiteral("SELECT id, deal, path, title, added_at FROM attachment WHERE ");
-
-Activity readActivity(const Statement &row)
-{
-    Activity activity;
-    activity.id = row.id<ActivityId>(0);
-    activity.deal = row.optionalId<DealId>(1);
-    activity.contact = row.optionalId<ContactId>(2);
-    activity.kind = fromStoredName<ActivityKind>(row.text(3));
-    activity.done = row.integer(4) != 0;
-    activity.at = row.instant(5);
-    if (!row.isNull(6))
-        activity.durationMinutes = int(row.integer(6));
-    activity.manager = row.optionalId<ManagerId>(7);
-    activity.text = row.text(8);
-    activity.outcome = row.text(9);
-    return activity;
-}
-
-Task readTask(const Statement &row)
-{
-    Task task;
-    task.id = row.id<TaskId>(0);
-    task.title = row.text(1);
-    task.kind = fromStoredName<ActivityKind>(row.text(2));
-    task.dueOn = row.optionalDate(3);
-    task.dueAt = row.optionalInstant(4);
-    task.deal = row.optionalId<DealId>(5);
-    task.contact = row.optionalId<ContactId>(6);
-    task.manager = row.optionalId<ManagerId>(7);
-    task.doneAt = row.optionalInstant(8);
-    return task;
-}
 
 Attachment readAttachment(const Statement &row)
 {

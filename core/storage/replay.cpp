@@ -164,6 +164,7 @@ Result<Replay::Table> Replay::readTable(const QString &name)
     for (; row && *row; row = info->next()) {
         const int column = int(table.columns.size());
         table.columns << info->text(1);
+        table.required.push_back(info->integer(3) != 0);
         if (const qint64 place = info->integer(5); place > 0) {
             table.keyColumns.resize(std::max(table.keyColumns.size(), size_t(place)));
             table.keyColumns[size_t(place) - 1] = column;
@@ -328,6 +329,144 @@ void Replay::note(const Table &table, const Row &key, const Row &old)
     noteColumn(m_changes.deals, table.dealColumn);
     noteColumn(m_changes.contacts, table.contactColumn);
     noteColumn(m_changes.companies, table.companyColumn);
+}
+
+/// The same with its foreign keys, which undo needs not know.
+Result<Replay::Table *> Replay::linkedTable(const QString &name)
+{
+    const Result<Table *> known = table(name);
+    if (!known || !(*known)->links.empty())
+        return known;
+    Result<Statement> info =
+            m_database.prepare(QStringLiteral("PRAGMA foreign_key_list(%1)").arg(name));
+    if (!info)
+        return std::unexpected(info.error());
+    Result<bool> row = info->first();
+    for (; row && *row; row = info->next()) {
+        const int column = int((*known)->columns.indexOf(info->text(3)));
+        (*known)->links.push_back(
+                {column, info->text(2), info->text(6) == QLatin1String("CASCADE")});
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return known;
+}
+
+Result<bool> Replay::exists(const QString &table, const QVariant &id)
+{
+    const Result<Statement *> statement =
+            m_database.cached(QStringLiteral("SELECT 1 FROM \"%1\" WHERE id = ?").arg(table));
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Result<bool> found = (*statement)->bind(id.toLongLong()).first();
+    (*statement)->finish();
+    return found;
+}
+
+/// Empties the references to what is gone; false when the row cannot be without one of them.
+Result<bool> Replay::loosen(const Table &table, Row &old)
+{
+    for (const Link &link : table.links) {
+        if (size_t(link.column) >= old.size() || !old[size_t(link.column)])
+            continue;
+        const Result<bool> there = exists(link.target, *old[size_t(link.column)]);
+        if (!there)
+            return there;
+        if (*there)
+            continue;
+        if (table.required[size_t(link.column)])
+            return false;
+        old[size_t(link.column)].reset();
+    }
+    return true;
+}
+
+Result<> Replay::bringRowBack(Table &table, Row key, Row old, bool isOwner)
+{
+    const Result<bool> whole = loosen(table, old);
+    if (!whole)
+        return std::unexpected(whole.error());
+    // A tag that is gone is no loss; a deal without its stage or its past would be.
+    if (!*whole && !isOwner && table.name != QLatin1String("deal_move"))
+        return {};
+    if (!*whole)
+        return std::unexpected(changedOutside(m_database));
+    note(table, key, old);
+    return insertRow(table, old);
+}
+
+/// Only where nothing was put in its place.
+Result<> Replay::linkAgain(const Table &table, const Row &key, const Row &old, const QString &owner,
+                           qint64 id)
+{
+    for (const Link &link : table.links) {
+        if (link.target != owner || size_t(link.column) >= old.size() || !old[size_t(link.column)]
+            || old[size_t(link.column)]->toLongLong() != id)
+            continue;
+        const Result<Statement *> update =
+                m_database.cached(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? "
+                                                 "WHERE %3 AND \"%2\" IS NULL")
+                                          .arg(table.name, table.columns[link.column],
+                                               condition(table.columns, table.keyColumns)));
+        if (!update)
+            return std::unexpected(update.error());
+        (*update)->bind(id);
+        for (const auto &value : key)
+            bindLiteral(**update, value);
+        if (const Result<> done = (*update)->run(); !done)
+            return done;
+        if ((*update)->changedRows() == 1)
+            note(table, key, old);
+    }
+    return {};
+}
+
+Result<> Replay::bringBack(ChangeGroupId group, const QString &owner, qint64 id)
+{
+    if (const Result<> deferred =
+                m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+        !deferred)
+        return deferred;
+    Result<Statement> log =
+            m_database.prepare(QStringLiteral("SELECT tbl, op, key, old FROM change_log "
+                                              "WHERE grp = ? AND op <> 'I' ORDER BY id DESC"));
+    if (!log)
+        return std::unexpected(log.error());
+    bool found = false;
+    Result<bool> row = log->bind(group).first();
+    for (; row && *row; row = log->next()) {
+        const Result<Table *> table = linkedTable(log->text(0));
+        if (!table)
+            return std::unexpected(table.error());
+        const Result<Row> key = parseQuotedRow(log->text(2));
+        const Result<Row> old = parseQuotedRow(log->text(3));
+        if (!key || !old || key->size() != (*table)->keyColumns.size()
+            || old->size() > size_t((*table)->columns.size()))
+            return damagedLog(m_database);
+        const bool isDeletion = log->text(1) == QLatin1String("D");
+        const bool isOwner = isDeletion && (*table)->name == owner && key->front()
+                && key->front()->toLongLong() == id;
+        found = found || isOwner;
+        Result<> done;
+        if (isOwner || (isDeletion && belongsTo(**table, *old, owner, id)))
+            done = bringRowBack(**table, *key, *old, isOwner);
+        else if (!isDeletion)
+            done = linkAgain(**table, *key, *old, owner, id);
+        if (!done)
+            return done;
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return found ? Result<>() : std::unexpected(changedOutside(m_database));
+}
+
+/// Whether a row went because what it refers to did.
+bool Replay::belongsTo(const Table &table, const Row &old, const QString &owner, qint64 id)
+{
+    return std::ranges::any_of(table.links, [&](const Link &link) {
+        return link.cascades && link.target == owner && size_t(link.column) < old.size()
+                && old[size_t(link.column)] && old[size_t(link.column)]->toLongLong() == id;
+    });
 }
 
 } // namespace voronka

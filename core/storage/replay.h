@@ -35,11 +35,25 @@ public:
     /// the book; the caller then rolls everything back.
     Result<> takeBack(ChangeGroupId group);
 
+    /// Brings back, of what the group deleted, the row `id` of `table` with the rows that went
+    /// because they belonged to it, and links to it again what the group unlinked and nobody has
+    /// linked elsewhere. References to what is no longer in the book are left out. Refused like
+    /// takeBack(), and when the group did not delete that row.
+    Result<> bringBack(ChangeGroupId group, const QString &table, qint64 id);
+
     /// The refusal itself, for what only the commit finds.
     static Error changedOutside(const Database &database);
 
 private:
     using Row = std::vector<std::optional<QVariant>>;
+
+    /// A foreign key.
+    struct Link
+    {
+        int column = 0;
+        QString target; ///< Always to its id.
+        bool cascades = false; ///< The row goes with what it refers to.
+    };
 
     /// The statements for one table, and which columns are its key.
     struct Table
@@ -47,6 +61,8 @@ private:
         QString name;
         QStringList columns;
         std::vector<int> keyColumns; ///< In the order of the primary key.
+        std::vector<bool> required; ///< Which columns may not be NULL.
+        std::vector<Link> links; ///< Read by linkedTable().
         // The columns that name whom the row belongs to; -1 when there is none.
         int dealColumn = -1;
         int contactColumn = -1;
@@ -59,6 +75,13 @@ private:
     Result<Table> readTable(const QString &name);
     Result<> takeRowBack(Table &table, const QString &operation, const QString &key,
                          const QString &old);
+    Result<Table *> linkedTable(const QString &name);
+    Result<bool> exists(const QString &table, const QVariant &id);
+    static bool belongsTo(const Table &table, const Row &old, const QString &owner, qint64 id);
+    Result<bool> loosen(const Table &table, Row &old);
+    Result<> bringRowBack(Table &table, Row key, Row old, bool isOwner);
+    Result<> linkAgain(const Table &table, const Row &key, const Row &old, const QString &owner,
+                       qint64 id);
     Result<> removeRow(Table &table, const Row &key);
     Result<> insertRow(Table &table, const Row &old);
     Result<> restoreRow(Table &table, const Row &key, const Row &old);
