@@ -1,0 +1,264 @@
+#include "core/process/activitydesk.h"
+
+#include "core/process/step.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+struct ActivityDeskText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityDeskText)
+};
+
+/// What a step about an activity or a task without a title is called by: its deal or its person.
+QString ownerName(Book &book, std::optional<DealId> deal, std::optional<ContactId> contact)
+{
+    if (deal) {
+        const auto found = book.deals().deal(*deal);
+        return found ? found->title : QString();
+    }
+    if (contact) {
+        const auto found = book.people().contact(*contact);
+        return found ? found->name : QString();
+    }
+    return {};
+}
+
+ChangeTitle titleOf(Book &book, const QString &action, const Activity &activity)
+{
+    const bool isNote = activity.kind == ActivityKind::Note;
+    return {(isNote ? QLatin1String("note.") : QLatin1String("activity.")) + action,
+            ownerName(book, activity.deal, activity.contact)};
+}
+
+ChangeTitle titleOf(const QString &action, const Task &task)
+{
+    return {QLatin1String("task.") + action, task.title.trimmed()};
+}
+
+/// The deal, the person and the manager are in the book, and there is at least one of the former.
+template<typename Item>
+Result<> checkReferences(Book &book, const Item &item)
+{
+    if (!item.deal && !item.contact) {
+        return failure(ErrorKind::Refused,
+                       ActivityDeskText::tr("It belongs to no deal and no person. Choose one."));
+    }
+    if (item.deal) {
+        if (const auto deal = book.deals().deal(*item.deal); !deal)
+            return std::unexpected(deal.error());
+    }
+    if (item.contact) {
+        if (const auto contact = book.people().contact(*item.contact); !contact)
+            return std::unexpected(contact.error());
+    }
+    const auto &managers = book.catalog().managers;
+    if (item.manager
+        && std::ranges::find(managers, *item.manager, &Manager::id) == managers.end()) {
+        return failure(ErrorKind::NotFound,
+                       ActivityDeskText::tr("The manager chosen is not in the book. Choose "
+                                            "another manager."));
+    }
+    return {};
+}
+
+/// What was left open is taken from the deal.
+Result<> fillManager(Book &book, std::optional<DealId> deal, std::optional<ManagerId> &manager)
+{
+    if (!deal || manager)
+        return {};
+    const auto found = book.deals().deal(*deal);
+    if (!found)
+        return std::unexpected(found.error());
+    manager = found->manager;
+    return {};
+}
+
+Result<Activity> prepared(Book &book, Activity activity)
+{
+    activity.text = activity.text.trimmed();
+    activity.outcome = activity.outcome.trimmed();
+    if (const Result<> there = checkReferences(book, activity); !there)
+        return std::unexpected(there.error());
+    if (activity.kind == ActivityKind::Note && activity.text.isEmpty()) {
+        return failure(ErrorKind::BadInput,
+                       ActivityDeskText::tr("The note is empty. Write something into it."));
+    }
+    if (activity.durationMinutes.value_or(0) < 0) {
+        return failure(ErrorKind::BadInput,
+                       ActivityDeskText::tr("It cannot last less than no time. Enter the minutes "
+                                            "it took."));
+    }
+    return activity;
+}
+
+Result<Task> prepared(Book &book, Task task)
+{
+    task.title = task.title.trimmed();
+    if (task.title.isEmpty()) {
+        return failure(ErrorKind::BadInput,
+                       ActivityDeskText::tr("The task has no title. Enter what is to be done."));
+    }
+    if (task.dueOn.has_value() == task.dueAt.has_value()) {
+        return failure(ErrorKind::BadInput,
+                       ActivityDeskText::tr("“%1” has no day. Choose when it is to be done.")
+                               .arg(task.title));
+    }
+    if (const Result<> there = checkReferences(book, task); !there)
+        return std::unexpected(there.error());
+    return task;
+}
+
+/// Of a person's task without a title of its own nothing is named; the action itself refuses what
+/// is not there.
+template<typename Found>
+auto valueOrNothing(const Found &found)
+{
+    return found ? *found : typename Found::value_type();
+}
+
+} // namespace
+
+Result<ActivityId> ActivityDesk::add(const Activity &activity)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("add"), activity),
+                   [&](Transaction &transaction, Instant) -> Result<ActivityId> {
+                       Activity complete = activity;
+                       complete.id = {};
+                       if (const auto filled = fillManager(m_book, complete.deal, complete.manager);
+                           !filled)
+                           return std::unexpected(filled.error());
+                       if (complete.deal && !complete.contact)
+                           complete.contact = m_book.deals().deal(*complete.deal)->contact;
+                       const auto ready = prepared(m_book, std::move(complete));
+                       if (!ready)
+                           return std::unexpected(ready.error());
+                       return m_book.activities().insert(transaction, *ready);
+                   });
+}
+
+Result<> ActivityDesk::edit(const Activity &activity)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("edit"), activity),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       const auto before = m_book.activities().activity(activity.id);
+                       if (!before)
+                           return std::unexpected(before.error());
+                       const auto ready = prepared(m_book, activity);
+                       if (!ready)
+                           return std::unexpected(ready.error());
+                       if (*ready == *before)
+                           return {};
+                       return m_book.activities().update(transaction, *ready);
+                   });
+}
+
+Result<> ActivityDesk::remove(ActivityId id)
+{
+    const Activity before = valueOrNothing(m_book.activities().activity(id));
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("remove"), before),
+                   [&](Transaction &transaction, Instant) {
+                       return m_book.activities().remove(transaction, id);
+                   });
+}
+
+Result<TaskId> ActivityDesk::add(const Task &task)
+{
+    return runStep(m_book, m_clock, titleOf(QStringLiteral("add"), task),
+                   [&](Transaction &transaction, Instant) -> Result<TaskId> {
+                       Task complete = task;
+                       complete.id = {};
+                       if (const auto filled = fillManager(m_book, complete.deal, complete.manager);
+                           !filled)
+                           return std::unexpected(filled.error());
+                       const auto ready = prepared(m_book, std::move(complete));
+                       if (!ready)
+                           return std::unexpected(ready.error());
+                       return m_book.activities().insert(transaction, *ready);
+                   });
+}
+
+Result<> ActivityDesk::edit(const Task &task)
+{
+    return runStep(m_book, m_clock, titleOf(QStringLiteral("edit"), task),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       const auto before = m_book.activities().task(task.id);
+                       if (!before)
+                           return std::unexpected(before.error());
+                       const auto ready = prepared(m_book, task);
+                       if (!ready)
+                           return std::unexpected(ready.error());
+                       if (*ready == *before)
+                           return {};
+                       return m_book.activities().update(transaction, *ready);
+                   });
+}
+
+Result<> ActivityDesk::setDone(TaskId id, bool done)
+{
+    const Task named = valueOrNothing(m_book.activities().task(id));
+    const QString action = done ? QStringLiteral("done") : QStringLiteral("reopen");
+    return runStep(m_book, m_clock, titleOf(action, named),
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       auto task = m_book.activities().task(id);
+                       if (!task)
+                           return std::unexpected(task.error());
+                       if (task->doneAt.has_value() == done)
+                           return {};
+                       task->doneAt = done ? std::optional(now) : std::nullopt;
+                       return m_book.activities().update(transaction, *task);
+                   });
+}
+
+Result<> ActivityDesk::remove(TaskId id)
+{
+    const Task before = valueOrNothing(m_book.activities().task(id));
+    return runStep(m_book, m_clock, titleOf(QStringLiteral("remove"), before),
+                   [&](Transaction &transaction, Instant) {
+                       return m_book.activities().remove(transaction, id);
+                   });
+}
+
+Result<AttachmentId> ActivityDesk::attach(DealId deal, const QString &path, const QString &title)
+{
+    return runStep(
+            m_book, m_clock, {QStringLiteral("attachment.add"), ownerName(m_book, deal, {})},
+            [&](Transaction &transaction, Instant now) -> Result<AttachmentId> {
+                if (path.trimmed().isEmpty()) {
+                    return failure(ErrorKind::BadInput,
+                                   ActivityDeskText::tr("No file is chosen. Choose a file."));
+                }
+                if (const auto found = m_book.deals().deal(deal); !found)
+                    return std::unexpected(found.error());
+                const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+                const auto present = m_book.activities().attachments(deal);
+                if (!present)
+                    return std::unexpected(present.error());
+                if (std::ranges::find(*present, absolute, &Attachment::path) != present->end()) {
+                    return failure(ErrorKind::Refused,
+                                   ActivityDeskText::tr("“%1” is linked to this deal already.")
+                                           .arg(QFileInfo(absolute).fileName()));
+                }
+                return m_book.activities().insert(transaction,
+                                                  {{}, deal, absolute, title.trimmed(), now});
+            });
+}
+
+Result<> ActivityDesk::detach(AttachmentId id)
+{
+    const Attachment before = valueOrNothing(m_book.activities().attachment(id));
+    return runStep(m_book, m_clock,
+                   {QStringLiteral("attachment.remove"), ownerName(m_book, before.deal, {})},
+                   [&](Transaction &transaction, Instant) {
+                       return m_book.activities().remove(transaction, id);
+                   });
+}
+
+} // namespace voronka
