@@ -216,7 +216,7 @@ quint64 backwards(quint64 key)
 // Descending is ascending read backwards, with every key turned round.
 template<typename KeyOf>
 FirstDeals chooseFirst(const Facts &facts, const RowConditions &conditions, bool descending,
-                     size_t limit, const KeyOf &keyOf)
+                       size_t limit, const KeyOf &keyOf)
 {
     FirstDeals page;
     RowChoice choice(std::min(limit, facts.size()));
@@ -266,7 +266,7 @@ std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
 }
 
 FirstDeals firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
-                    size_t limit, const DealSortRanks &ranks, const SearchTexts *texts)
+                      size_t limit, const DealSortRanks &ranks, const SearchTexts *texts)
 {
     const ListedRows listed(facts, filter, texts);
     if (listed.isEmpty())
