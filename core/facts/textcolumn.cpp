@@ -187,8 +187,9 @@ std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) 
         const auto twice = std::ranges::unique(found);
         found.erase(twice.begin(), twice.end());
         found.resize(std::min(found.size(), limit));
-        // Older rows could not be better than these.
-        if (found.size() == limit && found.back().rank == TextRank::Beginning)
+        // Older rows could not be better than these. (Those aside may be older still.)
+        if (found.size() == limit && found.back().rank == TextRank::Beginning
+            && found.back().id >= m_ids[first])
             break;
         last = first;
     }

@@ -51,6 +51,13 @@ FactRow RandomFacts::makeRow(qint64 deal, int deals)
         row.source = SourceId(30 + below(4));
     if (below(8))
         row.region = RegionId(40 + below(3));
+    if (below(4))
+        row.contact = ContactId(60 + below(40));
+    if (below(4))
+        row.company = CompanyId(60 + below(40));
+    row.stageSince = 28'000'000 + qint32(below(100'000));
+    row.nextContact = below(2) ? 29'000'000 + qint32(below(1000)) : 0;
+    row.hasTask = below(2) == 0;
     row.kind = DealKind(below(3));
     for (qint64 tag = 50; tag < 53; ++tag) {
         if (below(4) == 0)
