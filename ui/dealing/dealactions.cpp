@@ -316,13 +316,18 @@ void DealActions::winDeal(DealId id)
         return;
     }
     const Deal &deal = lines->front().deal;
-    auto *dialog = new WinDialog(deal.amount, m_session.catalog().settings.currency,
-                                 describer({id}), m_page);
+    const LocalDays &days = m_session.days();
+    auto *dialog = new WinDialog(deal, m_session.catalog(), days.day(deal.createdAt),
+                                 days.day(m_session.now()), m_page);
     dialog->setSave([this, dialog, id]() -> Result<> {
-        const auto amount = dialog->amount();
-        if (!amount)
-            return std::unexpected(amount.error());
-        return m_session.dealDesk().win(id, {*amount});
+        const auto details = dialog->details();
+        if (!details)
+            return std::unexpected(details.error());
+        const auto next = dialog->nextSale();
+        if (!next)
+            return m_session.dealDesk().win(id, *details);
+        const auto won = m_session.dealDesk().win(id, *details, *next);
+        return won ? Result<>() : std::unexpected(won.error());
     });
     open(dialog);
 }
@@ -335,12 +340,14 @@ void DealActions::lose()
 
 void DealActions::loseDeals(const std::vector<DealId> &deals)
 {
-    auto *dialog = new LoseDialog(m_session.catalog(), describer(deals), m_page);
+    auto *dialog = new LoseDialog(m_session.catalog(), m_session.days().day(m_session.now()),
+                                  describer(deals), m_page);
     dialog->setSave([this, dialog, deals] {
         return save(deals,
-                    [details = dialog->details()](DealDesk &desk, std::span<const DealId> ids,
-                                                  const StepCourse &course) {
-                        return desk.lose(ids, details, course);
+                    [details = dialog->details(), newReason = dialog->newReason()](
+                            DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+                        return newReason.isEmpty() ? desk.lose(ids, details, course)
+                                                   : desk.lose(ids, details, newReason, course);
                     });
     });
     open(dialog);

@@ -37,10 +37,14 @@ DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
 
 void DealQuestion::accept()
 {
-    if (!m_accept->isEnabled())
+    // A second press finds the answer being saved, or saved and the question gone.
+    if (!m_accept->isEnabled() || m_isSaving || !isVisible())
         return;
     if (m_save) {
-        if (const Result<> saved = m_save(); !saved) {
+        m_isSaving = true;
+        const Result<> saved = m_save();
+        m_isSaving = false;
+        if (!saved) {
             showError(this, saved.error());
             return;
         }

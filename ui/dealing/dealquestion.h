@@ -44,6 +44,7 @@ protected:
 private:
     std::function<QString()> m_what;
     std::function<Result<>()> m_save;
+    bool m_isSaving = false;
     PlainLabel *m_question;
     ElidedLabel *m_subject;
     QVBoxLayout *m_body;

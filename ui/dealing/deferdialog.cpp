@@ -1,5 +1,6 @@
 #include "ui/dealing/deferdialog.h"
 
+#include "ui/dealing/nextcontact.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,19 +11,6 @@
 #include <QVBoxLayout>
 
 namespace voronka {
-
-namespace {
-
-const QTime morning(10, 0);
-
-// What the quick choices stand for, in the order of their buttons.
-std::vector<QDate> quickDays(QDate today)
-{
-    return {today.addDays(1), today.addDays(7), today.addMonths(1),
-            QDate(today.year(), today.month(), 1).addMonths(1)};
-}
-
-} // namespace
 
 DeferDialog::DeferDialog(const QTimeZone &zone, QDate today, std::function<QString()> what,
                          QWidget *parent)
@@ -35,7 +23,7 @@ DeferDialog::DeferDialog(const QTimeZone &zone, QDate today, std::function<QStri
     m_comment->setObjectName(QStringLiteral("comment"));
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(m_today);
-    m_until->setDateTime(QDateTime(m_today.addDays(7), morning));
+    m_until->setDateTime(QDateTime(m_today.addDays(7), contactHour));
     m_commentLabel->setBuddy(m_comment);
     body()->addWidget(m_until);
     body()->addLayout(makeQuickChoices());
@@ -51,11 +39,11 @@ DeferDialog::DeferDialog(const QTimeZone &zone, QDate today, std::function<QStri
 QLayout *DeferDialog::makeQuickChoices()
 {
     auto *row = new FlowLayout;
-    for (const QDate &day : quickDays(m_today)) {
+    for (const QDate &day : quickContactDays(m_today)) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
-                [this, day] { m_until->setDateTime(QDateTime(day, morning)); });
+                [this, day] { m_until->setDateTime(QDateTime(day, contactHour)); });
         m_quick.push_back(button);
         row->addWidget(button);
     }

@@ -1,54 +1,169 @@
 #include "ui/dealing/losedialog.h"
 
+#include "ui/dealing/nextcontact.h"
+#include "ui/dealing/reasonlist.h"
+#include "ui/filters/dateformat.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QListWidget>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace voronka {
 
-LoseDialog::LoseDialog(const Catalog &catalog, std::function<QString()> what, QWidget *parent)
-    : DealQuestion(std::move(what), parent), m_reasons(new QListWidget(this)),
-      m_noReasons(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_commentLabel(new PlainLabel(this)), m_comment(new QPlainTextEdit(this))
+namespace {
+
+constexpr int usualReminderDays = 30;
+constexpr int longestReminderDays = 3650;
+
+} // namespace
+
+LoseDialog::LoseDialog(const Catalog &catalog, QDate today, std::function<QString()> what,
+                       QWidget *parent)
+    : DealQuestion(std::move(what), parent), m_known(catalog.lossReasons),
+      m_zone(catalog.settings.timeZone), m_today(today), m_reasons(new ReasonList(catalog, this)),
+      m_newReason(new QLineEdit(this)), m_add(new QToolButton(this)),
+      m_commentLabel(new PlainLabel(this)), m_comment(new QPlainTextEdit(this)),
+      m_remind(new QCheckBox(this)), m_days(new QSpinBox(this)),
+      m_day(new PlainLabel(PlainLabel::Role::Muted, this))
 {
     setObjectName(QStringLiteral("loseDialog"));
     m_reasons->setObjectName(QStringLiteral("userReasons"));
+    m_newReason->setObjectName(QStringLiteral("newReason"));
+    m_newReason->installEventFilter(this);
+    m_add->setObjectName(QStringLiteral("addReason"));
+    m_add->setIcon(icon(QStringLiteral("add")));
+    m_add->setEnabled(false);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_commentLabel->setBuddy(m_comment);
     m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(72);
-    body()->addWidget(m_reasons, 1);
-    body()->addWidget(m_noReasons);
-    body()->addSpacing(4);
-    body()->addWidget(m_commentLabel);
-    body()->addWidget(m_comment);
-    connect(m_reasons, &QListWidget::itemSelectionChanged, this,
-            [this] { setAcceptable(!m_reasons->selectedItems().isEmpty()); });
+    m_comment->setFixedHeight(64);
+    m_remind->setObjectName(QStringLiteral("remind"));
+    m_days->setObjectName(QStringLiteral("remindDays"));
+    m_days->setRange(1, longestReminderDays);
+    m_days->setValue(usualReminderDays);
+    makeLayout();
+
+    connect(m_reasons, &QListWidget::itemSelectionChanged, this, &LoseDialog::chooseReason);
     connect(m_reasons, &QListWidget::itemDoubleClicked, this, &LoseDialog::accept);
-    fill(catalog);
+    connect(m_newReason, &QLineEdit::textChanged, this, &LoseDialog::typeReason);
+    connect(m_add, &QToolButton::clicked, this, &LoseDialog::addReason);
+    connect(m_remind, &QCheckBox::clicked, this, [this] { m_isReminderChosen = true; });
+    connect(m_remind, &QCheckBox::toggled, this, &LoseDialog::showReminder);
+    connect(m_days, &QSpinBox::valueChanged, this, &LoseDialog::showReminder);
     setAcceptable(false);
-    resize(460, 400);
     m_reasons->setFocus();
     retranslate();
+    resize(480, std::max(500, sizeHint().height()));
 }
 
-void LoseDialog::fill(const Catalog &catalog)
+void LoseDialog::makeLayout()
 {
-    for (const LossReason &reason : catalog.lossReasons) {
-        if (reason.archived)
-            continue;
-        auto *item = new QListWidgetItem(reason.name, m_reasons);
-        item->setData(Qt::UserRole, reason.id.value);
+    auto *adding = new QHBoxLayout;
+    adding->addWidget(m_newReason, 1);
+    adding->addWidget(m_add);
+    auto *reminder = new QHBoxLayout;
+    reminder->addWidget(m_remind);
+    reminder->addWidget(m_days);
+    reminder->addWidget(m_day, 1);
+    m_reasons->setMinimumHeight(140);
+    body()->addWidget(m_reasons, 1);
+    body()->addLayout(adding);
+    body()->addSpacing(8);
+    body()->addWidget(m_commentLabel);
+    body()->addWidget(m_comment);
+    body()->addSpacing(8);
+    body()->addLayout(reminder);
+}
+
+void LoseDialog::typeReason(const QString &text)
+{
+    const bool typed = !text.trimmed().isEmpty();
+    m_add->setEnabled(typed);
+    if (typed)
+        m_reasons->clearSelection();
+    setAcceptable(typed || m_reasons->isChosen());
+}
+
+void LoseDialog::addReason()
+{
+    if (m_newReason->text().trimmed().isEmpty())
+        return;
+    m_reasons->addNew(m_newReason->text());
+    m_newReason->clear();
+    m_reasons->setFocus();
+}
+
+void LoseDialog::chooseReason()
+{
+    if (m_reasons->isChosen()) {
+        m_newReason->clear();
+        proposeReminder();
     }
-    m_noReasons->setVisible(m_reasons->count() == 0);
+    setAcceptable(m_reasons->isChosen() || !m_newReason->text().trimmed().isEmpty());
+}
+
+// Unless the person has said whether and when.
+void LoseDialog::proposeReminder()
+{
+    if (m_isReminderChosen)
+        return;
+    const auto reason = m_reasons->reason();
+    const auto known = std::ranges::find(m_known, reason.value_or(LossReasonId()), &LossReason::id);
+    const std::optional<int> days = known == m_known.end() ? std::nullopt : known->revisitAfterDays;
+    m_days->setValue(days.value_or(usualReminderDays));
+    m_remind->setChecked(days.has_value());
+}
+
+void LoseDialog::showReminder()
+{
+    m_days->setEnabled(m_remind->isChecked());
+    const QDate day = m_today.addDays(m_days->value());
+    m_day->setText(m_remind->isChecked() ? locale().toString(day, fieldDateFormat(locale()))
+                                         : QString());
+}
+
+// Return adds what was typed; a second one then saves.
+bool LoseDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_newReason && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isReturn && !m_newReason->text().trimmed().isEmpty()) {
+            addReason();
+            return true;
+        }
+    }
+    return DealQuestion::eventFilter(watched, event);
+}
+
+void LoseDialog::accept()
+{
+    addReason();
+    DealQuestion::accept();
 }
 
 LossDetails LoseDialog::details() const
 {
-    return {LossReasonId(m_reasons->selectedItems().constFirst()->data(Qt::UserRole).toLongLong()),
-            m_comment->toPlainText().trimmed()};
+    LossDetails details;
+    details.reason = m_reasons->reason().value_or(LossReasonId());
+    details.comment = m_comment->toPlainText().trimmed();
+    if (m_remind->isChecked())
+        details.remindAt = contactOn(m_today.addDays(m_days->value()), m_zone);
+    return details;
+}
+
+QString LoseDialog::newReason() const
+{
+    return m_reasons->reason() ? QString() : m_reasons->chosenName();
 }
 
 void LoseDialog::retranslate()
@@ -56,9 +171,15 @@ void LoseDialog::retranslate()
     DealQuestion::retranslate();
     setQuestion(tr("Deal lost"), tr("Why was it lost?"), tr("Save as lost"));
     m_reasons->setAccessibleName(tr("Loss reason"));
-    m_noReasons->setText(tr("Every loss reason of this book is retired. Add one in the settings: a "
-                            "deal is never lost without a reason."));
+    m_newReason->setPlaceholderText(tr("Add a reason…"));
+    m_newReason->setAccessibleName(tr("New loss reason"));
+    m_add->setToolTip(tr("Add this reason to the list"));
+    m_add->setAccessibleName(m_add->toolTip());
     m_commentLabel->setText(tr("Comment, if you like"));
+    m_remind->setText(tr("Remind me in"));
+    m_days->setSuffix(tr(" days", "after a number"));
+    m_days->setAccessibleName(tr("Days until the reminder"));
+    showReminder();
 }
 
 } // namespace voronka

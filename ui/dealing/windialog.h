@@ -1,31 +1,52 @@
 #pragma once
 
-#include "core/base/currency.h"
-#include "core/base/money.h"
+#include "core/model/catalog.h"
+#include "core/process/dealdesk.h"
 #include "ui/dealing/dealquestion.h"
+
+#include <QDate>
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
 
 namespace voronka {
 
 class MoneyEdit;
 
-/// Confirms what a deal was won for.
+/// Confirms what a deal was won for and when, and may plan the next sale to the same client.
 class WinDialog : public DealQuestion
 {
     Q_OBJECT
 
 public:
-    WinDialog(Money amount, const Currency &currency, std::function<QString()> what,
+    /// `today` and `createdOn` are days as the book counts them.
+    WinDialog(const Deal &deal, const Catalog &catalog, QDate createdOn, QDate today,
               QWidget *parent);
 
     /// An empty field is an amount of 0.
-    Result<Money> amount() const;
+    Result<WinDetails> details() const;
+    /// Nothing when none is to be planned.
+    std::optional<NextSale> nextSale() const;
 
 private:
+    void makeLayout();
+    void planNext(bool planned);
     void retranslate() override;
 
-    PlainLabel *m_label;
+    const Currency m_currency;
+    const QTimeZone m_zone;
+    const QDate m_today;
+    PlainLabel *m_amountLabel;
     MoneyEdit *m_amount;
-    Currency m_currency;
+    PlainLabel *m_dayLabel;
+    QDateEdit *m_day;
+    QCheckBox *m_plan;
+    QWidget *m_next; ///< What is asked about the next sale.
+    PlainLabel *m_titleLabel;
+    QLineEdit *m_title;
+    PlainLabel *m_contactLabel;
+    QDateEdit *m_contactDay;
 };
 
 } // namespace voronka
