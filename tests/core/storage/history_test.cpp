@@ -236,8 +236,10 @@ TEST_CASE("Undo tells whom it concerns", "[history]")
     }
     SECTION("people")
     {
-        CHECK(undoOfSql("INSERT INTO company (name, created_at) VALUES ('ТОВ', 1)")
-              == Changes{{}, false, false, true, false, false});
+        Changes company;
+        company.people = true;
+        company.companies = {CompanyId(1)};
+        CHECK(undoOfSql("INSERT INTO company (name, created_at) VALUES ('ТОВ', 1)") == company);
     }
     SECTION("the settings")
     {
