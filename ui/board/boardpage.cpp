@@ -1,8 +1,496 @@
 #include "ui/board/boardpage.h"
 
+#include "core/chart/charttext.h"
+#include "core/chart/charttheme.h"
+#include "core/storage/activitystore.h"
+#include "ui/board/boardcolumn.h"
+#include "ui/board/boardcontrols.h"
+#include "ui/board/cardlist.h"
+#include "ui/board/columnsview.h"
+#include "ui/board/dropzones.h"
+#include "ui/dealing/dealactions.h"
+#include "ui/filters/emptynote.h"
+#include "ui/session/appsettings.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/palettes.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace voronka {
 
-BoardPage::BoardPage(BookSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session) { }
+namespace {
+
+/// As many cards as a high screen shows; further ones are asked for while scrolling.
+constexpr size_t firstCards = 50;
+/// Beyond this many chosen cards nothing is done to them: their lines would have to be read first.
+constexpr size_t mostChosen = 1000;
+constexpr int minuteMs = 60'000;
+constexpr int margin = 20;
+
+QString stateName()
+{
+    return QStringLiteral("board");
+}
+
+} // namespace
+
+BoardPage::BoardPage(BookSession &session, AppSettings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_settings(settings),
+      m_controls(new BoardControls(this)), m_stack(new QStackedWidget(this)),
+      m_view(new ColumnsView([this](std::span<const DealId> deals) { return readCards(deals); },
+                             [this](const Card &card) { return writeCard(card); }, m_stack)),
+      m_empty(new EmptyNote(m_stack)), m_zones(new DropZones(this)),
+      m_actions(new DealActions(
+              session, [this] { return chosen(); }, this)),
+      m_previous(makeStep("previousStage", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, -1)),
+      m_next(makeStep("nextStage", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, 1)),
+      m_minute(new QTimer(this))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 16, margin, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_stack, 1);
+    m_actions->setBeginning([this] { return beginning(); });
+    m_minute->start(minuteMs);
+    connectSession();
+    connectBoard();
+    retranslate();
+    takeBook();
+}
+
+QAction *BoardPage::makeStep(const char *name, const QKeySequence &key, int step)
+{
+    auto *action = new QAction(icon(QStringLiteral("move")), QString(), this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, step] { moveToNeighbour(step); });
+    return action;
+}
+
+void BoardPage::connectSession()
+{
+    connect(&m_session, &BookSession::opened, this, &BoardPage::takeBook);
+    connect(&m_session, &BookSession::closed, this, &BoardPage::takeBook);
+    connect(&m_session, &BookSession::catalogChanged, this, &BoardPage::takeCatalog);
+    connect(&m_session, &BookSession::factsChanged, this, &BoardPage::reload);
+    connect(&m_session, &BookSession::textsChanged, this, &BoardPage::reload);
+    connect(&m_session, &BookSession::damaged, this, &BoardPage::reload);
+    connect(&m_session, &BookSession::changed, this, &BoardPage::takeChanges);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        for (const BoardColumn *column : m_view->columns())
+            column->list()->viewport()->update();
+    });
+}
+
+void BoardPage::connectBoard()
+{
+    connect(m_controls, &BoardControls::changed, this, &BoardPage::takeControls);
+    connect(m_controls, &BoardControls::addRequested, this, [this] {
+        DealDraft draft = beginning();
+        draft.stage.reset();
+        m_actions->addFrom(draft);
+    });
+    connect(m_controls, &BoardControls::left, m_view, &ColumnsView::focusCards);
+    connect(m_view, &ColumnsView::choiceChanged, this, &BoardPage::updateActions);
+    connect(m_view, &ColumnsView::opened, this, &BoardPage::dealRequested);
+    connect(m_view, &ColumnsView::menuRequested, this, &BoardPage::showMenu);
+    connect(m_view, &ColumnsView::typed, m_controls, &BoardControls::typeText);
+    connect(m_view, &ColumnsView::addRequested, m_actions, &DealActions::add);
+    connect(m_view, &ColumnsView::dropped, this,
+            [this](BoardColumn *column, const std::vector<DealId> &deals) {
+                takeDrop(*column, deals);
+            });
+    connect(m_view, &ColumnsView::dragBegan, this, [this](int cards) {
+        placeZones();
+        m_zones->open(cards);
+    });
+    connect(m_view, &ColumnsView::dragEnded, m_zones, &DropZones::hide);
+    connect(m_zones, &DropZones::dropped, this, &BoardPage::end);
+    connect(m_actions, &DealActions::added, this, &BoardPage::revealAdded);
+    connect(m_empty, &EmptyNote::clicked, this, &BoardPage::fillEmptiness);
+}
+
+// Another book: nothing of what was asked of the last one applies.
+void BoardPage::takeBook()
+{
+    m_fresh = true;
+    m_controls->clearFilters();
+    m_zones->hide();
+    takeCatalog();
+    if (m_session.isOpen()) {
+        m_controls->setState(m_settings.pageState(stateName()));
+        reload();
+    }
+}
+
+void BoardPage::takeCatalog()
+{
+    if (m_session.isOpen()) {
+        m_controls->setCatalog(m_session.catalog());
+        for (const BoardColumn *column : m_view->columns())
+            column->model()->forgetAll();
+    }
+    reload();
+}
+
+void BoardPage::takeControls()
+{
+    if (m_session.isOpen())
+        m_settings.setPageState(stateName(), m_controls->state());
+    reload();
+}
+
+// The cards themselves; in which columns they stand was told before, with the facts.
+void BoardPage::takeChanges(const Changes &changes)
+{
+    const bool any = changes.everything || changes.people || changes.settings;
+    for (const BoardColumn *column : m_view->columns()) {
+        if (any)
+            column->model()->forgetAll();
+        else
+            column->model()->forget(changes.deals);
+    }
+    updateActions();
+}
+
+void BoardPage::reload()
+{
+    // While the facts are counted again the board stays as it is.
+    if (m_session.isOpen() && m_session.facts())
+        showReport();
+    showEmptiness();
+    updateActions();
+    if (m_session.isOpen() && m_session.facts() && std::exchange(m_fresh, false) && isVisible())
+        m_view->focusCards();
+}
+
+void BoardPage::showReport()
+{
+    const auto question = m_controls->question();
+    if (!question)
+        return;
+    const std::vector<DealId> chosen = chosenIds();
+    const BoardReport report =
+            boardReport(*m_session.facts(), *question, firstCards, m_session.texts());
+    m_stages = m_session.catalog().liveStages(question->funnel);
+    m_view->setStages(m_stages.size());
+    Tally atWork;
+    for (size_t i = 0; i < m_stages.size(); ++i) {
+        showColumn(i, report.stages[i]);
+        atWork += report.stages[i].tally;
+    }
+    showColumn(m_stages.size(), report.deferred);
+    m_shown = atWork.count + report.deferred.tally.count;
+    for (size_t i = 0; i < m_stages.size(); ++i) {
+        const bool hidden =
+                m_controls->hidesEmpty() && atWork.count > 0 && report.stages[i].tally.count == 0;
+        m_view->columns()[i]->setHidden(hidden);
+    }
+    m_view->columns().back()->setVisible(m_controls->showsShelf());
+    m_view->keepActiveVisible();
+    const QString sum = formatMoney(atWork.amount, m_session.catalog().settings.currency,
+                                    shownLanguage(*this), MoneyStyle::Rounded);
+    m_controls->setTotals(tr("%1 for %2", "deals and their sum")
+                                  .arg(tr("%n deal(s)", nullptr, int(atWork.count)), sum),
+                          report.deferred.tally.count);
+    // A card that was moved is followed to its new place.
+    if (!chosen.empty() && chosenIds().empty())
+        reveal(chosen);
+}
+
+void BoardPage::showColumn(size_t index, const BoardCards &cards)
+{
+    BoardColumn *column = m_view->columns()[index];
+    column->setHead(headOf(index, cards.tally));
+    const bool writable = m_actions->canAdd();
+    const QString key = QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText);
+    if (column->isShelf())
+        column->setHint(tr("Deals that are put off until a later day wait here."));
+    else
+        column->setHint(writable ? tr("Drop a deal here, or press %1 for a new one.").arg(key)
+                                 : tr("No deals in this stage."));
+    column->setWritable(m_session.book().isWritable());
+    const int position = column->isShelf() ? 0 : int(index) + 1;
+    column->setCards(cards, [this, position](size_t limit) {
+        const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+        const auto question = m_controls->question();
+        return facts && question ? boardDeals(*facts, *question, position, limit, m_session.texts())
+                                 : std::vector<DealId>();
+    });
+}
+
+ColumnHead BoardPage::headOf(size_t index, const Tally &tally) const
+{
+    const Language language = shownLanguage(*this);
+    const Catalog &catalog = m_session.catalog();
+    ColumnHead head;
+    head.count = chartCount(tally.count, language);
+    head.sum = formatMoney(tally.amount, catalog.settings.currency, language, MoneyStyle::Rounded);
+    if (index == m_stages.size()) {
+        head.name = tr("Deferred");
+        head.colour = mutedText(palette());
+        return head;
+    }
+    const Stage &stage = *catalog.stage(m_stages[index]);
+    const ChartTheme &theme = isDark(palette()) ? darkChartTheme() : lightChartTheme();
+    head.stage = stage.id;
+    head.name = stage.name;
+    head.colour = stage.colour.isEmpty() ? theme.stageColour(int(index), int(m_stages.size()))
+                                         : QColor(stage.colour);
+    if (stage.limitMinutes)
+        head.limit = tr("limit %1").arg(chartDuration(*stage.limitMinutes));
+    return head;
+}
+
+void BoardPage::showEmptiness()
+{
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    const bool narrowed = m_controls->isNarrowed();
+    bool empty = true;
+    if (!facts)
+        m_empty->set(tr("Reading the deals…"), {});
+    else if (!m_controls->question())
+        m_empty->set(
+                tr("This book has no funnel yet"),
+                tr("Add one in the settings, from a template or of your own; deals come next."));
+    else if (facts->size() == 0 && !m_session.book().isWritable())
+        m_empty->set(tr("No deals yet"), tr("This book is open for reading only."));
+    else if (facts->size() == 0)
+        m_empty->set(tr("No deals yet"),
+                     tr("The board shows each deal in its stage. Add the first one, or import what "
+                        "you have from a table in the File menu."),
+                     tr("New deal"));
+    else if (m_shown == 0 && narrowed)
+        m_empty->set(tr("No deal at work is like that"), tr("Other filters may show more."),
+                     tr("Clear the filters"));
+    else
+        empty = false;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+// The button in place of the board does what its text said.
+void BoardPage::fillEmptiness()
+{
+    if (m_controls->isNarrowed())
+        m_controls->clearFilters();
+    else
+        m_actions->add();
+}
+
+void BoardPage::updateActions()
+{
+    m_actions->update();
+    m_controls->setAddable(m_actions->canAdd());
+    m_previous->setEnabled(neighbour(-1).has_value());
+    m_next->setEnabled(neighbour(1).has_value());
+}
+
+std::vector<Card> BoardPage::readCards(std::span<const DealId> deals)
+{
+    auto lines = m_session.book().deals().lines(deals);
+    if (!lines)
+        return {};
+    const auto progress =
+            ActivityStore(m_session.book().database()).progress(deals, m_session.days());
+    QHash<DealId, DealProgress> byDeal;
+    for (const DealProgress &one : progress.value_or(std::vector<DealProgress>()))
+        byDeal.insert(one.deal, one);
+    std::vector<Card> cards;
+    for (DealLine &line : *lines) {
+        const DealProgress done = byDeal.value(line.deal.id);
+        cards.push_back({std::move(line), done.touches, done.nextTask});
+    }
+    return cards;
+}
+
+CardFace BoardPage::writeCard(const Card &card) const
+{
+    return cardFace(card,
+                    {m_session.catalog(), m_session.days(), m_session.now(), shownLanguage(*this)});
+}
+
+std::vector<DealId> BoardPage::chosenIds() const
+{
+    const BoardColumn *active = m_view->active();
+    return active ? active->list()->chosen() : std::vector<DealId>();
+}
+
+std::vector<DealLine> BoardPage::chosen() const
+{
+    const BoardColumn *active = m_session.isOpen() ? m_view->active() : nullptr;
+    if (!active)
+        return {};
+    const QModelIndexList rows = active->list()->selectionModel()->selectedRows();
+    if (size_t(rows.size()) > mostChosen)
+        return {};
+    std::vector<DealLine> lines;
+    for (const QModelIndex &index : rows) {
+        if (const Card *card = active->model()->card(index.row()))
+            lines.push_back(card->line);
+    }
+    return lines;
+}
+
+// A new deal begins in the stage that the person looks at.
+DealDraft BoardPage::beginning() const
+{
+    DealDraft draft;
+    if (const auto question = m_controls->question())
+        draft.funnel = question->funnel;
+    if (const BoardColumn *active = m_view->active())
+        draft.stage = active->stage();
+    return draft;
+}
+
+// The live stage beside the active column, shown or hidden; nothing when no card is chosen.
+std::optional<StageId> BoardPage::neighbour(int step) const
+{
+    const BoardColumn *active = m_session.isOpen() ? m_view->active() : nullptr;
+    if (!active || active->isShelf() || !m_session.book().isWritable()
+        || !active->list()->selectionModel()->hasSelection())
+        return std::nullopt;
+    const auto at = std::find(m_stages.begin(), m_stages.end(), active->stage()) - m_stages.begin();
+    const auto wanted = at + step;
+    return wanted >= 0 && wanted < qptrdiff(m_stages.size())
+            ? std::optional(m_stages[size_t(wanted)])
+            : std::nullopt;
+}
+
+void BoardPage::moveToNeighbour(int step)
+{
+    if (const auto stage = neighbour(step))
+        m_actions->moveDeals(chosenIds(), *stage);
+}
+
+void BoardPage::takeDrop(const BoardColumn &column, const std::vector<DealId> &deals)
+{
+    if (column.isShelf()) {
+        m_actions->deferDeals(deals);
+        return;
+    }
+    const auto lines = m_session.book().deals().lines(deals);
+    if (!lines)
+        return;
+    // One that sleeps in this very stage is not moved but woken.
+    for (const DealLine &line : *lines) {
+        if (line.deal.status == DealStatus::Deferred && line.deal.stage == *column.stage())
+            m_actions->reopenDeal(line.deal.id);
+    }
+    m_actions->moveDeals(deals, *column.stage());
+    reveal(deals);
+}
+
+void BoardPage::end(DealEnding ending, const std::vector<DealId> &deals)
+{
+    switch (ending) {
+    case DealEnding::Won:
+        m_actions->winDeal(deals.front());
+        return;
+    case DealEnding::Lost:
+        m_actions->loseDeals(deals);
+        return;
+    case DealEnding::Deferred:
+        m_actions->deferDeals(deals);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+// Where the first of them stands now, with those that stand there too. False when that is not
+// shown.
+bool BoardPage::reveal(const std::vector<DealId> &deals)
+{
+    const auto question = m_controls->question();
+    const auto deal = m_session.book().deals().deal(deals.front());
+    if (!question || !deal || deal->funnel != question->funnel)
+        return false;
+    auto place = m_stages.size();
+    if (deal->status == DealStatus::Open)
+        place = size_t(std::find(m_stages.begin(), m_stages.end(), deal->stage) - m_stages.begin());
+    else if (deal->status != DealStatus::Deferred)
+        return false;
+    BoardColumn *column = m_view->columns()[place];
+    return !column->isHidden() && m_view->choose(column, deals);
+}
+
+// A deal that was just added is seen, whatever the filters were.
+void BoardPage::revealAdded(DealId deal)
+{
+    if (!reveal({deal})) {
+        m_controls->clearFilters();
+        reveal({deal});
+    }
+    m_view->focusCards();
+}
+
+void BoardPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<DealId> deals = chosenIds();
+    if (deals.size() == 1)
+        menu->addAction(tr("Open"), this, [this, deal = deals[0]] { Q_EMIT dealRequested(deal); });
+    for (QAction *action : m_actions->frequent())
+        menu->addAction(action);
+    menu->addAction(m_previous);
+    menu->addAction(m_next);
+    menu->addSeparator();
+    for (QAction *action : m_actions->rare())
+        menu->addAction(action);
+    menu->popup(globalPosition);
+}
+
+void BoardPage::placeZones()
+{
+    const int height = DropZones::zoneHeight();
+    m_zones->setGeometry(margin, this->height() - height - 12, width() - 2 * margin, height);
+}
+
+void BoardPage::retranslate()
+{
+    m_actions->retranslate();
+    m_previous->setText(tr("Move to the previous stage"));
+    m_next->setText(tr("Move to the next stage"));
+    reload();
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        reload();
+    QWidget::changeEvent(event);
+}
+
+void BoardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeZones();
+}
+
+// The arrow keys are for the cards as soon as the board is there.
+void BoardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stack->currentWidget() == m_view)
+        m_view->focusCards();
+    else
+        m_controls->focusAdd();
+}
 
 } // namespace voronka

@@ -1,12 +1,29 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "core/reports/boardreport.h"
+#include "ui/board/cardface.h"
 
 #include <QWidget>
 
+#include <span>
+
+class QAction;
+class QStackedWidget;
+class QTimer;
+
 namespace voronka {
 
+class AppSettings;
+class BoardColumn;
+class BoardControls;
 class BookSession;
+class ColumnsView;
+class DealActions;
+class DropZones;
+class EmptyNote;
+struct Changes;
+struct ColumnHead;
+enum class DealEnding;
 
 /// The deals at work: a column for each stage, a card for each deal.
 class BoardPage : public QWidget
@@ -14,13 +31,64 @@ class BoardPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BoardPage(BookSession &session, QWidget *parent = nullptr);
+    /// The settings outlive the page.
+    BoardPage(BookSession &session, AppSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QAction *makeStep(const char *name, const QKeySequence &key, int step);
+    void connectSession();
+    void connectBoard();
+    void takeBook();
+    void takeCatalog();
+    void takeControls();
+    void takeChanges(const Changes &changes);
+
+    void reload();
+    void showReport();
+    void showColumn(size_t index, const BoardCards &cards);
+    ColumnHead headOf(size_t index, const Tally &tally) const;
+    void showEmptiness();
+    void fillEmptiness();
+    void updateActions();
+
+    std::vector<Card> readCards(std::span<const DealId> deals);
+    CardFace writeCard(const Card &card) const;
+    std::vector<DealLine> chosen() const;
+    std::vector<DealId> chosenIds() const;
+    DealDraft beginning() const;
+    std::optional<StageId> neighbour(int step) const;
+
+    void moveToNeighbour(int step);
+    void takeDrop(const BoardColumn &column, const std::vector<DealId> &deals);
+    void end(DealEnding ending, const std::vector<DealId> &deals);
+    bool reveal(const std::vector<DealId> &deals);
+    void revealAdded(DealId deal);
+    void showMenu(const QPoint &globalPosition);
+    void placeZones();
+    void retranslate();
+
     BookSession &m_session;
+    AppSettings &m_settings;
+    BoardControls *m_controls;
+    QStackedWidget *m_stack;
+    ColumnsView *m_view;
+    EmptyNote *m_empty;
+    DropZones *m_zones;
+    DealActions *m_actions;
+    QAction *m_previous;
+    QAction *m_next;
+    QTimer *m_minute; ///< Time goes on for the cards too.
+    std::vector<StageId> m_stages; ///< Those shown, first to last.
+    qint64 m_shown = 0; ///< Deals on the board and the shelf.
+    bool m_fresh = false; ///< The cards of this book have not been there yet.
 };
 
 } // namespace voronka
