@@ -1,0 +1,237 @@
+#include "ui/dealpage/entryfields.h"
+
+#include "ui/filters/dateformat.h"
+#include "ui/filters/flowlayout.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+namespace {
+
+constexpr int longestMinutes = 24 * 60;
+constexpr int textHeight = 64;
+constexpr int outcomeWidth = 170;
+const QTime morning(10, 0);
+
+} // namespace
+
+EntryFields::EntryFields(QWidget *parent)
+    : QWidget(parent), m_text(new QPlainTextEdit(this)), m_details(new QWidget(this)),
+      m_when(new QDateTimeEdit(m_details)), m_minutes(new QSpinBox(m_details)),
+      m_outcome(new QLineEdit(m_details)), m_due(new QDateEdit(m_details)),
+      m_hasTime(new QCheckBox(m_details)), m_time(new QTimeEdit(m_details)),
+      m_taskKind(new QComboBox(m_details))
+{
+    build();
+    retranslate();
+    showKind();
+}
+
+void EntryFields::build()
+{
+    m_text->setObjectName(QStringLiteral("entryText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(textHeight);
+    m_when->setObjectName(QStringLiteral("when"));
+    m_when->setCalendarPopup(true);
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    m_minutes->setRange(0, longestMinutes);
+    m_minutes->setSingleStep(5);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setMinimumWidth(outcomeWidth);
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setCalendarPopup(true);
+    m_hasTime->setObjectName(QStringLiteral("hasTime"));
+    m_time->setObjectName(QStringLiteral("time"));
+    m_time->setTime(morning);
+    m_taskKind->setObjectName(QStringLiteral("taskKind"));
+    for (const EntryKind kind : allEntryKinds) {
+        if (kind != EntryKind::Task)
+            m_taskKind->addItem(QString(), int(kind));
+    }
+    auto *row = new FlowLayout(m_details);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_taskKind, m_when, m_due, m_hasTime,
+                                                           m_time, m_minutes, m_outcome})
+        row->addWidget(field);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_details->setSizePolicy(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    layout->addWidget(m_details);
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EntryFields::textChanged);
+    connect(m_outcome, &QLineEdit::textChanged, this, &EntryFields::textChanged);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_whenIsTheirs = true; });
+    connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setVisible);
+}
+
+void EntryFields::setKind(EntryKind kind)
+{
+    m_kind = kind;
+    showKind();
+}
+
+void EntryFields::showKind()
+{
+    const bool task = m_kind == EntryKind::Task;
+    const bool timed = m_kind == EntryKind::Call || m_kind == EntryKind::Meeting;
+    m_when->setVisible(!task);
+    m_minutes->setVisible(timed);
+    m_outcome->setVisible(!task && m_kind != EntryKind::Note);
+    m_due->setVisible(task);
+    m_hasTime->setVisible(task);
+    m_time->setVisible(task && m_hasTime->isChecked());
+    m_taskKind->setVisible(task);
+    retranslate();
+}
+
+void EntryFields::setWhen(Instant at)
+{
+    const QDateTime local = at.toUtc().toTimeZone(m_zone);
+    m_when->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute())));
+    m_whenIsTheirs = false;
+}
+
+void EntryFields::setDue(QDate day, std::optional<QTime> time)
+{
+    m_due->setDate(day);
+    m_hasTime->setChecked(time.has_value());
+    m_time->setTime(time.value_or(morning));
+    m_time->setVisible(time.has_value() && m_kind == EntryKind::Task);
+}
+
+void EntryFields::clear(Instant now)
+{
+    m_text->clear();
+    m_outcome->clear();
+    m_minutes->setValue(0);
+    setWhen(now);
+    setDue(now.toUtc().toTimeZone(m_zone).date().addDays(1), {});
+}
+
+void EntryFields::setActivity(const Activity &activity)
+{
+    setKind(entryKind(activity.kind));
+    m_text->setPlainText(activity.text);
+    m_outcome->setText(activity.outcome);
+    m_minutes->setValue(activity.durationMinutes.value_or(0));
+    setWhen(activity.at);
+}
+
+void EntryFields::setTask(const Task &task)
+{
+    setKind(EntryKind::Task);
+    m_text->setPlainText(task.title);
+    m_taskKind->setCurrentIndex(m_taskKind->findData(int(entryKind(task.kind))));
+    if (task.dueAt) {
+        const QDateTime due = task.dueAt->toUtc().toTimeZone(m_zone);
+        setDue(due.date(), due.time());
+    } else {
+        setDue(task.dueOn.value_or(QDate::currentDate()), {});
+    }
+}
+
+Activity EntryFields::activity(const Activity &base, Instant now) const
+{
+    Activity activity = base;
+    activity.kind = activityKind(m_kind);
+    if (m_whenIsTheirs)
+        activity.at = Instant::fromDateTime(QDateTime(m_when->date(), m_when->time(), m_zone));
+    else if (base.at == Instant())
+        activity.at = now;
+    // What is planned is done once it was written down after its time.
+    activity.done = activity.at <= now;
+    const bool timed = m_kind == EntryKind::Call || m_kind == EntryKind::Meeting;
+    activity.durationMinutes =
+            timed && m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
+    activity.text = text();
+    activity.outcome = m_kind == EntryKind::Note ? QString() : outcome();
+    return activity;
+}
+
+// A title is one line; what was typed in more of them is kept.
+Task EntryFields::task(const Task &base) const
+{
+    Task task = base;
+    task.title = text().simplified();
+    task.kind = ActivityKind(m_taskKind->currentData().toInt());
+    task.dueOn.reset();
+    task.dueAt.reset();
+    if (m_hasTime->isChecked())
+        task.dueAt = Instant::fromDateTime(QDateTime(m_due->date(), m_time->time(), m_zone));
+    else
+        task.dueOn = m_due->date();
+    return task;
+}
+
+QString EntryFields::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void EntryFields::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+}
+
+QString EntryFields::outcome() const
+{
+    return m_outcome->text().trimmed();
+}
+
+void EntryFields::setOutcome(const QString &outcome)
+{
+    m_outcome->setText(outcome);
+}
+
+bool EntryFields::isEmpty() const
+{
+    return text().isEmpty() && outcome().isEmpty();
+}
+
+void EntryFields::retranslate()
+{
+    const bool ahead = m_kind == EntryKind::Task;
+    m_text->setPlaceholderText(ahead ? tr("What is to be done?")
+                                     : tr("What was said, what was agreed?"));
+    m_text->setAccessibleName(ahead ? tr("What is to be done") : tr("What happened"));
+    m_when->setAccessibleName(tr("When it was"));
+    m_when->setToolTip(tr("When it was"));
+    m_minutes->setSpecialValueText(tr("How long"));
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setAccessibleName(tr("How long, in minutes"));
+    m_outcome->setPlaceholderText(tr("Outcome"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_due->setAccessibleName(tr("Due on"));
+    m_due->setToolTip(tr("Due on"));
+    m_hasTime->setText(tr("At a time"));
+    m_time->setAccessibleName(tr("At a time"));
+    m_taskKind->setAccessibleName(tr("Kind of task"));
+    for (int i = 0; i < m_taskKind->count(); ++i)
+        m_taskKind->setItemText(i, entryKindText(EntryKind(m_taskKind->itemData(i).toInt())));
+    // Writing a date in another way is no change of it.
+    const QSignalBlocker blocker(m_when);
+    const QString time = locale().timeFormat(QLocale::ShortFormat);
+    m_when->setDisplayFormat(fieldDateFormat(locale()) + u' ' + time);
+    m_due->setDisplayFormat(fieldDateFormat(locale()));
+    m_time->setDisplayFormat(time);
+}
+
+void EntryFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace voronka

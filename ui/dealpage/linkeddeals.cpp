@@ -1,0 +1,126 @@
+#include "ui/dealpage/linkeddeals.h"
+
+#include "ui/filters/flowlayout.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/languageswitch.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+namespace {
+
+constexpr int mostRowsShown = 5;
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+LinkedDeals::LinkedDeals(BookSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(new QListWidget(this)),
+      m_next(new QPushButton(this)), m_referral(new QPushButton(this))
+{
+    build();
+    retranslate();
+}
+
+void LinkedDeals::build()
+{
+    m_list->setObjectName(QStringLiteral("userLinkedDeals"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_next->setObjectName(QStringLiteral("nextSale"));
+    m_next->setIcon(icon(QStringLiteral("repeat")));
+    m_referral->setObjectName(QStringLiteral("referral"));
+    m_referral->setIcon(icon(QStringLiteral("referral")));
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
+    row->addWidget(m_next);
+    row->addWidget(m_referral);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    connect(m_next, &QPushButton::clicked, this, &LinkedDeals::nextSaleRequested);
+    connect(m_referral, &QPushButton::clicked, this, &LinkedDeals::referralRequested);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT dealRequested(DealId(item->data(idRole).toLongLong()));
+    });
+}
+
+void LinkedDeals::showDeal(const Deal &deal)
+{
+    m_deal = deal;
+    fill();
+}
+
+void LinkedDeals::setEditable(bool editable)
+{
+    m_next->setEnabled(editable);
+    m_referral->setEnabled(editable);
+}
+
+void LinkedDeals::fill()
+{
+    m_list->clear();
+    if (!m_deal || !m_session.isOpen())
+        return;
+    DealStore &deals = m_session.book().deals();
+    const auto followers = deals.followers(m_deal->id);
+    if (!followers) {
+        Q_EMIT failed(followers.error());
+        return;
+    }
+    std::vector<DealId> ids;
+    if (m_deal->parent)
+        ids.push_back(*m_deal->parent);
+    ids.insert(ids.end(), followers->begin(), followers->end());
+    const auto lines = deals.lines(ids);
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return;
+    }
+    for (const DealLine &line : *lines) {
+        const bool before = m_deal->parent == line.deal.id;
+        const QString amount = formatMoney(line.deal.amount, m_session.catalog().settings.currency,
+                                           shownLanguage(*this));
+        const QString text = before ? tr("Follows “%1”, %2") : tr("Followed by “%1”, %2");
+        const auto kind = before ? m_deal->kind : line.deal.kind;
+        auto *item =
+                new QListWidgetItem(icon(kind == DealKind::Referral ? QStringLiteral("referral")
+                                                                    : QStringLiteral("repeat")),
+                                    text.arg(line.deal.title, amount), m_list);
+        item->setData(idRole, line.deal.id.value);
+        item->setToolTip(plainToolTip(item->text()));
+    }
+    const int rows = std::min(mostRowsShown, m_list->count());
+    m_list->setVisible(rows > 0);
+    if (rows > 0)
+        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+}
+
+void LinkedDeals::retranslate()
+{
+    m_list->setAccessibleName(tr("Linked deals"));
+    m_next->setText(tr("Next sale"));
+    m_next->setToolTip(tr("Begin the next sale to the same client"));
+    m_referral->setText(tr("Referred"));
+    m_referral->setToolTip(tr("Begin a deal with someone whom this client sent"));
+    fill();
+}
+
+void LinkedDeals::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace voronka

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/deal.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace voronka {
+
+class BookSession;
+class PlainLabel;
+
+/// The deal that this one follows and those that followed it; and what begins the next.
+class LinkedDeals : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkedDeals(BookSession &session, QWidget *parent = nullptr);
+
+    void showDeal(const Deal &deal);
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void dealRequested(voronka::DealId deal);
+    void nextSaleRequested();
+    void referralRequested();
+    void failed(const voronka::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fill();
+    void retranslate();
+
+    BookSession &m_session;
+    std::optional<Deal> m_deal;
+    QListWidget *m_list;
+    QPushButton *m_next;
+    QPushButton *m_referral;
+};
+
+} // namespace voronka

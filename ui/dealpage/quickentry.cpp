@@ -1,0 +1,231 @@
+#include "ui/dealpage/quickentry.h"
+
+#include "core/process/entrydraft.h"
+#include "ui/dealpage/entryfields.h"
+#include "ui/filters/flowlayout.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+namespace {
+
+const QString kindMember = QStringLiteral("kind");
+const QString textMember = QStringLiteral("text");
+const QString outcomeMember = QStringLiteral("outcome");
+
+} // namespace
+
+QuickEntry::QuickEntry(BookSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_kinds(new QButtonGroup(this)),
+      m_fields(new EntryFields(this)), m_save(new QPushButton(m_fields->details()))
+{
+    build();
+    retranslate();
+    showDetails();
+}
+
+void QuickEntry::build()
+{
+    m_save->setObjectName(QStringLiteral("saveEntry"));
+    m_save->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addKinds();
+    layout->addWidget(m_fields);
+    m_fields->details()->layout()->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &QuickEntry::save);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        m_fields->setKind(EntryKind(kind));
+        m_fields->textEdit()->setFocus();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { onFocusChanged(now); });
+}
+
+void QuickEntry::addKinds()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row);
+    layout->setSpacing(2);
+    for (const EntryKind kind : allEntryKinds) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("entryKind%1").arg(int(kind)));
+        button->setIcon(icon(entryKindIcon(kind)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setChecked(kind == m_fields->kind());
+        button->setProperty("quiet", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_kinds->addButton(button, int(kind));
+        layout->addWidget(button);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    this->layout()->addWidget(row);
+}
+
+void QuickEntry::showDeal(DealId deal)
+{
+    m_deal = deal;
+    m_kept.clear();
+    m_fields->setZone(m_session.days().zone());
+    m_fields->clear(m_session.now());
+    const auto draft = entryDraft(m_session.book(), deal);
+    if (!draft) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
+    m_kept = *draft;
+    putBack(*draft);
+}
+
+void QuickEntry::setEditable(bool editable)
+{
+    setEnabled(editable);
+}
+
+void QuickEntry::start(EntryKind kind)
+{
+    m_kinds->button(int(kind))->click();
+}
+
+QString QuickEntry::draft() const
+{
+    if (m_fields->isEmpty())
+        return {};
+    const QJsonObject object{{kindMember, int(m_fields->kind())},
+                             {textMember, m_fields->text()},
+                             {outcomeMember, m_fields->outcome()}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void QuickEntry::putBack(const QString &draft)
+{
+    const QJsonObject object = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const int kind = std::clamp(object.value(kindMember).toInt(), 0, int(EntryKind::Task));
+    if (!draft.isEmpty()) {
+        m_kinds->button(kind)->setChecked(true);
+        m_fields->setKind(EntryKind(kind));
+    }
+    m_fields->setText(object.value(textMember).toString());
+    m_fields->setOutcome(object.value(outcomeMember).toString());
+    showDetails();
+}
+
+bool QuickEntry::isPending() const
+{
+    return draft() != m_kept;
+}
+
+Result<> QuickEntry::keepDraft()
+{
+    if (!isPending())
+        return {};
+    const QString text = draft();
+    if (const Result<> kept = setEntryDraft(m_session.book(), m_deal, text); !kept)
+        return kept;
+    m_kept = text;
+    return {};
+}
+
+void QuickEntry::discard()
+{
+    putBack(m_kept);
+}
+
+void QuickEntry::save()
+{
+    if (!isEnabled())
+        return;
+    if (const Result<> done = saveEntry(); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_fields->clear(m_session.now());
+    showDetails();
+    // The words are in the book as an entry now; as a draft they would come back once more.
+    if (const Result<> kept = keepDraft(); !kept)
+        Q_EMIT failed(kept.error());
+    else
+        Q_EMIT saved();
+}
+
+Result<> QuickEntry::saveEntry()
+{
+    ActivityDesk &desk = m_session.activityDesk();
+    if (m_fields->kind() == EntryKind::Task) {
+        Task task;
+        task.deal = m_deal;
+        const auto added = desk.add(m_fields->task(task));
+        return added ? Result<>() : std::unexpected(added.error());
+    }
+    Activity activity;
+    activity.deal = m_deal;
+    const auto added = desk.add(m_fields->activity(activity, m_session.now()));
+    return added ? Result<>() : std::unexpected(added.error());
+}
+
+// A popup of a field, such as its calendar, is a window of its own and takes the focus for a while.
+bool QuickEntry::isOpenFor(const QWidget *focus) const
+{
+    if (!focus || focus->window() != window())
+        return m_isOpen;
+    return focus == this || isAncestorOf(focus);
+}
+
+void QuickEntry::onFocusChanged(const QWidget *now)
+{
+    const bool wasOpen = m_isOpen;
+    m_isOpen = isOpenFor(now);
+    const bool left = wasOpen && (!m_isOpen || !now);
+    if (left && m_session.isOpen()) {
+        if (const Result<> kept = keepDraft(); !kept)
+            Q_EMIT failed(kept.error());
+    }
+    showDetails();
+}
+
+void QuickEntry::showDetails()
+{
+    m_fields->details()->setVisible(m_isOpen || !m_fields->isEmpty());
+}
+
+void QuickEntry::retranslate()
+{
+    for (const EntryKind kind : allEntryKinds) {
+        QAbstractButton *button = m_kinds->button(int(kind));
+        button->setText(entryKindText(kind));
+        button->setAccessibleName(entryKindText(kind));
+    }
+    m_save->setText(tr("Write down"));
+    m_save->setToolTip(tr("Write down (%1)")
+                               .arg(QKeySequence(Qt::CTRL | Qt::Key_Return)
+                                            .toString(QKeySequence::NativeText)));
+}
+
+void QuickEntry::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace voronka

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "ui/dealpage/entrykind.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace voronka {
+
+class BookSession;
+class EntryFields;
+
+/// Above the timeline: writes down a call, a meeting, a message, a note or a task in a few
+/// keystrokes. Ctrl+Enter or the button saves. What is typed and not saved is kept in the book as a
+/// draft of that deal when the field is left, and shown again when the deal is.
+class QuickEntry : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuickEntry(BookSession &session, QWidget *parent = nullptr);
+
+    /// Another deal, with its draft.
+    void showDeal(DealId deal);
+    void setEditable(bool editable);
+    /// Begins to write.
+    void start(EntryKind kind);
+
+    /// Something is typed that is neither saved nor kept.
+    bool isPending() const;
+    Result<> keepDraft();
+    /// What is typed, with its kind, to be put back later; empty when nothing is.
+    QString draft() const;
+    void putBack(const QString &draft);
+    void discard();
+
+Q_SIGNALS:
+    void saved();
+    void failed(const voronka::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addKinds();
+    void save();
+    Result<> saveEntry();
+    void onFocusChanged(const QWidget *now);
+    void showDetails();
+    bool isOpenFor(const QWidget *focus) const;
+    void retranslate();
+
+    BookSession &m_session;
+    DealId m_deal;
+    QString m_kept; ///< The draft that the book has.
+    bool m_isOpen = false; ///< The focus is here, so the details are shown.
+    QButtonGroup *m_kinds;
+    EntryFields *m_fields;
+    QPushButton *m_save;
+};
+
+} // namespace voronka

@@ -1,0 +1,60 @@
+#include "ui/dealpage/titleedit.h"
+
+#include "ui/widgets/palettes.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace voronka {
+
+TitleEdit::TitleEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setAttribute(Qt::WA_Hover);
+    setTextMargins(6, 4, 6, 4);
+    applyFont();
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString &text) { setToolTip(plainToolTip(text)); });
+}
+
+void TitleEdit::applyFont()
+{
+    m_applying = true;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    setFont(font);
+    m_applying = false;
+}
+
+void TitleEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && !m_applying)
+        applyFont();
+    QLineEdit::changeEvent(event);
+}
+
+// A long title is read from its beginning.
+void TitleEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCursorPosition(0);
+}
+
+void TitleEdit::paintEvent(QPaintEvent *event)
+{
+    if (!isReadOnly() && (hasFocus() || underMouse())) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Link), 1.6)
+                                  : QPen(outline(palette()), 1));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    QLineEdit::paintEvent(event);
+}
+
+} // namespace voronka
