@@ -106,7 +106,8 @@ Result<Task> prepared(Book &book, Task task)
         return failure(ErrorKind::BadInput,
                        ActivityDeskText::tr("The task has no title. Enter what is to be done."));
     }
-    if (task.dueOn.has_value() == task.dueAt.has_value()) {
+    if (task.dueOn.has_value() == task.dueAt.has_value()
+        || (task.dueOn && !task.dueOn->isValid())) {
         return failure(ErrorKind::BadInput,
                        ActivityDeskText::tr("“%1” has no day. Choose when it is to be done.")
                                .arg(task.title));

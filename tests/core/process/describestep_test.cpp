@@ -1,3 +1,4 @@
+#include "core/process/describedone.h"
 #include "tests/core/process/processbook.h"
 
 using namespace voronka;
@@ -19,4 +20,28 @@ TEST_CASE("The owner's text is never taken for a placeholder", "[process][step]"
 {
     CHECK(describeStep({QStringLiteral("deal.move"), QStringLiteral("50 %1 %n <b>")})
           == QStringLiteral("Move “50 %1 %n <b>”"));
+}
+
+TEST_CASE("What was done is told with where it went", "[process][step]")
+{
+    const QString kitchen = QStringLiteral("Kitchen %2");
+    CHECK(describeDone({QStringLiteral("deal.move"), kitchen})
+          == QStringLiteral("Moved “Kitchen %2”."));
+    CHECK(describeDone({QStringLiteral("deal.move"), kitchen, QStringLiteral("Offer %1")})
+          == QStringLiteral("Moved “Kitchen %2” to “Offer %1”."));
+    CHECK(describeDone({QStringLiteral("deals.move"), QStringLiteral("3"), kitchen})
+                  .contains(QStringLiteral("“Kitchen %2”")));
+    // A kind without words of its own, of this version or a later one.
+    CHECK(describeDone({QStringLiteral("funnel.reorder"), {}})
+          == QStringLiteral("Done: Change the order of the funnels."));
+}
+
+TEST_CASE("A step keeps its target in the book", "[process][step]")
+{
+    const ChangeTitle title{QStringLiteral("deal.move"), QStringLiteral("Kitchen"),
+                            QStringLiteral("Offer")};
+    CHECK(titleFromStored(title.title, storedSubject(title)) == title);
+    const ChangeTitle plain{QStringLiteral("deal.win"), QStringLiteral("Kitchen")};
+    CHECK(storedSubject(plain) == plain.subject);
+    CHECK(titleFromStored(plain.title, plain.subject) == plain);
 }
