@@ -1,11 +1,81 @@
 #include "ui/history/historypanel.h"
 
+#include "ui/history/stepslist.h"
+#include "ui/history/trashlist.h"
+#include "ui/session/booksession.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
 namespace voronka {
 
+namespace {
+
+constexpr int narrowest = 300;
+
+} // namespace
+
 HistoryPanel::HistoryPanel(BookSession &session, QWidget *window)
-    : QDockWidget(window), m_session(session)
+    : QDockWidget(window), m_session(session), m_filter(new QLineEdit), m_tabs(new QTabWidget),
+      m_steps(new StepsList(session)), m_trash(new TrashList(session))
 {
     setObjectName(QStringLiteral("history"));
+    auto *content = new QWidget(this);
+    m_filter->setParent(content);
+    m_filter->setObjectName(QStringLiteral("historyFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_tabs->setParent(content);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_steps, QString());
+    m_tabs->addTab(m_trash, QString());
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tabs, 1);
+    content->setMinimumWidth(narrowest);
+    setWidget(content);
+    setFocusProxy(m_filter);
+
+    connect(m_filter, &QLineEdit::textChanged, m_steps, &StepsList::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, m_trash, &TrashList::setFilter);
+    connect(&session, &BookSession::opened, this, &HistoryPanel::refresh);
+    connect(&session, &BookSession::closed, this, &HistoryPanel::refresh);
+    connect(&session, &BookSession::changed, this, &HistoryPanel::refresh);
+    connect(&session, &BookSession::damaged, this, &HistoryPanel::refresh);
+    connect(this, &QDockWidget::visibilityChanged, this, &HistoryPanel::refresh);
+    retranslate();
+}
+
+/// Closed it costs nothing.
+void HistoryPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    m_steps->refresh();
+    m_trash->refresh();
+}
+
+void HistoryPanel::retranslate()
+{
+    setWindowTitle(tr("History"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Show only what contains this text"));
+    m_tabs->setTabText(0, tr("Steps"));
+    m_tabs->setTabText(1, tr("Trash"));
+    m_tabs->setAccessibleName(tr("History"));
+    m_steps->retranslate();
+    m_trash->retranslate();
+    refresh();
+}
+
+void HistoryPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDockWidget::changeEvent(event);
 }
 
 } // namespace voronka
