@@ -5,6 +5,7 @@
 #include "core/model/contact.h"
 #include "core/storage/factsloader.h"
 
+#include <QByteArray>
 #include <QFlags>
 
 #include <span>
@@ -76,13 +77,16 @@ private:
         friend auto operator<=>(const Key &, const Key &) = default;
     };
 
-    std::vector<qint64> clientsWith(std::span<const quint64> hashes, qsizetype most) const;
-    void add(const Contact &contact);
-    void add(const Company &company);
-    void remove(std::vector<qint64> clients);
+    void add(std::span<const quint64> hashes, qint64 client);
+    void remove(std::span<const qint64> clients); ///< Ascending.
+    void sort();
+    /// Who shares most keys, most first; contacts or companies.
+    std::vector<qint64> sharing(std::span<const quint64> hashes, bool companies, qint64 self) const;
+    template<typename Person>
+    Result<std::vector<Duplicate<decltype(Person::id)>>> alike(Book &book, const Person &entry,
+                                                               qsizetype most) const;
 
-    std::vector<Key> m_keys; ///< Sorted, but for those behind `m_sorted`.
-    size_t m_sorted = 0;
+    std::vector<Key> m_keys; ///< Sorted.
 };
 
 /// Every group of contacts of the book that may be the same person, for a thread of its own.
@@ -91,6 +95,14 @@ findDuplicateContacts(Database &database, std::stop_token stop = {}, const Progr
 Result<std::vector<DuplicateGroup<CompanyId>>>
 findDuplicateCompanies(Database &database, std::stop_token stop = {},
                        const Progress &progress = {});
+
+/// In what two clients agree; nothing when they are different ones.
+Agreements agreementOf(const Contact &a, const Contact &b);
+Agreements agreementOf(const Company &a, const Company &b);
+
+/// The words of a name that are compared, folded and in a fixed order; without those that only say
+/// what kind of company it is. Equal for names that are the same to a person.
+QByteArray comparedName(const QString &name);
 
 /// What the one that stays has after a merge, as a proposal to be looked at: its own fields, those
 /// that it lacks from the other, the channels and tags of both, the earlier creation.
