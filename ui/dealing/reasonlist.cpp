@@ -1,66 +1,36 @@
 #include "ui/dealing/reasonlist.h"
 
-#include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/trailingtext.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace voronka {
 
 namespace {
 
 constexpr int digitCount = 9;
-constexpr int digitMargin = 10;
-
-/// Shows the digit that chooses a reason at its end, in the weaker colour.
-class DigitDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const int reserved = digitMargin * 2 + option.fontMetrics.horizontalAdvance(u'9');
-        QStyleOptionViewItem narrowed = option;
-        initStyleOption(&narrowed, index);
-        // The fill goes under the digit too; only the text must end before it.
-        const QString name = option.fontMetrics.elidedText(
-                narrowed.text, Qt::ElideRight, option.rect.width() - reserved - digitMargin);
-        narrowed.text = name;
-        const QWidget *widget = option.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &narrowed, painter, widget);
-        if (index.row() >= digitCount)
-            return;
-        painter->save();
-        painter->setPen(mutedText(option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -digitMargin, 0),
-                          Qt::AlignRight | Qt::AlignVCenter, QString::number(index.row() + 1));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return size + QSize(digitMargin * 3, 0);
-    }
-};
 
 } // namespace
 
 ReasonList::ReasonList(const Catalog &catalog, QWidget *parent) : QListWidget(parent)
 {
-    setItemDelegate(new DigitDelegate(this));
+    setItemDelegate(new TrailingTextDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const LossReason &reason : catalog.lossReasons) {
         if (reason.archived)
             continue;
-        auto *item = new QListWidgetItem(reason.name, this);
-        item->setData(Qt::UserRole, reason.id.value);
-        item->setToolTip(plainToolTip(reason.name));
+        add(reason.name)->setData(Qt::UserRole, reason.id.value);
     }
+}
+
+QListWidgetItem *ReasonList::add(const QString &name)
+{
+    auto *item = new QListWidgetItem(name, this);
+    item->setToolTip(plainToolTip(name));
+    if (count() <= digitCount)
+        item->setData(TrailingTextDelegate::textRole, QString::number(count()));
+    return item;
 }
 
 std::optional<LossReasonId> ReasonList::reason() const
@@ -85,7 +55,7 @@ void ReasonList::addNew(const QString &name)
             return;
         }
     }
-    addItem(trimmed);
+    add(trimmed);
     setCurrentRow(count() - 1);
     scrollToItem(item(count() - 1));
 }

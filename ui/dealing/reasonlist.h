@@ -26,6 +26,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QListWidgetItem *add(const QString &name);
 };
 
 } // namespace voronka
