@@ -16,19 +16,6 @@ struct ImportTableText
 // Some systems put a title or the period of the report above the headers.
 constexpr size_t headerSearchRows = 20;
 
-Result<> checkIsText(const QByteArray &bytes, const QString &file)
-{
-    if (bytes.trimmed().isEmpty())
-        return failure(ErrorKind::BadInput,
-                       ImportTableText::tr("“%1” is empty. Choose another file.").arg(file));
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::BadInput,
-                       ImportTableText::tr("“%1” is a spreadsheet and no CSV file. Save it as CSV "
-                                           "and import that.")
-                               .arg(file));
-    return {};
-}
-
 QStringList trimmedCells(const CsvRow &row)
 {
     QStringList cells;
@@ -132,6 +119,19 @@ void takeRows(std::vector<CsvRow> rows, size_t first, ImportTable &table)
 }
 
 } // namespace
+
+Result<> checkIsText(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.trimmed().isEmpty())
+        return failure(ErrorKind::BadInput,
+                       ImportTableText::tr("“%1” is empty. Choose another file.").arg(file));
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return failure(ErrorKind::BadInput,
+                       ImportTableText::tr("“%1” is a spreadsheet and no CSV file. Save it as CSV "
+                                           "and import that.")
+                               .arg(file));
+    return {};
+}
 
 QString cellOf(const CsvRow &row, qsizetype column)
 {

@@ -29,6 +29,9 @@ struct ImportTable
     std::array<std::vector<qsizetype>, importFieldCount> fieldColumns;
 };
 
+/// Refuses an empty file and a spreadsheet, in which no text is to be looked for.
+Result<> checkIsText(const QByteArray &bytes, const QString &file);
+
 /// Fails where the file as a whole cannot be imported: it is no text or no table, has no rows, or
 /// lacks a header that the map names.
 Result<ImportTable> readImportTable(const QByteArray &bytes, const ImportOptions &options);

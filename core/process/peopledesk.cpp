@@ -240,6 +240,21 @@ Result<> PeopleDesk::merge(CompanyId other, const Company &result)
                    });
 }
 
+Result<ContactId> addContact(Transaction &transaction, const Contact &contact, Instant now)
+{
+    return addPerson(transaction, contact, now);
+}
+
+Result<> editContact(Transaction &transaction, const Contact &contact)
+{
+    return editPerson(transaction, contact);
+}
+
+Result<> editCompany(Transaction &transaction, const Company &company)
+{
+    return editPerson(transaction, company);
+}
+
 Result<CompanyId> companyNamed(Transaction &transaction, const QString &name, Instant now)
 {
     PeopleStore &people = transaction.book().people();

@@ -35,4 +35,9 @@ private:
     Clock m_clock;
 };
 
+// The same inside a transaction of the caller's, for imports.
+Result<ContactId> addContact(Transaction &transaction, const Contact &contact, Instant now);
+Result<> editContact(Transaction &transaction, const Contact &contact);
+Result<> editCompany(Transaction &transaction, const Company &company);
+
 } // namespace voronka

@@ -166,6 +166,26 @@ Result<std::vector<Attachment>> ActivityStore::attachments(DealId deal)
                    readAttachment, deal);
 }
 
+Result<> ActivityStore::forEachActivity(
+        const std::function<Result<>(const Activity &, const QString &, const QString &)> &visit)
+{
+    Result<Statement> statement = m_database.prepare(
+            QStringLiteral("SELECT %1, (SELECT title FROM deal WHERE deal.id = activity.deal), "
+                           "(SELECT name FROM contact WHERE contact.id = activity.contact) "
+                           "FROM activity ORDER BY at, id")
+                    .arg(activityColumns()));
+    if (!statement)
+        return std::unexpected(statement.error());
+    Result<bool> row = statement->first();
+    for (; row && *row; row = statement->next()) {
+        const Result<> visited =
+                visit(readActivity(*statement), statement->text(10), statement->text(11));
+        if (!visited)
+            return visited;
+    }
+    return row ? Result<>() : std::unexpected(row.error());
+}
+
 Result<std::vector<DealProgress>> ActivityStore::progress(std::span<const DealId> deals,
                                                           const LocalDays &days)
 {

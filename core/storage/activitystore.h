@@ -5,6 +5,7 @@
 #include "core/model/attachment.h"
 #include "core/model/task.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -45,6 +46,11 @@ public:
     Result<std::vector<Task>> tasks(DealId deal);
     Result<std::vector<Task>> tasks(ContactId contact);
     Result<std::vector<Attachment>> attachments(DealId deal);
+
+    /// All activities by time, with the title of the deal and the name of the contact, for an
+    /// export; stops at the first Error.
+    Result<> forEachActivity(const std::function<Result<>(const Activity &, const QString &deal,
+                                                          const QString &contact)> &visit);
 
     /// One for each deal, in the order asked for: for the cards on the screen. Two queries.
     Result<std::vector<DealProgress>> progress(std::span<const DealId> deals,
