@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace voronka {
 
@@ -127,6 +128,14 @@ QByteArray digitsOnly(QStringView text, std::vector<qsizetype> *origins = nullpt
     return digits;
 }
 
+// QByteArrayView prepares a table for each search, which pays off in long texts only.
+qsizetype find(QByteArrayView text, QByteArrayView form, qsizetype from = 0)
+{
+    const size_t place = std::string_view(text.data(), size_t(text.size()))
+                                 .find({form.data(), size_t(form.size())}, size_t(from));
+    return place == std::string_view::npos ? -1 : qsizetype(place);
+}
+
 bool beginsWord(QByteArrayView text, qsizetype place)
 {
     return place == 0 || text[place - 1] == foldedSpace || text[place - 1] == foldedBreak;
@@ -143,8 +152,7 @@ Occurrence bestOccurrence(QByteArrayView text, const SearchQuery::Word &word)
 {
     Occurrence best;
     for (const QByteArray &form : word) {
-        for (qsizetype place = text.indexOf(form); place >= 0;
-             place = text.indexOf(form, place + 1)) {
+        for (qsizetype place = find(text, form); place >= 0; place = find(text, form, place + 1)) {
             const TextRank rank = place == 0  ? TextRank::Beginning
                     : beginsWord(text, place) ? TextRank::WordBeginning
                                               : TextRank::Inside;
@@ -216,7 +224,7 @@ bool SearchQuery::matches(QByteArrayView folded) const
 {
     return std::ranges::all_of(m_words, [folded](const Word &word) {
         return std::ranges::any_of(
-                word, [folded](const QByteArray &form) { return folded.contains(form); });
+                word, [folded](const QByteArray &form) { return find(folded, form) >= 0; });
     });
 }
 

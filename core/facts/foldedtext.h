@@ -38,6 +38,7 @@ public:
 
     SearchQuery() = default;
     explicit SearchQuery(QStringView typed);
+    explicit SearchQuery(const Word &word) : m_words{word} { }
 
     bool isEmpty() const { return m_words.empty(); }
     /// The first eight words; who types more has found it by then.

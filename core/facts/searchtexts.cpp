@@ -1,10 +1,37 @@
 #include "core/facts/searchtexts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace voronka {
 
 namespace {
+
+/// Clients by id; never contains 0, "none".
+class IdSet
+{
+public:
+    void add(qint64 id)
+    {
+        if (id <= 0 || id > Facts::maxClientId)
+            return;
+        if (size_t(id) >= m_has.size())
+            m_has.resize(std::max(size_t(id) + 1, m_has.size() * 2));
+        m_has[size_t(id)] = 1;
+    }
+    bool contains(quint32 id) const { return id < m_has.size() && m_has[id] != 0; }
+    bool isEmpty() const { return m_has.empty(); }
+
+private:
+    std::vector<quint8> m_has;
+};
+
+IdSet idsWith(const TextColumn &texts, const SearchQuery::Word &word)
+{
+    IdSet ids;
+    texts.forEachWithWord(word, [&ids](qint64 id) { ids.add(id); });
+    return ids;
+}
 
 /// Marks the rows of the facts that have every word so far: a row that has the first `n` words
 /// counts n.
@@ -19,8 +46,7 @@ public:
         m_found = false;
         m_row = 0;
         texts.deals.forEachWithWord(word, [this](qint64 deal) { markDeal(deal); });
-        markClients(m_facts.contact(), texts.contacts, word);
-        markClients(m_facts.company(), texts.companies, word);
+        markClients(idsWith(texts.contacts, word), idsWith(texts.companies, word));
         ++m_count;
         return m_found;
     }
@@ -40,7 +66,8 @@ private:
         m_found |= isNext;
     }
 
-    // Deals come in ascending order but for a few: the next is looked for in ever longer steps.
+    // Deals come in ascending order but for a few: the next is mostly near, else looked for in ever
+    // longer steps.
     void markDeal(qint64 deal)
     {
         const std::vector<qint64> &deals = m_facts.deal();
@@ -57,21 +84,14 @@ private:
             mark(m_row);
     }
 
-    void markClients(const std::vector<quint32> &column, const TextColumn &texts,
-                     const SearchQuery::Word &word)
+    void markClients(const IdSet &contacts, const IdSet &companies)
     {
-        std::vector<bool> wanted;
-        texts.forEachWithWord(word, [&wanted](qint64 id) {
-            if (id <= 0 || id > Facts::maxClientId)
-                return;
-            if (size_t(id) >= wanted.size())
-                wanted.resize(std::max(size_t(id) + 1, wanted.size() * 2));
-            wanted[size_t(id)] = true;
-        });
-        if (wanted.empty())
+        if (contacts.isEmpty() && companies.isEmpty())
             return;
-        for (size_t row = 0; row < column.size(); ++row) {
-            if (column[row] < wanted.size() && wanted[column[row]])
+        const quint32 *contact = m_facts.contact().data();
+        const quint32 *company = m_facts.company().data();
+        for (size_t row = 0; row < m_words.size(); ++row) {
+            if (contacts.contains(contact[row]) || companies.contains(company[row]))
                 mark(row);
         }
     }
@@ -90,12 +110,42 @@ std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &text
 {
     if (query.isEmpty())
         return std::vector<quint8>(facts.size(), 1);
+    // The longest first: where it is nowhere, the others need not be looked for.
+    std::vector<SearchQuery::Word> words = query.words();
+    std::ranges::stable_sort(words, std::ranges::greater(),
+                             [](const SearchQuery::Word &word) { return word.front().size(); });
     RowMarker marker(facts);
-    for (const SearchQuery::Word &word : query.words()) {
+    for (const SearchQuery::Word &word : words) {
         if (!marker.add(texts, word))
             return {};
     }
     return marker.take();
+}
+
+std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
+                                  std::span<const CompanyId> companies, size_t limit)
+{
+    IdSet wantedContacts;
+    IdSet wantedCompanies;
+    for (const ContactId id : contacts)
+        wantedContacts.add(id.value);
+    for (const CompanyId id : companies)
+        wantedCompanies.add(id.value);
+    std::vector<DealId> deals;
+    const bool isAnyWanted = !wantedContacts.isEmpty() || !wantedCompanies.isEmpty();
+    for (size_t row = facts.size(); row-- > 0 && deals.size() < limit && isAnyWanted;) {
+        if ((wantedContacts.contains(facts.contact()[row])
+             || wantedCompanies.contains(facts.company()[row]))
+            && facts.outcome()[row] != Outcome::Transferred)
+            deals.push_back(DealId(facts.deal()[row]));
+    }
+    return deals;
+}
+
+void SearchTexts::squeeze()
+{
+    for (TextColumn *column : {&deals, &contacts, &companies, &tasks})
+        column->squeeze();
 }
 
 size_t SearchTexts::memoryBytes() const

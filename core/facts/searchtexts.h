@@ -16,7 +16,10 @@ public:
     TextColumn companies;
     TextColumn tasks; ///< Titles of those still to do.
 
-    size_t memoryBytes() const;
+    /// Gives back the room that loading took too much.
+    void squeeze();
+
+    size_t memoryBytes() const; ///< Without the orders below.
 
     // In the order of the alphabet. Made when first asked for after a change, which takes longer
     // than a search; to be asked by one thread at a time.
@@ -37,5 +40,9 @@ private:
 /// contact or company, else 0. Nothing when no row matches.
 std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
                                      const SearchQuery &query);
+
+/// The newest deals of any of these clients, the greatest id first.
+std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
+                                  std::span<const CompanyId> companies, size_t limit);
 
 } // namespace voronka

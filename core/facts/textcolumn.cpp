@@ -1,8 +1,7 @@
 #include "core/facts/textcolumn.h"
 
-#include "core/facts/bytescan.h"
-
 #include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace voronka {
@@ -10,7 +9,7 @@ namespace voronka {
 namespace {
 
 /// So many rows are searched at a time, the newest first, until enough good ones were found.
-constexpr size_t stretchRows = 16'384;
+constexpr size_t stretchRows = 4096;
 
 bool isKeptInRows(qint64 id)
 {
@@ -21,6 +20,50 @@ bool isBetter(const TextMatch &one, const TextMatch &other)
 {
     return std::pair(one.rank, -one.id) < std::pair(other.rank, -other.id);
 }
+
+/// The best matches among all that are offered, each once.
+class BestMatches
+{
+public:
+    explicit BestMatches(size_t limit) : m_limit(limit) { }
+
+    void offer(const TextMatch &match)
+    {
+        if (m_isFull && !isBetter(match, m_matches[m_limit - 1]))
+            return;
+        m_matches.push_back(match);
+        if (m_matches.size() >= 4 * m_limit + 64)
+            shrink();
+    }
+
+    /// Whether no row with an id below this one could be among the best.
+    bool isFullOfBeginnings(qint64 id)
+    {
+        shrink();
+        return m_isFull && m_matches.back().rank == TextRank::Beginning
+                && m_matches.back().id >= id;
+    }
+
+    std::vector<TextMatch> take()
+    {
+        shrink();
+        return std::move(m_matches);
+    }
+
+private:
+    void shrink()
+    {
+        std::ranges::sort(m_matches, isBetter);
+        const auto twice = std::ranges::unique(m_matches);
+        m_matches.erase(twice.begin(), twice.end());
+        m_isFull = m_matches.size() >= m_limit;
+        m_matches.resize(std::min(m_matches.size(), m_limit));
+    }
+
+    size_t m_limit;
+    bool m_isFull = false; ///< The first `m_limit` matches are sorted and no worse one counts.
+    std::vector<TextMatch> m_matches;
+};
 
 /// The word whose forms are longest: the fewest texts have it.
 const SearchQuery::Word &rarestWord(const SearchQuery &query)
@@ -135,67 +178,41 @@ void TextColumn::forEach(const std::function<void(qint64, QByteArrayView)> &visi
         visit(aside->first, aside->second);
 }
 
-template<typename Visit>
-void TextColumn::forEachRowWith(const QByteArray &form, size_t first, size_t last,
-                                const Visit &visit) const
-{
-    if (first >= last)
-        return;
-    const size_t begin = m_starts[first];
-    const QByteArrayView stretch(m_bytes.data() + begin, qsizetype(end(last - 1) - begin));
-    size_t row = first;
-    scanBytes(stretch, form, m_frequency, [&](size_t place) {
-        while (end(row) <= begin + place)
-            ++row;
-        visit(row);
-        return end(row) - begin;
-    });
-}
-
-void TextColumn::forEachWithWord(const SearchQuery::Word &word,
-                                 const std::function<void(qint64)> &visit) const
-{
-    for (const QByteArray &form : word)
-        forEachRowWith(form, 0, m_ids.size(), [&](size_t row) { visit(m_ids[row]); });
-    for (const auto &[id, text] : m_aside) {
-        if (std::ranges::any_of(word, [&](const QByteArray &form) { return text.contains(form); }))
-            visit(id);
-    }
-}
-
 std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) const
 {
-    std::vector<TextMatch> found;
     if (query.isEmpty() || limit == 0)
-        return found;
+        return {};
+    BestMatches best(limit);
     for (const auto &[id, text] : m_aside) {
         if (query.matches(text))
-            found.push_back({id, rankOf(text, query)});
+            best.offer({id, rankOf(text, query)});
     }
-    const bool isOneWord = query.words().size() == 1;
     const SearchQuery::Word &word = rarestWord(query);
-    for (size_t last = m_ids.size(); last > 0;) {
+    size_t matches = 0;
+    for (size_t last = m_ids.size(); last > 0 && matches < searchedMatches;) {
         const size_t first = last - std::min(last, stretchRows);
         for (const QByteArray &form : word) {
             forEachRowWith(form, first, last, [&](size_t row) {
                 const QByteArrayView text = rowText(row);
-                if (isOneWord || query.matches(text))
-                    found.push_back({m_ids[row], rankOf(text, query)});
+                if (query.words().size() > 1 && !query.matches(text))
+                    return;
+                ++matches;
+                best.offer({m_ids[row], rankOf(text, query)});
             });
         }
-        std::ranges::sort(found, isBetter);
-        const auto twice = std::ranges::unique(found);
-        found.erase(twice.begin(), twice.end());
-        found.resize(std::min(found.size(), limit));
-        // Older rows could not be better than these. (Those aside may be older still.)
-        if (found.size() == limit && found.back().rank == TextRank::Beginning
-            && found.back().id >= m_ids[first])
+        // Older rows could not be better than these.
+        if (best.isFullOfBeginnings(m_ids[first]))
             break;
         last = first;
     }
-    std::ranges::sort(found, isBetter);
-    found.resize(std::min(found.size(), limit));
-    return found;
+    return best.take();
+}
+
+void TextColumn::squeeze()
+{
+    m_bytes.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_ids.shrink_to_fit();
 }
 
 size_t TextColumn::memoryBytes() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/facts/bytescan.h"
 #include "core/facts/foldedtext.h"
 
 #include <array>
@@ -26,6 +27,7 @@ class TextColumn
 public:
     /// What is longer is cut; nobody looks for the thousandth letter of a title.
     static constexpr qsizetype maxText = 1000;
+    static constexpr size_t searchedMatches = 50'000;
 
     void reserve(size_t rows, size_t bytes);
 
@@ -46,13 +48,26 @@ public:
     /// Another number after every change.
     quint64 revision() const { return m_revision; }
 
-    /// The best matches: by rank, then the greatest id, which is the newest, first.
+    /// Gives back what reserve() and growing took too much, for when all is loaded.
+    void squeeze();
+
+    /// The best matches: by rank, then the greatest id, which is the newest, first. Where very many
+    /// rows match, the best of the newest `searchedMatches`: whoever types on finds the others.
     std::vector<TextMatch> find(const SearchQuery &query, size_t limit) const;
 
     /// Calls `visit` with the id of each text that has this word, ascending but for those changed
     /// lately, which come last; now and then twice for a word of several forms.
-    void forEachWithWord(const SearchQuery::Word &word,
-                         const std::function<void(qint64 id)> &visit) const;
+    template<typename Visit>
+    void forEachWithWord(const SearchQuery::Word &word, const Visit &visit) const
+    {
+        for (const QByteArray &form : word)
+            forEachRowWith(form, 0, m_ids.size(), [&](size_t row) { visit(qint64(m_ids[row])); });
+        const SearchQuery query(word);
+        for (const auto &[id, text] : m_aside) {
+            if (query.matches(text))
+                visit(id);
+        }
+    }
 
     /// Calls `visit` for every text, by id.
     void forEach(const std::function<void(qint64 id, QByteArrayView text)> &visit) const;
@@ -62,9 +77,22 @@ private:
     size_t end(size_t row) const; ///< Where the next row begins.
     void overwrite(size_t row, QByteArrayView folded);
     void writeAnew();
+    /// Calls visit(row) for the rows from `first` to before `last` that have this form.
     template<typename Visit>
-    void forEachRowWith(const QByteArray &form, size_t first, size_t last,
-                        const Visit &visit) const;
+    void forEachRowWith(const QByteArray &form, size_t first, size_t last, const Visit &visit) const
+    {
+        if (first >= last)
+            return;
+        const size_t begin = m_starts[first];
+        const QByteArrayView stretch(m_bytes.data() + begin, qsizetype(end(last - 1) - begin));
+        size_t row = first;
+        scanBytes(stretch, form, m_frequency, [&](size_t place) {
+            while (end(row) <= begin + place)
+                ++row;
+            visit(row);
+            return end(row) - begin;
+        });
+    }
 
     std::vector<char> m_bytes; ///< Each text followed by at least one foldedEnd.
     std::vector<quint32> m_starts; ///< Of every row in m_bytes.

@@ -136,6 +136,7 @@ Result<SearchTexts> loadTexts(Database &database, std::stop_token stop, const Pr
         return std::unexpected(read.error());
     if (const Result<> read = loadTitles(database, selectTask, *loading, texts.tasks); !read)
         return std::unexpected(read.error());
+    texts.squeeze();
     // Nobody waits for this thread, and the window must not when it sorts by a name.
     (void)texts.titlePlaces();
     (void)texts.contactPlaces();
