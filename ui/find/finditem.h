@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/facts/foldedtext.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace voronka {
+
+/// The sections of what was found, in the order in which they are shown.
+enum class FindSection { Recent, Deals, People, Companies, Tasks, Commands };
+
+/// What Enter opens or runs.
+using FindTarget = std::variant<std::monostate, DealId, ContactId, CompanyId, QPointer<QAction>>;
+
+/// One thing that was found, with the owner's own words as they are: plain text.
+struct FindItem
+{
+    FindSection section = FindSection::Commands;
+    FindTarget target;
+    QString title;
+    QString detail; ///< The weaker second line; may be empty.
+    QString icon; ///< By name; a command shows its action's own.
+    QString shortcut; ///< Of a command.
+    std::vector<TextRange> titleMatches;
+    std::vector<TextRange> detailMatches;
+};
+
+} // namespace voronka

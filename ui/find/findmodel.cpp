@@ -1,0 +1,108 @@
+#include "ui/find/findmodel.h"
+
+#include "ui/widgets/icons.h"
+
+namespace voronka {
+
+namespace {
+
+QString sectionTitle(FindSection section)
+{
+    switch (section) {
+    case FindSection::Recent:
+        return FindModel::tr("Opened lately");
+    case FindSection::Deals:
+        return FindModel::tr("Deals");
+    case FindSection::People:
+        return FindModel::tr("People");
+    case FindSection::Companies:
+        return FindModel::tr("Companies");
+    case FindSection::Tasks:
+        return FindModel::tr("Tasks");
+    case FindSection::Commands:
+        return FindModel::tr("Commands");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon iconOf(const FindItem &item)
+{
+    if (const auto *action = std::get_if<QPointer<QAction>>(&item.target))
+        return *action ? (*action)->icon() : QIcon();
+    return icon(item.icon);
+}
+
+/// All that is shown, for a screen reader.
+QString spoken(const FindItem &item)
+{
+    QStringList parts{item.title, item.detail, item.shortcut};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void FindModel::setItems(std::vector<FindItem> items)
+{
+    beginResetModel();
+    m_items = std::move(items);
+    m_rows.clear();
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const FindSection section = m_items[i].section;
+        if (i == 0 || m_items[i - 1].section != section)
+            m_rows.push_back({section, -1});
+        m_rows.push_back({section, int(i)});
+    }
+    endResetModel();
+}
+
+const FindItem *FindModel::item(const QModelIndex &index) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_rows.size())
+        return nullptr;
+    const int item = m_rows[size_t(index.row())].item;
+    return item < 0 ? nullptr : &m_items[size_t(item)];
+}
+
+int FindModel::choosable(int row, int step) const
+{
+    for (; row >= 0 && row < rowCount(); row += step) {
+        if (m_rows[size_t(row)].item >= 0)
+            return row;
+    }
+    return -1;
+}
+
+int FindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant FindModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_rows.size())
+        return {};
+    const FindItem *item = this->item(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return item ? item->title : sectionTitle(m_rows[size_t(index.row())].section);
+    case Qt::AccessibleTextRole:
+        return item ? spoken(*item) : sectionTitle(m_rows[size_t(index.row())].section);
+    case Qt::DecorationRole:
+        return item ? QVariant(iconOf(*item)) : QVariant();
+    case ItemRole:
+        return QVariant::fromValue(static_cast<const void *>(item));
+    case SectionRole:
+        return int(m_rows[size_t(index.row())].section);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
+{
+    return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                       : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+} // namespace voronka
