@@ -194,6 +194,16 @@ Result<BackupResult> backupBook(Book &book, Instant now, const QString &path)
     return writeBackup(book.database(), target);
 }
 
+QStringList backupsOf(const QString &book)
+{
+    const QDir folder(backupFolder(book));
+    QStringList paths;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.") + bookSuffix}, QDir::Files, QDir::Name))
+        paths << folder.filePath(name);
+    return paths;
+}
+
 Result<> backupOncePerDay(Book &book, Instant now)
 {
     if (book.database().isInMemory())

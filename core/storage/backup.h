@@ -5,6 +5,7 @@
 #include "core/storage/book.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace voronka {
 
@@ -23,6 +24,9 @@ Result<BackupResult> backupBook(Book &book, Instant now, const QString &path = {
 /// last week, one a week of the last two months, one a month before. Does nothing when today's
 /// exists.
 Result<> backupOncePerDay(Book &book, Instant now);
+
+/// The backups that lie in the folder of the book's backups, the latest last; paths.
+QStringList backupsOf(const QString &book);
 
 /// Puts a backup in place of a book that is not open: verifies it, moves the present file aside
 /// (the name is returned) and renames the copy in. Undoing a restore is restoring that file.

@@ -522,6 +522,12 @@ Result<> PeopleStore::handOver(Transaction &transaction, ContactId from, Contact
         return noted;
     noteChange(transaction.changes(), from);
     noteChange(transaction.changes(), to);
+    // Changes nothing, and so lets the history tell into whom the other went: erasing a person has
+    // to find everybody whom it once was.
+    const auto marked = runCached(
+            m_database, QStringLiteral("UPDATE contact SET name = name WHERE id = ?"), to);
+    if (!marked)
+        return std::unexpected(marked.error());
     static const std::array moves{
             QStringLiteral("UPDATE deal SET contact = ? WHERE contact = ?"),
             QStringLiteral("UPDATE activity SET contact = ? WHERE contact = ?"),
