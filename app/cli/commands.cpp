@@ -7,10 +7,10 @@ namespace {
 std::vector<Command> makeCommands()
 {
     std::vector<Command> commands{
-            newCommand(),    templatesCommand(), sampleCommand(), importCommand(),
-            reportCommand(), dealsCommand(),     moveCommand(),   winCommand(),
-            loseCommand(),   deferCommand(),     reopenCommand(), undoCommand(),
-            backupCommand(), restoreCommand(),   checkCommand(),  versionCommand(),
+            newCommand(),    templatesCommand(), sampleCommand(), importCommand(), exportCommand(),
+            reportCommand(), dealsCommand(),     moveCommand(),   winCommand(),    loseCommand(),
+            deferCommand(),  reopenCommand(),    undoCommand(),   backupCommand(), restoreCommand(),
+            checkCommand(),  versionCommand(),
     };
     // Every command can fail, and then says so in the language asked for.
     const QString language = QStringLiteral("language=");

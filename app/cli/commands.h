@@ -18,6 +18,7 @@ Command newCommand();
 Command templatesCommand();
 Command sampleCommand();
 Command importCommand();
+Command exportCommand();
 Command reportCommand();
 Command dealsCommand();
 Command moveCommand();

@@ -1,6 +1,7 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "core/exchange/contactimport.h"
 #include "core/exchange/dealimport.h"
 
 #include <QCoreApplication>
@@ -119,9 +120,10 @@ void printSummary(const ImportResult &result, bool dryRun)
 CommandResult run(const Arguments &arguments)
 {
     const QString kind = arguments.value("as").value_or(QStringLiteral("deals"));
-    if (kind != u"deals")
+    if (kind != u"deals" && kind != u"contacts")
         return wrongUsage(
-                ImportCommandText::tr("--as: only deals can be imported, not “%1”").arg(kind));
+                ImportCommandText::tr("--as: only deals and contacts can be imported, not “%1”")
+                        .arg(kind));
     auto importOptions = options(arguments);
     if (!importOptions)
         return std::unexpected(importOptions.error());
@@ -143,7 +145,9 @@ CommandResult run(const Arguments &arguments)
     // The file is read as the owner of the book writes, wherever the program runs.
     if (!arguments.has("language"))
         importOptions->language = (*book)->catalog().settings.language;
-    const auto result = importDeals(**book, *bytes, *importOptions, systemClock());
+    const auto result = kind == u"contacts"
+            ? importContacts(**book, *bytes, *importOptions, systemClock())
+            : importDeals(**book, *bytes, *importOptions, systemClock());
     if (!result)
         return std::unexpected(result.error());
     if (arguments.has("json"))
