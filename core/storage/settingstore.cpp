@@ -9,8 +9,8 @@ Result<std::vector<SettingStore::Entry>> SettingStore::beginningWith(const QStri
 {
     return readAll(
             m_database, QStringLiteral(R"(
-SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key)"),
-            [](const Statement &row) { return Entry{row.text(0), row.text(1)}; }, prefix);
+SELECT key, value FROM setting WHERE substr(key, 1, length(?)) = ? ORDER BY key)"),
+            [](const Statement &row) { return Entry{row.text(0), row.text(1)}; }, prefix, prefix);
 }
 
 Result<> SettingStore::set(Transaction &transaction, const Entry &entry)
