@@ -60,14 +60,17 @@ QString csvLine(const QStringList &cells, QChar delimiter, bool guardFormulas)
     return line;
 }
 
-Result<> writeCsv(const QString &path, const std::vector<QStringList> &rows, QChar delimiter,
-                  bool guardFormulas)
+Result<> writeCsv(const QString &path, const CsvRows &rows, QChar delimiter, bool guardFormulas)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         file.write("\xEF\xBB\xBF");
-        for (const QStringList &row : rows)
+        QStringList row;
+        Result<bool> more = rows(row);
+        for (; more && *more; more = rows(row))
             file.write(csvLine(row, delimiter, guardFormulas).toUtf8() + "\r\n");
+        if (!more)
+            return std::unexpected(more.error());
         if (file.commit())
             return {};
     }
@@ -80,6 +83,24 @@ Result<> writeCsv(const QString &path, const std::vector<QStringList> &rows, QCh
     return failure(ErrorKind::Storage,
                    CsvWriterText::tr("“%1” cannot be written (%2). Choose another folder or name.")
                            .arg(name, file.errorString()));
+}
+
+Result<> writeCsv(const QString &path, const std::vector<QStringList> &rows, QChar delimiter,
+                  bool guardFormulas)
+{
+    size_t next = 0;
+    const CsvRows inOrder = [&](QStringList &row) -> Result<bool> {
+        if (next == rows.size())
+            return false;
+        row = rows[next++];
+        return true;
+    };
+    return writeCsv(path, inOrder, delimiter, guardFormulas);
+}
+
+QChar spreadsheetDelimiter(Language language)
+{
+    return localeOf(language).decimalPoint() == QStringLiteral(",") ? u';' : u',';
 }
 
 } // namespace voronka

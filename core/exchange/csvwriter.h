@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/language.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace voronka {
@@ -17,5 +19,16 @@ QString csvLine(const QStringList &cells, QChar delimiter, bool guardFormulas = 
 /// and renamed.
 Result<> writeCsv(const QString &path, const std::vector<QStringList> &rows, QChar delimiter,
                   bool guardFormulas = true);
+
+/// Puts the next row into its place; false after the last one.
+using CsvRows = std::function<Result<bool>(QStringList &row)>;
+
+/// The same for a table that is never in memory as a whole. The first Error leaves no file.
+Result<> writeCsv(const QString &path, const CsvRows &rows, QChar delimiter,
+                  bool guardFormulas = true);
+
+/// What a spreadsheet of this language expects between two cells: a semicolon where the comma is
+/// the decimal sign.
+QChar spreadsheetDelimiter(Language language);
 
 } // namespace voronka
