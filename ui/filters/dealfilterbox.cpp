@@ -112,16 +112,28 @@ DealFilter DealFilterBox::filter() const
     return filter;
 }
 
-void DealFilterBox::clear()
+void DealFilterBox::setFilter(const DealFilter &filter)
 {
     {
         const QSignalBlocker blocker(this);
-        for (QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_tag})
-            combo->setCurrentIndex(0);
-        m_amountFrom->clear();
-        m_amountTo->clear();
+        chooseId(m_manager, filter.manager);
+        chooseId(m_source, filter.source);
+        chooseId(m_region, filter.region);
+        chooseId(m_tag, filter.tag);
+        m_kind->setCurrentIndex(filter.kind ? m_kind->findData(int(*filter.kind)) : 0);
+        for (const auto &[edit, amount] :
+             {std::pair(m_amountFrom, filter.amountFrom), std::pair(m_amountTo, filter.amountTo)}) {
+            edit->clear();
+            if (amount)
+                edit->setMoney(*amount);
+        }
     }
     edited();
+}
+
+void DealFilterBox::clear()
+{
+    setFilter({});
 }
 
 void DealFilterBox::edited()

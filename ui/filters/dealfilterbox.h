@@ -27,6 +27,8 @@ public:
     void setCatalog(const Catalog &catalog);
 
     DealFilter filter() const;
+    /// Sets the filters; an entry that is not there to choose counts as any.
+    void setFilter(const DealFilter &filter);
     void clear();
 
 Q_SIGNALS:
