@@ -1,12 +1,15 @@
 #include "ui/deals/dealscontrols.h"
 
+#include "ui/deals/savedfiltersbutton.h"
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/filters/namecombo.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace voronka {
@@ -17,26 +20,21 @@ namespace {
 constexpr Outcome statuses[] = {Outcome::Open, Outcome::Deferred, Outcome::Won, Outcome::Lost};
 
 constexpr int widestName = 240;
+constexpr int textWidth = 230;
 
 } // namespace
 
-DealsControls::DealsControls(QWidget *parent)
-    : QWidget(parent), m_filters(new QWidget(this)), m_status(new QComboBox(m_filters)),
-      m_funnel(new QComboBox(m_filters)), m_stage(new QComboBox(m_filters)),
-      m_deals(new DealFilterBox(m_filters)), m_only(new QWidget(this)),
-      m_onlyTitle(new ElidedLabel(m_only)), m_showAll(new QPushButton(m_only))
+DealsControls::DealsControls(BookSession &session, QWidget *parent)
+    : QWidget(parent), m_filters(new QWidget(this)), m_text(new QLineEdit(m_filters)),
+      m_status(new QComboBox(m_filters)), m_funnel(new QComboBox(m_filters)),
+      m_stage(new QComboBox(m_filters)), m_deals(new DealFilterBox(m_filters)),
+      m_saved(new SavedFiltersButton(
+              session, [this] { return conditions(); }, m_filters)),
+      m_only(new QWidget(this)), m_onlyTitle(new ElidedLabel(m_only)),
+      m_showAll(new QPushButton(m_only))
 {
-    m_status->setObjectName(QStringLiteral("status"));
-    m_funnel->setObjectName(QStringLiteral("userFunnel"));
-    m_stage->setObjectName(QStringLiteral("userStage"));
     m_showAll->setObjectName(QStringLiteral("showAll"));
-    m_status->addItem(QString());
-    for (Outcome status : statuses)
-        m_status->addItem(QString(), int(status));
-    auto *filters = new FlowLayout(m_filters);
-    for (QWidget *widget : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_funnel),
-                            static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_deals)})
-        filters->addWidget(widget);
+    buildFilters();
     auto *only = new QHBoxLayout(m_only);
     only->setContentsMargins(0, 0, 0, 0);
     only->addWidget(m_onlyTitle, 1);
@@ -45,17 +43,49 @@ DealsControls::DealsControls(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filters, 1);
     layout->addWidget(m_only, 1);
+    connectFilters();
+    setOnly({});
+    retranslate();
+}
+
+void DealsControls::buildFilters()
+{
+    m_text->setObjectName(QStringLiteral("userText"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_funnel->setObjectName(QStringLiteral("userFunnel"));
+    m_stage->setObjectName(QStringLiteral("userStage"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(textWidth);
+    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_status->addItem(QString());
+    for (Outcome status : statuses)
+        m_status->addItem(QString(), int(status));
+    auto *filters = new FlowLayout(m_filters);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_text, m_status, m_funnel, m_stage, m_deals, m_saved})
+        filters->addWidget(widget);
     for (QComboBox *combo : {m_status, m_funnel, m_stage}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMaximumWidth(widestName);
     }
+}
+
+void DealsControls::connectFilters()
+{
     connect(m_funnel, &QComboBox::currentIndexChanged, this, &DealsControls::fillStages);
     for (QComboBox *combo : {m_status, m_funnel, m_stage})
-        connect(combo, &QComboBox::currentIndexChanged, this, &DealsControls::changed);
-    connect(m_deals, &DealFilterBox::changed, this, &DealsControls::changed);
+        connect(combo, &QComboBox::currentIndexChanged, this, &DealsControls::tell);
+    connect(m_text, &QLineEdit::textChanged, this, &DealsControls::tell);
+    connect(m_deals, &DealFilterBox::changed, this, &DealsControls::tell);
+    connect(m_saved, &SavedFiltersButton::chosen, this, &DealsControls::setConditions);
+    connect(m_saved, &SavedFiltersButton::incomplete, this, &DealsControls::told);
     connect(m_showAll, &QPushButton::clicked, this, &DealsControls::onlyClosed);
-    setOnly({});
-    retranslate();
+}
+
+void DealsControls::tell()
+{
+    m_saved->refresh();
+    Q_EMIT changed();
 }
 
 void DealsControls::setCatalog(const Catalog &catalog)
@@ -65,27 +95,35 @@ void DealsControls::setCatalog(const Catalog &catalog)
     retranslate();
 }
 
-DealListFilter DealsControls::filter() const
+ListConditions DealsControls::conditions() const
 {
-    DealListFilter filter;
+    ListConditions conditions;
     if (m_status->currentIndex() > 0)
-        filter.status = Outcome(m_status->currentData().toInt());
-    filter.funnel = chosenId<FunnelId>(m_funnel);
-    if (const auto stage = chosenId<StageId>(m_stage))
-        filter.position = m_catalog.livePosition(*stage);
-    filter.deals = m_deals->filter();
-    return filter;
+        conditions.status = Outcome(m_status->currentData().toInt());
+    conditions.funnel = chosenId<FunnelId>(m_funnel);
+    conditions.stage = chosenId<StageId>(m_stage);
+    conditions.deals = m_deals->filter();
+    conditions.text = m_text->text().trimmed();
+    return conditions;
+}
+
+void DealsControls::setConditions(const ListConditions &conditions)
+{
+    {
+        const QSignalBlocker blocker(this);
+        m_status->setCurrentIndex(conditions.status ? m_status->findData(int(*conditions.status))
+                                                    : 0);
+        chooseId(m_funnel, conditions.funnel);
+        chooseId(m_stage, conditions.stage);
+        m_deals->setFilter(conditions.deals);
+        m_text->setText(conditions.text);
+    }
+    tell();
 }
 
 void DealsControls::reset()
 {
-    {
-        const QSignalBlocker blocker(this);
-        m_status->setCurrentIndex(0);
-        m_funnel->setCurrentIndex(0);
-        m_deals->clear();
-    }
-    Q_EMIT changed();
+    setConditions({});
 }
 
 void DealsControls::setOnly(const QString &title)
@@ -115,6 +153,8 @@ void DealsControls::retranslate()
     const QStringList names{tr("All deals"), tr("Open"), tr("Deferred"), tr("Won"), tr("Lost")};
     for (int i = 0; i < names.size(); ++i)
         m_status->setItemText(i, names[i]);
+    m_text->setPlaceholderText(tr("Title, client or phone"));
+    m_text->setAccessibleName(tr("Text to look for"));
     m_status->setAccessibleName(tr("Status"));
     m_funnel->setAccessibleName(tr("Funnel"));
     m_stage->setAccessibleName(tr("Stage"));

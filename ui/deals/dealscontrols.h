@@ -1,17 +1,20 @@
 #pragma once
 
 #include "core/model/catalog.h"
-#include "core/reports/deallist.h"
+#include "ui/deals/listconditions.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace voronka {
 
+class BookSession;
 class DealFilterBox;
 class ElidedLabel;
+class SavedFiltersButton;
 
 /// The row above the list: which deals it shows. A list asked for by the funnel page stands instead
 /// of the filters until it is closed.
@@ -20,10 +23,12 @@ class DealsControls : public QWidget
     Q_OBJECT
 
 public:
-    explicit DealsControls(QWidget *parent = nullptr);
+    explicit DealsControls(BookSession &session, QWidget *parent = nullptr);
 
     void setCatalog(const Catalog &catalog);
-    DealListFilter filter() const;
+    ListConditions conditions() const;
+    DealListFilter filter() const { return filterOf(conditions(), m_catalog); }
+    void setConditions(const ListConditions &conditions);
     /// Shows all deals again.
     void reset();
 
@@ -34,21 +39,28 @@ Q_SIGNALS:
     void changed();
     /// The list of exactly some deals was closed.
     void onlyClosed();
+    /// One sentence about what was done.
+    void told(const QString &message);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildFilters();
+    void connectFilters();
     void fillStages();
+    void tell();
     void retranslate();
 
     Catalog m_catalog;
     QString m_title;
     QWidget *m_filters;
+    QLineEdit *m_text;
     QComboBox *m_status;
     QComboBox *m_funnel;
     QComboBox *m_stage;
     DealFilterBox *m_deals;
+    SavedFiltersButton *m_saved;
     QWidget *m_only;
     ElidedLabel *m_onlyTitle;
     QPushButton *m_showAll;

@@ -1,90 +1,57 @@
 #include "ui/deals/dealspage.h"
 
 #include "ui/dealing/dealactions.h"
+#include "ui/deals/dealcolumns.h"
 #include "ui/deals/dealscontrols.h"
+#include "ui/deals/dealsfoot.h"
+#include "ui/deals/dealstoolbar.h"
 #include "ui/deals/dealtablemodel.h"
+#include "ui/deals/listchoice.h"
+#include "ui/deals/outputactions.h"
 #include "ui/deals/statusdelegate.h"
 #include "ui/filters/emptynote.h"
-#include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
-#include <QCollator>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace voronka {
 
 namespace {
 
-constexpr int noticeMs = 5000;
-// In the order of the model's columns; the last one takes the rest.
-constexpr int columnWidths[] = {170, 145, 140, 130, 105, 135, 125, 90};
 constexpr int rowHeight = 32;
-/// Beyond this many chosen deals nothing is done to them: their lines would have to be read first.
-constexpr qsizetype mostChosen = 10'000;
-
-/// The place of every entry of a list in the user's alphabet.
-template<typename Items>
-auto alphabet(const Items &items, const QLocale &locale)
-{
-    using IdType = decltype(items.front().id);
-    QCollator collator(locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    auto sorted = items;
-    std::sort(sorted.begin(), sorted.end(),
-              [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
-    QHash<IdType, int> places;
-    for (const auto &item : sorted)
-        places.insert(item.id, int(places.size()));
-    return [places](IdType id) { return places.value(id); };
-}
+/// A selection of more deals than these is not carried into another order: it would fall into so
+/// many pieces that the table could no longer be painted in time. All deals chosen stay so.
+constexpr size_t mostKeptChosen = 5'000;
 
 } // namespace
 
-DealsPage::DealsPage(BookSession &session, QWidget *parent)
+DealsPage::DealsPage(BookSession &session, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DealTableModel(session, this)),
-      m_controls(new DealsControls(this)), m_table(new QTableView(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)),
-      m_summary(new PlainLabel(this)), m_notice(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_actions(new DealActions(
-              session, [this] { return chosen(); }, this)),
-      m_add(new QPushButton(this)), m_more(new QToolButton(this)), m_noticeTimer(new QTimer(this)),
-      m_sortColumn(DealTableModel::Created)
+      m_lister(new DealLister(session, this)), m_controls(new DealsControls(session, this)),
+      m_table(new QTableView(this)),
+      m_columns((m_table->setModel(m_model), new DealColumns(m_table, settings))),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)), m_foot(new DealsFoot(this)),
+      m_columnsButton(new QToolButton(this))
 {
     buildTable();
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_notice->setObjectName(QStringLiteral("userNotice"));
-    m_notice->setWordWrap(false);
-    m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_summary);
-    foot->addWidget(m_notice, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
-    layout->setSpacing(12);
-    layout->addWidget(makeToolBar());
-    layout->addWidget(m_controls);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
-    connectAll();
+    buildActions();
+    layOut();
+    addKeys();
+    connectSession();
+    connectParts();
     retranslate();
     takeBook();
 }
@@ -92,7 +59,6 @@ DealsPage::DealsPage(BookSession &session, QWidget *parent)
 void DealsPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("userDeals"));
-    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
@@ -104,18 +70,96 @@ void DealsPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(m_table));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setSortIndicator(m_sortColumn, Qt::DescendingOrder);
-    header->setSortIndicatorShown(true);
-    header->setSectionsClickable(true);
-    fitColumns();
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_fitting && column != DealTableModel::ColumnCount - 1)
-            m_columnsAreTheirs = true;
+    m_columnsButton->setObjectName(QStringLiteral("columns"));
+    m_columnsButton->setIcon(icon(QStringLiteral("columns")));
+    m_columnsButton->setMenu(m_columns->menu());
+    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
+    m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columnsButton->setProperty("quiet", true);
+    m_columnsButton->setFocusPolicy(Qt::TabFocus);
+}
+
+void DealsPage::buildActions()
+{
+    auto choice = std::make_unique<ListChoice>(m_session, *m_model, *m_lister,
+                                               *m_table->selectionModel());
+    m_choice = choice.get();
+    m_actions = new DealActions(m_session, std::move(choice), this);
+    m_output = new OutputActions(
+            m_session, [this] { return output(m_choice->ids()); },
+            [this] {
+                m_lister->finish();
+                return output(m_model->deals());
+            },
+            this);
+    addActions({m_output->copyAction(), m_output->exportAction()});
+    m_tools =
+            new DealsToolBar(*m_actions, {m_output->copyAction(), m_output->exportAction()}, this);
+}
+
+// What the mouse does with the header.
+void DealsPage::addKeys()
+{
+    const std::pair<Qt::Key, int> moves[] = {{Qt::Key_Left, -1}, {Qt::Key_Right, 1}};
+    for (const auto &[key, places] : moves) {
+        auto *shortcut = new QShortcut(Qt::CTRL | Qt::SHIFT | key, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_columns,
+                [this, places = places] { m_columns->moveCurrent(places); });
+    }
+}
+
+void DealsPage::layOut()
+{
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(8);
+    filters->addWidget(m_controls, 1);
+    filters->addWidget(m_columnsButton, 0, Qt::AlignTop);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_tools);
+    layout->addLayout(filters);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_foot);
+    for (const auto &[before, after] : {std::pair<QWidget *, QWidget *>(m_tools, m_controls),
+                                        {m_controls, m_columnsButton},
+                                        {m_columnsButton, m_table}})
+        setTabOrder(before, after);
+}
+
+void DealsPage::connectSession()
+{
+    connect(&m_session, &BookSession::opened, this, &DealsPage::takeBook);
+    connect(&m_session, &BookSession::closed, this, &DealsPage::takeBook);
+    connect(&m_session, &BookSession::catalogChanged, this, &DealsPage::takeCatalog);
+    connect(&m_session, &BookSession::factsChanged, this, &DealsPage::refresh);
+    connect(&m_session, &BookSession::damaged, this, &DealsPage::refresh);
+    connect(&m_session, &BookSession::textsChanged, this, [this] {
+        if (DealLister::needsTexts(question()))
+            refresh();
     });
+    connect(&m_session, &BookSession::changed, this, [this] { m_model->refresh(); });
+}
+
+void DealsPage::connectParts()
+{
+    connect(m_lister, &DealLister::began, this, &DealsPage::beginList);
+    connect(m_lister, &DealLister::listed, this, &DealsPage::list);
+    connect(m_controls, &DealsControls::changed, this, &DealsPage::ask);
+    connect(m_controls, &DealsControls::onlyClosed, this, &DealsPage::closeOnly);
+    connect(m_controls, &DealsControls::told, m_foot, &DealsFoot::tell);
+    connect(m_columns, &DealColumns::sortChanged, this, &DealsPage::ask);
+    connect(m_table, &QTableView::activated, this, &DealsPage::openDeal);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &DealsPage::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DealsPage::showSelection);
+    connect(m_actions, &DealActions::edited, this, &DealsPage::showDeal);
+    connect(m_actions, &DealActions::added, this, &DealsPage::showAdded);
+    connect(m_output, &OutputActions::done, m_foot, &DealsFoot::tell);
+    connect(m_empty, &EmptyNote::clicked, this, &DealsPage::fillEmptiness);
 }
 
 // An amount that is cut would be read as another one: the greatest decides how wide they are.
@@ -126,38 +170,22 @@ int DealsPage::amountWidth() const
         return 0;
     const qint64 greatest = *std::max_element(facts->amount().begin(), facts->amount().end());
     constexpr qint64 withMinorDigits = 88;
-    const QString text = formatMoney({greatest / 100 * 100 + withMinorDigits},
-                                     m_session.catalog().settings.currency, shownLanguage(*this));
     constexpr int padding = 20;
-    return m_table->fontMetrics().horizontalAdvance(text) + padding;
+    return m_table->fontMetrics().horizontalAdvance(
+                   sumText({greatest / 100 * 100 + withMinorDigits}))
+            + padding;
 }
 
-// The columns grow with the window until the person sets them.
-void DealsPage::fitColumns()
+QString DealsPage::sumText(Money sum) const
 {
-    if (m_columnsAreTheirs)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    auto widths = std::to_array(columnWidths);
-    widths[DealTableModel::Amount] = std::max(widths[DealTableModel::Amount], amountWidth());
-    const int needed = std::accumulate(widths.begin(), widths.end(), 0);
-    const double factor = std::max(1.0, double(m_table->viewport()->width()) / needed);
-    for (int column = 0; column < DealTableModel::ColumnCount; ++column)
-        m_table->horizontalHeader()->resizeSection(column, int(widths[size_t(column)] * factor));
-}
-
-void DealsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    fitColumns();
+    return formatMoney(sum, m_session.catalog().settings.currency, shownLanguage(*this));
 }
 
 // The arrow keys are for the list as soon as it is there.
 void DealsPage::focusList()
 {
-    if (m_model->deals().empty())
-        m_add->setFocus();
+    if (m_model->rowCount() == 0)
+        m_tools->addButton()->setFocus();
     else
         m_table->setFocus();
 }
@@ -165,103 +193,21 @@ void DealsPage::focusList()
 void DealsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitColumns();
+    m_columns->fit(amountWidth());
     focusList();
-}
-
-// A new deal is what the page is for; what is done now and then is in a menu.
-QWidget *DealsPage::makeToolBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new FlowLayout(bar);
-    m_add->setObjectName(QStringLiteral("add"));
-    m_add->setIcon(icon(QStringLiteral("add")));
-    m_add->setDefault(true);
-    m_add->setFocusPolicy(Qt::TabFocus);
-    connect(m_add, &QPushButton::clicked, m_actions, &DealActions::add);
-    layout->addWidget(m_add);
-    for (QAction *action : m_actions->frequent()) {
-        if (action != m_actions->frequent().front())
-            layout->addWidget(addButton(bar, action));
-    }
-    auto *menu = new QMenu(this);
-    for (QAction *action : m_actions->rare())
-        menu->addAction(action);
-    m_more->setObjectName(QStringLiteral("more"));
-    m_more->setIcon(icon(QStringLiteral("more")));
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setProperty("quiet", true);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_more);
-    return bar;
-}
-
-QToolButton *DealsPage::addButton(QWidget *bar, QAction *action)
-{
-    auto *button = new QToolButton(bar);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("quiet", true);
-    button->setFocusPolicy(Qt::TabFocus);
-    if (action->menu())
-        button->setPopupMode(QToolButton::InstantPopup);
-    return button;
-}
-
-void DealsPage::connectAll()
-{
-    connect(&m_session, &BookSession::opened, this, &DealsPage::takeBook);
-    connect(&m_session, &BookSession::closed, this, &DealsPage::takeBook);
-    connect(&m_session, &BookSession::catalogChanged, this, &DealsPage::takeCatalog);
-    connect(&m_session, &BookSession::factsChanged, this, &DealsPage::reload);
-    connect(&m_session, &BookSession::damaged, this, &DealsPage::reload);
-    connect(&m_session, &BookSession::changed, this, [this] { m_model->refresh(); });
-    connect(m_controls, &DealsControls::changed, this, &DealsPage::reload);
-    connect(m_controls, &DealsControls::onlyClosed, this, &DealsPage::closeOnly);
-    connect(m_table, &QTableView::activated, m_actions, &DealActions::edit);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &DealsPage::showContextMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &DealsPage::showSelection);
-    connect(m_actions, &DealActions::edited, this, &DealsPage::showDeal);
-    connect(m_actions, &DealActions::added, this, &DealsPage::showAdded);
-    connect(m_actions, &DealActions::done, this, [this](const QString &message) {
-        m_notice->setText(message);
-        m_noticeTimer->start(noticeMs);
-    });
-    m_noticeTimer->setSingleShot(true);
-    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
-    connect(m_empty, &EmptyNote::clicked, this, &DealsPage::fillEmptiness);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            &DealsPage::sortBy);
-}
-
-void DealsPage::sortBy(int column, Qt::SortOrder order)
-{
-    const auto key = DealTableModel::sortKey(column);
-    if (!key) {
-        // By this column nothing is sorted: the mark stays where it was.
-        const QSignalBlocker blocker(m_table->horizontalHeader());
-        m_table->horizontalHeader()->setSortIndicator(
-                m_sortColumn, m_sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-        return;
-    }
-    m_sort = {*key, order == Qt::DescendingOrder};
-    m_sortColumn = column;
-    reload();
 }
 
 // Another book: nothing of what was asked of the last one applies.
 void DealsPage::takeBook()
 {
-    m_only.clear();
-    m_hasOnly = false;
+    m_lister->forget();
+    m_only.reset();
     m_controls->setOnly({});
     m_controls->reset();
-    m_notice->clear();
+    m_foot->clear();
+    m_choice->forgetSums();
     m_model->setDeals({});
-    m_fresh = true;
+    m_isFresh = true;
     takeCatalog();
 }
 
@@ -269,56 +215,74 @@ void DealsPage::takeCatalog()
 {
     if (m_session.isOpen())
         m_controls->setCatalog(m_session.catalog());
-    reload();
+    refresh();
 }
 
-DealSortRanks DealsPage::ranks() const
+DealListQuestion DealsPage::question() const
 {
-    const Catalog &catalog = m_session.catalog();
-    return {alphabet(catalog.managers, locale()), alphabet(catalog.sources, locale()),
-            alphabet(catalog.regions, locale())};
+    return {m_controls->filter(), m_columns->sort(), m_only};
 }
 
-void DealsPage::reload()
+// While the facts are counted again the list stays as it is.
+void DealsPage::reload(DealLister::Answer answer)
 {
-    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
-    // While they are counted again the list stays as it is.
-    if (facts) {
-        std::vector<DealId> deals = listDeals(
-                *facts, m_hasOnly ? DealListFilter() : m_controls->filter(), m_sort, ranks());
-        if (m_hasOnly)
-            std::erase_if(deals, [this](DealId id) { return !m_only.contains(id); });
-        list(std::move(deals));
-        fitColumns();
-    }
+    const bool keepsChoice = m_table->selectionModel()->hasSelection();
+    m_choice->forgetSums();
+    m_lister->ask(question(), keepsChoice ? DealLister::Answer::WholeOnly : answer, locale());
+    showTotals();
     showSelection();
     showEmptiness();
-    if (facts && std::exchange(m_fresh, false))
-        focusList();
+}
+
+void DealsPage::beginList(const FirstDeals &first)
+{
+    m_choice->forgetSums();
+    m_model->begin(first.deals, size_t(first.totals.count));
+    m_table->scrollToTop();
 }
 
 // What was chosen stays chosen; where it is gone, the place in the list stays.
-void DealsPage::list(std::vector<DealId> deals)
+void DealsPage::list(const std::vector<DealId> &deals)
 {
-    if (deals == m_model->deals()) {
+    m_choice->forgetSums();
+    if (!m_model->isComplete() && size_t(m_model->rowCount()) == deals.size()) {
+        m_model->complete(deals);
+    } else if (deals == m_model->deals()) {
         m_model->refresh();
-        return;
+    } else {
+        const size_t count = m_choice->count();
+        const bool isAll = count > 1 && count == size_t(m_model->rowCount());
+        std::vector<DealId> chosen;
+        if (count <= mostKeptChosen && m_model->isComplete())
+            chosen = m_choice->ids();
+        const int row = m_table->currentIndex().row();
+        m_model->setDeals(deals);
+        if (isAll)
+            m_table->selectAll();
+        else if (!select(QSet<DealId>(chosen.begin(), chosen.end())))
+            choosePlaceNear(row);
     }
-    const QSet<DealId> selected = chosenIds();
-    const int row = m_table->currentIndex().row();
-    m_model->setDeals(std::move(deals));
-    if (!select(selected) && row >= 0) {
-        const int near = std::min(row, m_model->rowCount() - 1);
-        m_table->selectionModel()->setCurrentIndex(m_model->index(near, 0),
-                                                   QItemSelectionModel::NoUpdate);
-    }
+    m_columns->fit(amountWidth());
+    showTotals();
+    showSelection();
+    showEmptiness();
+    if (std::exchange(m_isFresh, false) && isVisible())
+        focusList();
+}
+
+void DealsPage::choosePlaceNear(int row)
+{
+    if (row >= 0)
+        m_table->selectionModel()->setCurrentIndex(
+                m_model->index(std::min(row, m_model->rowCount() - 1), 0),
+                QItemSelectionModel::NoUpdate);
 }
 
 void DealsPage::showEmptiness()
 {
-    m_stack->setCurrentIndex(m_model->deals().empty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
-    if (!facts)
+    if (!facts || (DealLister::needsTexts(question()) && !m_session.texts()))
         m_empty->set(tr("Reading the deals…"), {});
     else if (facts->size() > 0)
         m_empty->set(tr("No deal is like that"), tr("Other filters may show more."),
@@ -339,7 +303,7 @@ void DealsPage::showEmptiness()
 // The button in place of the list does what its text said.
 void DealsPage::fillEmptiness()
 {
-    const Facts *facts = m_session.facts();
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
     if (!facts)
         return;
     if (facts->size() == 0) {
@@ -353,39 +317,16 @@ void DealsPage::fillEmptiness()
 void DealsPage::showOnly(const std::vector<DealId> &ids, const QString &title)
 {
     m_only = QSet<DealId>(ids.begin(), ids.end());
-    m_hasOnly = true;
     m_controls->setOnly(title);
-    reload();
+    ask();
     m_table->setFocus();
 }
 
 void DealsPage::closeOnly()
 {
-    m_only.clear();
-    m_hasOnly = false;
+    m_only.reset();
     m_controls->setOnly({});
-    reload();
-}
-
-std::vector<DealLine> DealsPage::chosen() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() > mostChosen)
-        return {};
-    std::vector<DealLine> lines;
-    for (const QModelIndex &index : rows) {
-        if (auto line = m_model->line(index.row()))
-            lines.push_back(std::move(*line));
-    }
-    return lines;
-}
-
-QSet<DealId> DealsPage::chosenIds() const
-{
-    QSet<DealId> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids.insert(m_model->deals()[index.row()]);
-    return ids;
+    ask();
 }
 
 // False when none of them is in the list.
@@ -393,17 +334,22 @@ bool DealsPage::select(const QSet<DealId> &deals)
 {
     if (deals.isEmpty())
         return false;
+    m_lister->finish();
     QItemSelection selection;
     const std::vector<DealId> &all = m_model->deals();
     for (int row = 0; row < int(all.size()); ++row) {
-        if (deals.contains(all[row]))
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+        if (!deals.contains(all[size_t(row)]))
+            continue;
+        const int first = row;
+        while (row + 1 < int(all.size()) && deals.contains(all[size_t(row) + 1]))
+            ++row;
+        selection.select(m_model->index(first, 0),
+                         m_model->index(row, DealTableModel::ColumnCount - 1));
     }
     if (selection.isEmpty())
         return false;
-    m_table->selectionModel()->select(
-            selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QModelIndex first = selection.front().topLeft();
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->scrollTo(first);
     return true;
@@ -411,7 +357,7 @@ bool DealsPage::select(const QSet<DealId> &deals)
 
 void DealsPage::showDeal(DealId id)
 {
-    reload();
+    refresh();
     select({id});
     m_table->setFocus();
 }
@@ -419,9 +365,9 @@ void DealsPage::showDeal(DealId id)
 // A deal that was just added is seen, whatever the filters were.
 void DealsPage::showAdded(DealId id)
 {
-    if (m_hasOnly)
-        m_only.insert(id);
-    reload();
+    if (m_only)
+        m_only->insert(id);
+    refresh();
     if (!select({id})) {
         m_controls->reset();
         select({id});
@@ -429,31 +375,45 @@ void DealsPage::showAdded(DealId id)
     m_table->setFocus();
 }
 
+void DealsPage::openDeal(const QModelIndex &index)
+{
+    if (size_t(index.row()) < m_model->deals().size())
+        Q_EMIT dealRequested(m_model->deals()[size_t(index.row())]);
+}
+
+void DealsPage::showTotals()
+{
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!facts)
+        return;
+    const DealListQuestion asked = question();
+    DealTotals totals{m_model->rowCount(), {}};
+    if (!asked.only)
+        totals = dealTotals(*facts, asked.filter, m_session.texts());
+    else if (totals.count > 0)
+        totals.amount = DealSums(*facts, m_model->deals())
+                                .together(std::array{RowRange{0, m_model->rowCount() - 1}})
+                                .amount;
+    m_foot->showTotals(totals, [this](Money sum) { return sumText(sum); });
+}
+
 void DealsPage::showSelection()
 {
     m_actions->update();
-    m_add->setEnabled(m_actions->canAdd());
-    QString text = tr("%n deal(s)", nullptr, int(m_model->deals().size()));
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() > mostChosen) {
-        text = tr("%1, chosen: %2, more than can be changed at once")
-                       .arg(text, locale().toString(rows.size()));
-    } else if (rows.size() > 1 && m_session.isOpen()) {
-        Money sum;
-        for (const DealLine &line : chosen())
-            sum += line.deal.amount;
-        text = tr("%1, chosen: %2 for %3")
-                       .arg(text, locale().toString(rows.size()),
-                            formatMoney(sum, m_session.catalog().settings.currency,
-                                        shownLanguage(*this)));
-    }
-    m_summary->setText(text);
+    m_tools->update();
+    const size_t count = m_choice->count();
+    m_output->copyAction()->setEnabled(count > 0);
+    m_output->exportAction()->setEnabled(m_model->rowCount() > 0);
+    std::optional<DealTotals> chosen;
+    if (const auto together = count > 1 ? m_choice->together() : std::nullopt)
+        chosen = {qint64(count), together->amount};
+    m_foot->showChosen(chosen, [this](Money sum) { return sumText(sum); });
 }
 
 // The menu key asks for it without a place of its own.
 void DealsPage::showContextMenu(const QPoint &position)
 {
-    if (chosenIds().isEmpty())
+    if (m_choice->count() == 0)
         return;
     QMenu menu(this);
     for (QAction *action : m_actions->frequent())
@@ -461,19 +421,26 @@ void DealsPage::showContextMenu(const QPoint &position)
     menu.addSeparator();
     for (QAction *action : m_actions->rare())
         menu.addAction(action);
+    menu.addSeparator();
+    menu.addActions({m_output->copyAction(), m_output->exportAction()});
     menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+DealsOutput DealsPage::output(std::vector<DealId> deals) const
+{
+    return {std::move(deals), m_columns->shown(), shownLanguage(*this), m_session.now()};
 }
 
 void DealsPage::retranslate()
 {
     m_actions->retranslate();
-    const QAction *add = m_actions->frequent().front();
-    m_add->setText(add->text());
-    m_add->setToolTip(add->toolTip());
-    m_more->setText(tr("More"));
+    m_output->retranslate();
+    m_tools->retranslate();
+    m_columns->retranslate();
+    m_columnsButton->setText(tr("Columns"));
     m_model->setLanguage(shownLanguage(*this));
     m_table->setAccessibleName(tr("Deals"));
-    reload();
+    refresh();
 }
 
 void DealsPage::changeEvent(QEvent *event)

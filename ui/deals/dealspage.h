@@ -1,29 +1,30 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/reports/deallist.h"
-#include "core/storage/dealstore.h"
+#include "ui/deals/deallister.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <vector>
 
-class QAction;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QTimer;
 class QToolButton;
 
 namespace voronka {
 
+class AppSettings;
 class BookSession;
 class DealActions;
+class DealColumns;
 class DealsControls;
+class DealsFoot;
+class DealsToolBar;
 class DealTableModel;
 class EmptyNote;
-class PlainLabel;
+class ListChoice;
+class OutputActions;
+struct DealsOutput;
 
 /// All deals as a table, with everything that can be done to them.
 class DealsPage : public QWidget
@@ -31,7 +32,7 @@ class DealsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit DealsPage(BookSession &session, QWidget *parent = nullptr);
+    DealsPage(BookSession &session, AppSettings &settings, QWidget *parent = nullptr);
 
     /// Shows exactly these deals under a title, until another filter is chosen.
     void showOnly(const std::vector<DealId> &ids, const QString &title);
@@ -41,54 +42,56 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildTable();
-    int amountWidth() const;
-    void fitColumns();
-    void focusList();
-    QWidget *makeToolBar();
-    QToolButton *addButton(QWidget *bar, QAction *action);
-    void connectAll();
+    void buildActions();
+    void addKeys();
+    void layOut();
+    void connectSession();
+    void connectParts();
     void takeBook();
     void takeCatalog();
-    void reload();
+    DealListQuestion question() const;
+    void reload(DealLister::Answer answer);
+    void refresh() { reload(DealLister::Answer::WholeOnly); }
+    void ask() { reload(DealLister::Answer::FirstPageFirst); }
+    void beginList(const FirstDeals &first);
+    void list(const std::vector<DealId> &deals);
+    void choosePlaceNear(int row);
     void closeOnly();
-    void list(std::vector<DealId> deals);
+    void showTotals();
     void showEmptiness();
     void fillEmptiness();
-    void sortBy(int column, Qt::SortOrder order);
     void showSelection();
     void showDeal(DealId id);
     void showAdded(DealId id);
+    void openDeal(const QModelIndex &index);
     bool select(const QSet<DealId> &deals);
     void showContextMenu(const QPoint &position);
-    std::vector<DealLine> chosen() const;
-    QSet<DealId> chosenIds() const;
-    DealSortRanks ranks() const;
+    void focusList();
+    int amountWidth() const;
+    QString sumText(Money sum) const;
+    DealsOutput output(std::vector<DealId> deals) const;
     void retranslate();
 
     BookSession &m_session;
     DealTableModel *m_model;
+    DealLister *m_lister;
     DealsControls *m_controls;
     QTableView *m_table;
+    DealColumns *m_columns;
     QStackedWidget *m_stack;
     EmptyNote *m_empty;
-    PlainLabel *m_summary;
-    PlainLabel *m_notice;
-    DealActions *m_actions;
-    QPushButton *m_add;
-    QToolButton *m_more;
-    QTimer *m_noticeTimer;
-    DealSort m_sort;
-    int m_sortColumn;
-    bool m_fresh = false; ///< The list of this book has not been there yet.
-    bool m_fitting = false;
-    bool m_columnsAreTheirs = false;
-    bool m_hasOnly = false;
-    QSet<DealId> m_only;
+    DealsFoot *m_foot;
+    ListChoice *m_choice = nullptr; ///< The actions own it.
+    DealActions *m_actions = nullptr;
+    OutputActions *m_output = nullptr;
+    DealsToolBar *m_tools = nullptr;
+    QToolButton *m_columnsButton;
+    bool m_isFresh = false; ///< The list of this book has not been there yet.
+    std::optional<QSet<DealId>> m_only;
 };
 
 } // namespace voronka

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/reports/deallist.h"
 #include "core/storage/dealstore.h"
+#include "ui/deals/dealcells.h"
 
 #include <QAbstractTableModel>
 
@@ -21,7 +21,8 @@ class DealTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Client, Stage, Status, Amount, NextStep, Manager, Created, ColumnCount };
+    using Column = DealCells::Column;
+    using enum DealCells::Column;
     enum Role {
         StatusRole = Qt::UserRole, ///< Of the whole line, a DealStatus.
         LateRole, ///< Of the whole line, whether it stands in its stage beyond the limit.
@@ -31,6 +32,12 @@ public:
 
     /// Replaces the whole list.
     void setDeals(std::vector<DealId> deals);
+    /// Shows the beginning of a list of `count` deals; the other rows are empty until complete().
+    void begin(std::vector<DealId> deals, size_t count);
+    /// The whole of the list that began, in the same order.
+    void complete(std::vector<DealId> deals);
+    bool isComplete() const { return m_deals.size() == m_count; }
+    /// As far as they are known.
     const std::vector<DealId> &deals() const { return m_deals; }
     /// The deals are the same; what their lines say may have changed.
     void refresh();
@@ -39,9 +46,6 @@ public:
     /// Nothing when the deal is gone or cannot be read.
     std::optional<DealLine> line(int row) const;
 
-    /// By what a column sorts; nothing for those that do not.
-    static std::optional<DealSortKey> sortKey(int column);
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,17 +53,12 @@ public:
 
 private:
     const DealLine *cachedLine(int row) const;
-    QString text(const DealLine &line, int column) const;
-    QString statusText(const Deal &deal) const;
-    bool isLate(const Deal &deal) const;
-    QString day(std::optional<Instant> instant) const;
 
     BookSession &m_session;
     std::vector<DealId> m_deals;
+    size_t m_count = 0;
     Language m_language = Language::English;
     mutable std::map<int, std::vector<DealLine>> m_pages;
 };
-
-QString dealStatusText(DealStatus status);
 
 } // namespace voronka

@@ -74,7 +74,7 @@ void MainWindow::addPages()
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_parts.settings, m_parts.languages);
     m_board = new BoardPage(m_parts.session, m_parts.settings);
-    m_deals = new DealsPage(m_parts.session);
+    m_deals = new DealsPage(m_parts.session, m_parts.settings);
     m_deal = new DealPage(m_parts.session);
     m_clients = new ClientsPage(m_parts.session);
     m_funnel = new FunnelPage(m_parts.session);

@@ -1,0 +1,219 @@
+#include "ui/deals/dealcells.h"
+
+#include "core/chart/charttext.h"
+
+#include <QCoreApplication>
+
+namespace voronka {
+
+namespace {
+
+constexpr qint64 msPerMinute = 60'000;
+
+struct DealCellText
+{
+    Q_DECLARE_TR_FUNCTIONS(DealTableModel)
+};
+
+} // namespace
+
+QString dealStatusText(DealStatus status)
+{
+    switch (status) {
+    case DealStatus::Open:
+        return QCoreApplication::translate("DealStatus", "Open");
+    case DealStatus::Deferred:
+        return QCoreApplication::translate("DealStatus", "Deferred");
+    case DealStatus::Won:
+        return QCoreApplication::translate("DealStatus", "Won");
+    case DealStatus::Lost:
+        return QCoreApplication::translate("DealStatus", "Lost");
+    }
+    Q_UNREACHABLE();
+}
+
+QString DealCells::columnTitle(int column)
+{
+    switch (column) {
+    case Title:
+        return DealCellText::tr("Deal");
+    case Client:
+        return DealCellText::tr("Client");
+    case Stage:
+        return DealCellText::tr("Stage");
+    case Status:
+        return DealCellText::tr("Status");
+    case Amount:
+        return DealCellText::tr("Amount");
+    case NextStep:
+        return DealCellText::tr("Next step");
+    case Manager:
+        return DealCellText::tr("Manager");
+    case Created:
+        return DealCellText::tr("Created");
+    case Source:
+        return DealCellText::tr("Source");
+    case Region:
+        return DealCellText::tr("Region");
+    case Expected:
+        return DealCellText::tr("Expected");
+    case Closed:
+        return DealCellText::tr("Closed");
+    case DaysInStage:
+        return DealCellText::tr("Days in stage");
+    case Tags:
+        return DealCellText::tr("Tags");
+    default:
+        return {};
+    }
+}
+
+std::optional<DealSortKey> DealCells::sortKey(int column)
+{
+    switch (column) {
+    case Title:
+        return DealSortKey::Title;
+    case Client:
+        return DealSortKey::Client;
+    case Stage:
+        return DealSortKey::Stage;
+    case Status:
+        return DealSortKey::Status;
+    case Amount:
+        return DealSortKey::Amount;
+    case NextStep:
+        return DealSortKey::NextContact;
+    case Manager:
+        return DealSortKey::Manager;
+    case Created:
+        return DealSortKey::Created;
+    case Source:
+        return DealSortKey::Source;
+    case Region:
+        return DealSortKey::Region;
+    case Closed:
+        return DealSortKey::Closed;
+    case DaysInStage:
+        return DealSortKey::StageSince;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString DealCells::day(std::optional<Instant> instant) const
+{
+    return instant ? chartDay(m_days.day(*instant), m_language) : QString();
+}
+
+bool DealCells::isLate(const Deal &deal) const
+{
+    const auto *stage = m_catalog.stage(deal.stage);
+    return deal.status == DealStatus::Open && stage && stage->limitMinutes
+            && m_now.msUtc - deal.stageSince.msUtc > *stage->limitMinutes * msPerMinute;
+}
+
+QString DealCells::clientText(const DealLine &line) const
+{
+    return line.contactName.isEmpty() || line.companyName.isEmpty()
+            ? line.contactName + line.companyName
+            : QStringLiteral("%1, %2").arg(line.contactName, line.companyName);
+}
+
+QString DealCells::statusText(const Deal &deal) const
+{
+    if (deal.status == DealStatus::Lost && deal.lossReason)
+        return QStringLiteral("%1: %2").arg(dealStatusText(deal.status),
+                                            m_catalog.lossReasonName(*deal.lossReason));
+    return isLate(deal) ? DealCellText::tr("Over the limit") : dealStatusText(deal.status);
+}
+
+QString DealCells::nextStepText(const Deal &deal) const
+{
+    if (deal.closedAt)
+        return DealCellText::tr("Closed %1").arg(day(deal.closedAt));
+    if (deal.nextContactAt)
+        return DealCellText::tr("Contact %1").arg(day(deal.nextContactAt));
+    if (deal.expectedOn)
+        return DealCellText::tr("Expected %1").arg(chartDay(*deal.expectedOn, m_language));
+    return {};
+}
+
+QString DealCells::tagsText(const DealLine &line) const
+{
+    QStringList names;
+    for (const TagId tag : line.tags)
+        names << m_catalog.tagName(tag);
+    return names.join(QStringLiteral(", "));
+}
+
+// Asleep, won and lost deals do not wait in their stage.
+std::optional<int> DealCells::daysInStage(const Deal &deal) const
+{
+    if (deal.status != DealStatus::Open)
+        return {};
+    return std::max(0, m_days.julianDay(m_now) - m_days.julianDay(deal.stageSince));
+}
+
+std::optional<QDate> DealCells::date(const Deal &deal, int column) const
+{
+    switch (column) {
+    case Created:
+        return m_days.day(deal.createdAt);
+    case Expected:
+        return deal.expectedOn;
+    case Closed:
+        return deal.closedAt ? std::optional(m_days.day(*deal.closedAt)) : std::nullopt;
+    default:
+        return {};
+    }
+}
+
+QString DealCells::text(const DealLine &line, int column) const
+{
+    const Deal &deal = line.deal;
+    switch (column) {
+    case Title:
+        return deal.title;
+    case Client:
+        return clientText(line);
+    case Stage:
+        return m_catalog.stageName(deal.stage);
+    case Status:
+        return statusText(deal);
+    case Amount:
+        return formatMoney(deal.amount, m_catalog.settings.currency, m_language);
+    case NextStep:
+        return nextStepText(deal);
+    case Manager:
+        return deal.manager ? m_catalog.managerName(*deal.manager) : QString();
+    case Source:
+        return deal.source ? m_catalog.sourceName(*deal.source) : QString();
+    case Region:
+        return deal.region ? m_catalog.regionName(*deal.region) : QString();
+    case DaysInStage:
+        if (const auto days = daysInStage(deal))
+            return chartCount(*days, m_language);
+        return {};
+    case Tags:
+        return tagsText(line);
+    default:
+        if (const auto day = date(deal, column))
+            return chartDay(*day, m_language);
+        return {};
+    }
+}
+
+QString DealCells::plainText(const DealLine &line, int column) const
+{
+    if (column == Amount) {
+        QString amount = toDecimalString(line.deal.amount, m_catalog.settings.currency);
+        return amount.replace(u'.', localeOf(m_language).decimalPoint());
+    }
+    if (const auto days = column == DaysInStage ? daysInStage(line.deal) : std::nullopt)
+        return QString::number(*days);
+    if (const auto day = date(line.deal, column))
+        return day->toString(Qt::ISODate);
+    return text(line, column);
+}
+
+} // namespace voronka

@@ -1,0 +1,67 @@
+#include "ui/deals/listchoice.h"
+
+#include "ui/deals/deallister.h"
+#include "ui/deals/dealtablemodel.h"
+#include "ui/session/booksession.h"
+
+#include <QItemSelectionModel>
+
+namespace voronka {
+
+std::vector<RowRange> ListChoice::rows() const
+{
+    return selectedRows(m_selection.selection());
+}
+
+size_t ListChoice::count() const
+{
+    return rowCount(rows());
+}
+
+std::vector<DealId> ListChoice::ids() const
+{
+    if (!m_model.isComplete())
+        m_lister.finish();
+    std::vector<DealId> ids;
+    for (const RowRange &range : rows()) {
+        const auto first = m_model.deals().begin() + range.first;
+        ids.insert(ids.end(), first, first + qsizetype(range.size()));
+    }
+    return ids;
+}
+
+std::optional<DealsTogether> ListChoice::together() const
+{
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!facts)
+        return {};
+    if (!m_model.isComplete())
+        m_lister.finish();
+    if (!m_sums)
+        m_sums.emplace(*facts, m_model.deals());
+    return m_sums->together(rows());
+}
+
+std::optional<DealLine> ListChoice::only() const
+{
+    const std::vector<RowRange> chosen = rows();
+    return rowCount(chosen) == 1 ? m_model.line(chosen.front().first) : std::nullopt;
+}
+
+bool ListChoice::areUnfinished() const
+{
+    if (const auto line = only())
+        return line->deal.status == DealStatus::Open || line->deal.status == DealStatus::Deferred;
+    const auto all = together();
+    return all && all->areUnfinished;
+}
+
+std::optional<FunnelId> ListChoice::funnel() const
+{
+    if (const auto line = only())
+        return line->deal.funnel;
+    const auto all = together();
+    return all ? all->funnel : std::nullopt;
+}
+
+} // namespace voronka

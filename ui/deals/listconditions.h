@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/model/catalog.h"
+#include "core/reports/deallist.h"
+
+#include <QJsonObject>
+
+namespace voronka {
+
+/// What is set in the row above the list. Other than a DealListFilter it knows the stage and not
+/// its position, so that it means the same when stages are moved.
+struct ListConditions
+{
+    std::optional<Outcome> status;
+    std::optional<FunnelId> funnel;
+    std::optional<StageId> stage; ///< Of that funnel.
+    DealFilter deals;
+    QString text;
+
+    friend bool operator==(const ListConditions &, const ListConditions &) = default;
+};
+
+DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog);
+
+/// As a saved filter keeps them: names by their ids, amounts in minor units.
+QJsonObject toJson(const ListConditions &conditions);
+ListConditions conditionsFromJson(const QJsonObject &json);
+
+/// The same without the names that the book has no more, and stages that are archived: of those the
+/// rest still tells what was meant.
+ListConditions withoutGone(const ListConditions &conditions, const Catalog &catalog);
+
+} // namespace voronka
