@@ -17,18 +17,35 @@ struct DealDeskText
 
 /// Names the step by the deal's title. A deal that is not there is named by nothing; the action
 /// itself refuses it.
-ChangeTitle titleOf(Book &book, const QString &kind, DealId id)
+ChangeTitle titleOf(Book &book, const QString &kind, DealId id, const QString &target = {})
 {
     const auto deal = book.deals().deal(id);
-    return {kind, deal ? deal->title : QString()};
+    return {kind, deal ? deal->title : QString(), target};
 }
 
-/// Several deals are named by how many they are, under a kind of its own ("deals.move").
-ChangeTitle titleOf(Book &book, const QString &action, std::span<const DealId> ids)
+/// What is done to one deal or to several, and where they go by it.
+struct ActionName
 {
+    QString action; ///< "move" of "deal.move" and "deals.move".
+    QString target = {};
+};
+
+/// Several deals are named by how many they are, under a kind of its own ("deals.move").
+ChangeTitle titleOf(Book &book, const ActionName &name, std::span<const DealId> ids)
+{
+    ChangeTitle title{QLatin1String("deals.") + name.action, QString::number(ids.size())};
     if (ids.size() == 1)
-        return titleOf(book, QLatin1String("deal.") + action, ids.front());
-    return {QLatin1String("deals.") + action, QString::number(ids.size())};
+        title = titleOf(book, QLatin1String("deal.") + name.action, ids.front());
+    title.target = name.target;
+    return title;
+}
+
+QString tagNames(const Catalog &catalog, std::span<const TagId> tags)
+{
+    QStringList names;
+    for (const TagId tag : tags)
+        names << catalog.tagName(tag);
+    return names.join(QStringLiteral(", "));
 }
 
 /// One action on every deal.
@@ -61,12 +78,12 @@ Result<> checkAnyChosen(std::span<const DealId> ids)
 
 /// One action on every deal as one step, all or none.
 template<typename Action>
-Result<> runForEach(Book &book, const Clock &clock, const QString &action,
+Result<> runForEach(Book &book, const Clock &clock, const ActionName &name,
                     std::span<const DealId> ids, const StepCourse &course, Action act)
 {
     if (const Result<> chosen = checkAnyChosen(ids); !chosen)
         return chosen;
-    return runStep(book, clock, titleOf(book, action, ids),
+    return runStep(book, clock, titleOf(book, name, ids),
                    [&](Transaction &transaction, Instant now) -> Result<> {
                        return actOnEach(ids, course, [&](DealId id) -> Result<> {
                            return act(transaction, id, now);
@@ -197,8 +214,8 @@ Result<> DealDesk::edit(DealId id, const DealFields &fields)
 
 Result<> DealDesk::move(std::span<const DealId> ids, StageId to, const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("move"), ids, course,
-                      [&](Transaction &transaction, DealId id, Instant now) {
+    return runForEach(m_book, m_clock, {QStringLiteral("move"), m_book.catalog().stageName(to)},
+                      ids, course, [&](Transaction &transaction, DealId id, Instant now) {
                           return ids.size() == 1 ? moveDeal(transaction, id, to, now)
                                                  : moveOneOfSeveral(transaction, id, to, now);
                       });
@@ -225,8 +242,9 @@ Result<DealId> DealDesk::win(DealId id, const WinDetails &details, const NextSal
 Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details,
                         const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("lose"), ids, course,
-                      [&](Transaction &transaction, DealId id, Instant now) {
+    return runForEach(m_book, m_clock,
+                      {QStringLiteral("lose"), m_book.catalog().lossReasonName(details.reason)},
+                      ids, course, [&](Transaction &transaction, DealId id, Instant now) {
                           return loseDeal(transaction, id, details, now);
                       });
 }
@@ -235,7 +253,7 @@ Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details,
                         const QString &newReason, const StepCourse &course)
 {
     std::optional<LossReasonId> reason;
-    return runForEach(m_book, m_clock, QStringLiteral("lose"), ids, course,
+    return runForEach(m_book, m_clock, {QStringLiteral("lose"), newReason.trimmed()}, ids, course,
                       [&](Transaction &transaction, DealId id, Instant now) -> Result<> {
                           if (!reason) {
                               const auto named = lossReasonNamed(transaction, newReason);
@@ -252,7 +270,7 @@ Result<> DealDesk::lose(std::span<const DealId> ids, const LossDetails &details,
 Result<> DealDesk::defer(std::span<const DealId> ids, Instant until, const QString &comment,
                          const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("defer"), ids, course,
+    return runForEach(m_book, m_clock, {QStringLiteral("defer")}, ids, course,
                       [&](Transaction &transaction, DealId id, Instant now) {
                           return deferDeal(transaction, id, until, comment, now);
                       });
@@ -268,7 +286,8 @@ Result<> DealDesk::resume(DealId id)
 
 Result<> DealDesk::reopen(DealId id, std::optional<StageId> stage)
 {
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.reopen"), id),
+    const QString where = stage ? m_book.catalog().stageName(*stage) : QString();
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.reopen"), id, where),
                    [&](Transaction &transaction, Instant now) {
                        return reopenDeal(transaction, id, stage, now);
                    });
@@ -276,7 +295,9 @@ Result<> DealDesk::reopen(DealId id, std::optional<StageId> stage)
 
 Result<> DealDesk::transfer(DealId id, FunnelId funnel, std::optional<StageId> stage)
 {
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.transfer"), id),
+    return runStep(m_book, m_clock,
+                   titleOf(m_book, QStringLiteral("deal.transfer"), id,
+                           m_book.catalog().funnelName(funnel)),
                    [&](Transaction &transaction, Instant now) {
                        return transferDeal(transaction, id, funnel, stage, now);
                    });
@@ -284,7 +305,7 @@ Result<> DealDesk::transfer(DealId id, FunnelId funnel, std::optional<StageId> s
 
 Result<> DealDesk::remove(std::span<const DealId> ids, const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("remove"), ids, course,
+    return runForEach(m_book, m_clock, {QStringLiteral("remove")}, ids, course,
                       [](Transaction &transaction, DealId id, Instant) {
                           return deleteDeal(transaction, id);
                       });
@@ -300,8 +321,10 @@ Result<> DealDesk::setTags(DealId id, std::span<const TagId> tags)
 Result<> DealDesk::assign(std::span<const DealId> ids, std::optional<ManagerId> manager,
                           const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("assign"), ids, course,
-                      [&](Transaction &transaction, DealId id, Instant) {
+    return runForEach(m_book, m_clock,
+                      {QStringLiteral("assign"),
+                       manager ? m_book.catalog().managerName(*manager) : QString()},
+                      ids, course, [&](Transaction &transaction, DealId id, Instant) {
                           return assignDeal(transaction, id, manager);
                       });
 }
@@ -309,8 +332,8 @@ Result<> DealDesk::assign(std::span<const DealId> ids, std::optional<ManagerId> 
 Result<> DealDesk::addTags(std::span<const DealId> ids, std::span<const TagId> tags,
                            const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("tag"), ids, course,
-                      [&](Transaction &transaction, DealId id, Instant) {
+    return runForEach(m_book, m_clock, {QStringLiteral("tag"), tagNames(m_book.catalog(), tags)},
+                      ids, course, [&](Transaction &transaction, DealId id, Instant) {
                           return addDealTags(transaction, id, tags);
                       });
 }
@@ -320,7 +343,8 @@ Result<> DealDesk::addTag(std::span<const DealId> ids, const QString &name,
 {
     if (const Result<> chosen = checkAnyChosen(ids); !chosen)
         return chosen;
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("tag"), ids),
+    return runStep(m_book, m_clock,
+                   titleOf(m_book, ActionName{QStringLiteral("tag"), name.trimmed()}, ids),
                    [&](Transaction &transaction, Instant) -> Result<> {
                        const auto tag = tagNamed(transaction, name);
                        if (!tag)
@@ -334,8 +358,8 @@ Result<> DealDesk::addTag(std::span<const DealId> ids, const QString &name,
 Result<> DealDesk::removeTags(std::span<const DealId> ids, std::span<const TagId> tags,
                               const StepCourse &course)
 {
-    return runForEach(m_book, m_clock, QStringLiteral("untag"), ids, course,
-                      [&](Transaction &transaction, DealId id, Instant) {
+    return runForEach(m_book, m_clock, {QStringLiteral("untag"), tagNames(m_book.catalog(), tags)},
+                      ids, course, [&](Transaction &transaction, DealId id, Instant) {
                           return removeDealTags(transaction, id, tags);
                       });
 }
