@@ -30,11 +30,14 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
 {
     m_undo = addAction(voronka::icon(QStringLiteral("undo")), QString(), this, &EditMenu::undo);
     m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setShortcut(QKeySequence::Undo);
+    // Beside the usual keys one that needs no letter typed.
+    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo)
+                         << QKeySequence(Qt::ALT | Qt::Key_Backspace));
     m_redo = addAction(voronka::icon(QStringLiteral("redo")), QString(), this, &EditMenu::redo);
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcuts(
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                          QKeySequence(Qt::CTRL | Qt::Key_Y),
+                          QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Backspace)});
     addSeparator();
     m_find = addAction(voronka::icon(QStringLiteral("search")), QString(), this,
                        &EditMenu::findRequested);
