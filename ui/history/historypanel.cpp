@@ -4,6 +4,7 @@
 #include "ui/history/trashlist.h"
 #include "ui/session/booksession.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -58,9 +59,23 @@ void HistoryPanel::refresh()
     m_trash->refresh();
 }
 
+/// The buttons that Qt adds keep the language in which they were made.
+void HistoryPanel::nameButton(const char *name, const QString &text)
+{
+    for (auto *button : findChildren<QAbstractButton *>(QLatin1String(name))) {
+        button->setAccessibleName(text);
+        button->setAccessibleDescription({});
+        button->setToolTip(text);
+    }
+}
+
 void HistoryPanel::retranslate()
 {
     setWindowTitle(tr("History"));
+    nameButton("qt_dockwidget_floatbutton", tr("Into a window of its own, or back"));
+    nameButton("qt_dockwidget_closebutton", tr("Close the history"));
+    nameButton("ScrollLeftButton", tr("Tabs to the left"));
+    nameButton("ScrollRightButton", tr("Tabs to the right"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Show only what contains this text"));
     m_tabs->setTabText(0, tr("Steps"));

@@ -25,6 +25,7 @@ protected:
 private:
     void refresh();
     void retranslate();
+    void nameButton(const char *name, const QString &text);
 
     BookSession &m_session;
     QLineEdit *m_filter;

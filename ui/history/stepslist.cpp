@@ -1,5 +1,6 @@
 #include "ui/history/stepslist.h"
 
+#include "core/process/describedone.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -106,7 +107,7 @@ void StepsList::fill()
     QTreeWidgetItem *current = nullptr;
     for (const HistoryStep &step : m_steps) {
         if (!m_filter.isEmpty()
-            && !describeStep(step.title).contains(m_filter, Qt::CaseInsensitive))
+            && !describeDone(step.title).contains(m_filter, Qt::CaseInsensitive))
             continue;
         addStep(step);
         if (step.id == kept) {
@@ -149,7 +150,7 @@ void StepsList::addStep(const HistoryStep &step)
     const LocalDays &days = m_session.days();
     auto *item = new QTreeWidgetItem(dayItem(days.day(step.at)));
     const QTime time = QDateTime::fromMSecsSinceEpoch(step.at.msUtc, days.zone()).time();
-    const QString sentence = describeStep(step.title);
+    const QString sentence = describeDone(step.title);
     item->setData(0, placeRole, qlonglong(&step - m_steps.data()));
     item->setText(Time, locale().toString(time, QLocale::ShortFormat));
     item->setForeground(Time, mutedText(palette()));

@@ -1,0 +1,213 @@
+#include "tests/support/uiwalk.h"
+#include "tests/ui/history/historyfixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace voronka;
+
+namespace {
+
+class PanelFixture : public HistoryFixture
+{
+public:
+    PanelFixture()
+        : tabs(panel->findChild<QTabWidget *>()),
+          steps(panel->findChild<QTreeWidget *>(QStringLiteral("userSteps"))),
+          trash(panel->findChild<QTreeWidget *>(QStringLiteral("userTrash"))),
+          go(panel->findChild<QPushButton *>(QStringLiteral("goToStep"))),
+          restore(panel->findChild<QPushButton *>(QStringLiteral("restoreFromTrash"))),
+          filter(panel->findChild<QLineEdit *>())
+    {
+        panel->show();
+    }
+
+    /// The steps as they stand, those taken back in brackets.
+    QStringList listed() const
+    {
+        QStringList lines;
+        for (int day = 0; day < steps->topLevelItemCount(); ++day) {
+            for (int row = 0; row < steps->topLevelItem(day)->childCount(); ++row) {
+                const QTreeWidgetItem *item = steps->topLevelItem(day)->child(row);
+                lines << (item->font(1).strikeOut() ? QStringLiteral("(%1)").arg(item->text(1))
+                                                    : item->text(1));
+            }
+        }
+        return lines;
+    }
+    QStringList thrownAway() const
+    {
+        QStringList names;
+        for (int row = 0; row < trash->topLevelItemCount(); ++row)
+            names << trash->topLevelItem(row)->text(0);
+        return names;
+    }
+    void choose(int row) const { steps->setCurrentItem(steps->topLevelItem(0)->child(row)); }
+    void remove(DealId id) { REQUIRE(session.dealDesk().remove(std::array{id})); }
+    QString emptyText() const
+    {
+        QString text;
+        for (const QLabel *label : tabs->currentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->alignment() == Qt::AlignCenter)
+                text = label->text();
+        }
+        return text;
+    }
+
+    QTabWidget *tabs;
+    QTreeWidget *steps;
+    QTreeWidget *trash;
+    QPushButton *go;
+    QPushButton *restore;
+    QLineEdit *filter;
+};
+
+QString added(const char *title)
+{
+    return QStringLiteral("Added “%1”.").arg(QString::fromUtf8(title));
+}
+
+} // namespace
+
+TEST_CASE("The panel takes back up to the step chosen, and does it again", "[history][panel]")
+{
+    PanelFixture f;
+    f.add(QStringLiteral("One"));
+    f.add(QStringLiteral("Two"));
+    f.add(QStringLiteral("Three"));
+    REQUIRE(f.steps->topLevelItem(0)->text(0) == QStringLiteral("Today"));
+    REQUIRE(f.listed().first(3) == QStringList{added("Three"), added("Two"), added("One")});
+    CHECK_FALSE(f.go->isEnabled());
+    f.choose(1);
+    CHECK(f.go->text() == QStringLiteral("Take back up to here"));
+    QTest::mouseClick(f.go, Qt::LeftButton);
+    CHECK(f.dealCount() == 1);
+    CHECK(f.listed().first(3)
+          == QStringList{QStringLiteral("(%1)").arg(added("Three")),
+                         QStringLiteral("(%1)").arg(added("Two")), added("One")});
+    // The choice stays on its step.
+    CHECK(f.go->text() == QStringLiteral("Do again up to here"));
+    QTest::mouseClick(f.go, Qt::LeftButton);
+    CHECK(f.dealCount() == 2);
+    // By the keyboard alone.
+    f.steps->setFocus();
+    QTest::keyClick(f.steps, Qt::Key_Up);
+    QTest::keyClick(f.steps, Qt::Key_Return);
+    CHECK(f.dealCount() == 3);
+}
+
+TEST_CASE("A step that was taken back and overtaken stays taken back", "[history][panel]")
+{
+    PanelFixture f;
+    f.add(QStringLiteral("One"));
+    REQUIRE(f.session.undo());
+    f.add(QStringLiteral("Two"));
+    f.choose(1);
+    CHECK_FALSE(f.go->isEnabled());
+    f.steps->setFocus();
+    QTest::keyClick(f.steps, Qt::Key_Return);
+    CHECK(f.dealCount() == 1);
+}
+
+TEST_CASE("The trash gives back what was deleted, whatever came later", "[history][panel]")
+{
+    PanelFixture f;
+    const DealId one = f.add(QStringLiteral("One"));
+    const DealId two = f.add(QStringLiteral("Two"));
+    f.tabs->setCurrentIndex(1);
+    CHECK(f.emptyText().contains(QStringLiteral("empty")));
+    CHECK_FALSE(f.restore->isVisible());
+    f.remove(one);
+    f.remove(two);
+    f.add(QStringLiteral("Three"));
+    CHECK(f.thrownAway() == QStringList{QStringLiteral("Two"), QStringLiteral("One")});
+    CHECK_FALSE(f.restore->isEnabled());
+    f.trash->setCurrentItem(f.trash->topLevelItem(1));
+    QTest::mouseClick(f.restore, Qt::LeftButton);
+    CHECK(f.thrownAway() == QStringList{QStringLiteral("Two")});
+    CHECK(f.session.book().deals().deal(one)->title == QStringLiteral("One"));
+    // The next is chosen, and Enter restores it.
+    f.trash->setFocus();
+    QTest::keyClick(f.trash, Qt::Key_Return);
+    CHECK(f.dealCount() == 3);
+    CHECK(f.emptyText().contains(QStringLiteral("empty")));
+}
+
+TEST_CASE("A restore that is not possible says why", "[history][panel]")
+{
+    PanelFixture f;
+    const DealId one = f.add(QStringLiteral("One"));
+    f.move(one, 1);
+    f.remove(one);
+    REQUIRE(f.session.funnelDesk().archiveStage(f.stage(1), {}));
+    f.tabs->setCurrentIndex(1);
+    f.trash->setCurrentItem(f.trash->topLevelItem(0));
+    QTest::mouseClick(f.restore, Qt::LeftButton);
+    CHECK(f.takeMessage().contains(QStringLiteral("archived")));
+    CHECK(f.thrownAway().size() == 1);
+}
+
+TEST_CASE("The panel shows what contains the text typed", "[history][panel]")
+{
+    PanelFixture f;
+    f.remove(f.add(QStringLiteral("Кухня")));
+    f.remove(f.add(QStringLiteral("Шафа")));
+    typeText(f.filter, QStringLiteral("кух"));
+    CHECK(f.listed().size() == 2);
+    CHECK(f.thrownAway() == QStringList{QStringLiteral("Кухня")});
+    typeText(f.filter, QStringLiteral("!"));
+    CHECK(f.listed().isEmpty());
+    CHECK(f.emptyText().contains(QStringLiteral("text")));
+    f.filter->clear();
+    CHECK(f.thrownAway().size() == 2);
+}
+
+TEST_CASE("The panel remembers after the book was closed", "[history][panel]")
+{
+    PanelFixture f;
+    const DealId one = f.add(QStringLiteral("One"));
+    f.add(QStringLiteral("Two"));
+    f.remove(one);
+    const QString path = f.session.path();
+    f.session.close();
+    CHECK(f.listed().isEmpty());
+    f.open(path);
+    CHECK(f.listed().first(3)
+          == QStringList{QStringLiteral("Deleted “One”."), added("Two"), added("One")});
+    CHECK(f.thrownAway() == QStringList{QStringLiteral("One")});
+    f.choose(2);
+    QTest::mouseClick(f.go, Qt::LeftButton);
+    CHECK(f.dealCount() == 0);
+}
+
+TEST_CASE("Every text of the panel is translated and fits", "[history][panel]")
+{
+    PanelFixture f;
+    f.remove(f.add(QStringLiteral("One")));
+    PseudoTranslator pseudo(PseudoTranslator::Length::Padded);
+    QCoreApplication::installTranslator(&pseudo);
+    for (int tab = 0; tab < 2; ++tab) {
+        f.tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        CHECK(untranslatedTexts(*f.panel) == QStringList());
+        CHECK(clippedTexts(*f.panel) == QStringList());
+    }
+    CHECK(f.listed().first().contains(QStringLiteral("One")));
+    QCoreApplication::removeTranslator(&pseudo);
+}
+
+TEST_CASE("Every control of the panel has a name for screen readers", "[history][panel]")
+{
+    PanelFixture f;
+    f.remove(f.add(QStringLiteral("One")));
+    for (const QWidget *widget : f.panel->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        if (qobject_cast<const QTreeWidget *>(widget) || qobject_cast<const QLineEdit *>(widget))
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        else if (button)
+            CHECK_FALSE(button->text().isEmpty());
+    }
+}
