@@ -29,6 +29,7 @@ namespace {
 
 constexpr int daysUntilExpected = 14;
 constexpr int noteHeight = 84;
+constexpr size_t mostOffered = 12;
 /// The key of the tag being typed among the pending texts, beside the numbers of the fields.
 constexpr int tagText = 100;
 
@@ -57,14 +58,10 @@ std::optional<qint64> number(std::optional<IdType> id)
     return id ? std::optional(id->value) : std::nullopt;
 }
 
-template<typename Names>
-NameField::Names namesFor(const Names &names)
+/// Whom a client of that name is told apart by: the first telephone number or address.
+QString detailOf(const std::vector<Channel> &channels)
 {
-    NameField::Names result;
-    result.reserve(names.size());
-    for (const auto &[id, name] : names)
-        result.emplace_back(id.value, name);
-    return result;
+    return channels.empty() ? QString() : channels.front().value;
 }
 
 } // namespace
@@ -160,11 +157,14 @@ void DealForm::connectFields()
     for (const auto &[combo, field] : combos)
         connect(combo, &QComboBox::activated, this, [this, field = field] { leave(field); });
     m_note->installEventFilter(this);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_manager, m_source, m_region, m_kind, m_expected})
+        field->installEventFilter(this);
     connect(m_tags, &TagEdit::failed, this, &DealForm::failed);
     for (ChannelRow *row : {m_contactChannels, m_companyChannels})
         connect(row, &ChannelRow::failed, this, &DealForm::failed);
-    for (NameField *field : {m_contact, m_company})
-        connect(field, &NameField::namesWanted, this, &DealForm::fillNames);
+    m_contact->setSource([this](const QString &typed) { return contactsLike(typed); });
+    m_company->setSource([this](const QString &typed) { return companiesLike(typed); });
     connect(m_openContact, &QToolButton::clicked, this, [this] {
         if (m_line.deal.contact)
             Q_EMIT contactRequested(*m_line.deal.contact);
@@ -175,38 +175,48 @@ void DealForm::connectFields()
     });
 }
 
-// A large book has half a million names: they come while the person types the first letters.
-void DealForm::fillNames()
+std::vector<NameField::Choice> DealForm::contactsLike(const QString &typed) const
 {
-    using Names = std::pair<NameField::Names, NameField::Names>;
-    m_session.work(
-            [](Book &book, std::stop_token, const Job::Progress &) -> Result<Names> {
-                const auto contacts = book.people().contactNames();
-                if (!contacts)
-                    return std::unexpected(contacts.error());
-                const auto companies = book.people().companyNames();
-                if (!companies)
-                    return std::unexpected(companies.error());
-                return Names(namesFor(*contacts), namesFor(*companies));
-            },
-            [this](const Result<Names> &names) {
-                if (names) {
-                    m_contact->setNames(names->first);
-                    m_company->setNames(names->second);
-                }
-            });
+    std::vector<NameField::Choice> choices;
+    if (!m_session.texts())
+        return choices;
+    for (const TextMatch &match :
+         m_session.texts()->contacts.find(SearchQuery(typed), mostOffered)) {
+        if (const auto found = m_session.book().people().contact(ContactId(match.id)))
+            choices.push_back({match.id, found->name, detailOf(found->channels)});
+    }
+    return choices;
+}
+
+std::vector<NameField::Choice> DealForm::companiesLike(const QString &typed) const
+{
+    std::vector<NameField::Choice> choices;
+    if (!m_session.texts())
+        return choices;
+    for (const TextMatch &match :
+         m_session.texts()->companies.find(SearchQuery(typed), mostOffered)) {
+        if (const auto found = m_session.book().people().company(CompanyId(match.id)))
+            choices.push_back({match.id, found->name, detailOf(found->channels)});
+    }
+    return choices;
 }
 
 bool DealForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         leave(Note);
+    // The wheel scrolls the page. Over a field it would change the deal unnoticed.
+    if (watched != m_note && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void DealForm::leave(Field field)
 {
-    if (m_saving || !isPending(field) || !m_session.isOpen())
+    const bool shown = m_line.deal.id != DealId();
+    if (m_saving || !shown || !m_session.isOpen() || !isPending(field))
         return;
     if (const Result<> done = saveField(field); !done)
         Q_EMIT failed(done.error());
@@ -218,10 +228,14 @@ void DealForm::showDeal(const DealLine &line)
 {
     m_line = line;
     m_amount->setCurrency(m_session.catalog().settings.currency);
-    m_contact->forgetNames();
-    m_company->forgetNames();
     m_tags->discard();
     retranslate();
+    discard();
+}
+
+void DealForm::clear()
+{
+    m_line = DealLine();
     discard();
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/process/dealdesk.h"
+#include "ui/dealpage/namefield.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -18,7 +20,6 @@ namespace voronka {
 class BookSession;
 class ChannelRow;
 class MoneyEdit;
-class NameField;
 class TagEdit;
 
 /// The fields of the deal on the page and its client. There is no Save: a field is saved when it is
@@ -35,6 +36,8 @@ public:
     void showDeal(const DealLine &line);
     /// The same deal as it is now. What is typed and not saved stays.
     void refresh(const DealLine &line);
+    /// No deal: its book is about to be closed, and what stands here must not get into another.
+    void clear();
     void setEditable(bool editable);
 
     /// Something is typed that is not in the book.
@@ -78,7 +81,8 @@ private:
     Result<> saveCompany(DealFields fields);
     Result<> put(Field field, DealFields &fields) const;
     std::optional<QDate> expected() const;
-    void fillNames();
+    std::vector<NameField::Choice> contactsLike(const QString &typed) const;
+    std::vector<NameField::Choice> companiesLike(const QString &typed) const;
     void retranslate();
 
     BookSession &m_session;

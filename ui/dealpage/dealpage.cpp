@@ -8,7 +8,7 @@
 #include "ui/dealpage/dealhead.h"
 #include "ui/dealpage/gonenote.h"
 #include "ui/dealpage/linkeddeals.h"
-#include "ui/dealpage/noticeline.h"
+#include "ui/dealpage/unsavedline.h"
 #include "ui/dealpage/quickentry.h"
 #include "ui/dealpage/timelinepanel.h"
 #include "ui/session/booksession.h"
@@ -76,7 +76,7 @@ DealPage::DealPage(BookSession &session, QWidget *parent)
               this)),
       m_editTitle(new QAction(icon(QStringLiteral("rename")), QString(), this)),
       m_stack(new QStackedWidget(this)), m_gone(new GoneNote(this)),
-      m_head(new DealHead(session, *m_actions, this)), m_notice(new NoticeLine(this)),
+      m_head(new DealHead(session, *m_actions, this)), m_notice(new UnsavedLine(this)),
       m_form(new DealForm(session, m_head->title(), this)), m_filesHeading(makeHeading()),
       m_files(new AttachmentList(session, this)), m_linksHeading(makeHeading()),
       m_links(new LinkedDeals(session, this)), m_timeline(new TimelinePanel(session, this))
@@ -187,7 +187,7 @@ void DealPage::connectParts()
     connect(m_timeline, &TimelinePanel::failed, this, tell);
     connect(m_form, &DealForm::saved, this, fine);
     connect(m_timeline, &TimelinePanel::saved, this, fine);
-    connect(m_notice, &NoticeLine::retryClicked, this, [this, tell, fine] {
+    connect(m_notice, &UnsavedLine::retryClicked, this, [this, tell, fine] {
         if (const Result<> saved = save(); saved)
             fine();
         else
@@ -229,9 +229,10 @@ void DealPage::showDeal(DealId deal)
     m_timeline->focusTimeline();
 }
 
+// A page that is not shown is filled anew when it is.
 void DealPage::take(const Changes &changes)
 {
-    if (m_deal && concerns(changes, *m_deal))
+    if (m_deal && isVisible() && concerns(changes, *m_deal))
         refresh();
 }
 
@@ -349,6 +350,7 @@ void DealPage::keepBeforeClosing()
                 {m_form->pendingTexts(),
                  m_timeline->entry()->isPending() ? m_timeline->entry()->draft() : QString()});
     }
+    m_form->clear();
     m_timeline->clear();
     m_deal.reset();
 }

@@ -22,7 +22,7 @@ class DealHead;
 class ElidedLabel;
 class GoneNote;
 class LinkedDeals;
-class NoticeLine;
+class UnsavedLine;
 class PlainLabel;
 class TimelinePanel;
 
@@ -89,7 +89,7 @@ private:
     QStackedWidget *m_stack;
     GoneNote *m_gone;
     DealHead *m_head;
-    NoticeLine *m_notice;
+    UnsavedLine *m_notice;
     DealForm *m_form;
     PlainLabel *m_filesHeading;
     AttachmentList *m_files;

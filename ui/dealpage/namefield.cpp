@@ -6,13 +6,23 @@
 
 namespace voronka {
 
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2;
+
+} // namespace
+
 NameField::NameField(QWidget *parent)
-    : QLineEdit(parent), m_names(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_names, this))
+    : QLineEdit(parent), m_choices(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_choices, this))
 {
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
+    // What is offered was found already, in any case and anywhere in the name.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(nameRole);
     m_completer->popup()->setObjectName(QStringLiteral("userNames"));
+    setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &NameField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &NameField::pick);
 }
@@ -31,38 +41,26 @@ std::optional<qint64> NameField::entry() const
     return text().trimmed() == m_entryName ? m_entry : std::nullopt;
 }
 
-void NameField::setNames(const Names &names)
+void NameField::offer(const QString &typed)
 {
-    m_names->clear();
-    QList<QStandardItem *> items;
-    items.reserve(qsizetype(names.size()));
-    for (const auto &[id, name] : names) {
-        auto *item = new QStandardItem(name);
-        item->setData(id);
-        items.append(item);
+    m_choices->clear();
+    if (!m_source || typed.trimmed().isEmpty())
+        return;
+    for (const Choice &choice : m_source(typed)) {
+        auto *item = new QStandardItem(choice.detail.isEmpty() ? choice.name
+                                                               : choice.name + QStringLiteral("  ")
+                                                       + choice.detail);
+        item->setData(choice.id, idRole);
+        item->setData(choice.name, nameRole);
+        item->setEditable(false);
+        m_choices->appendRow(item);
     }
-    m_names->appendColumn(items);
-    setCompleter(m_completer);
-}
-
-void NameField::forgetNames()
-{
-    m_asked = false;
 }
 
 void NameField::pick(const QModelIndex &index)
 {
-    setEntry(index.data(Qt::UserRole + 1).toLongLong(), index.data().toString());
+    setEntry(index.data(idRole).toLongLong(), index.data(nameRole).toString());
     Q_EMIT picked();
-}
-
-void NameField::focusInEvent(QFocusEvent *event)
-{
-    QLineEdit::focusInEvent(event);
-    if (!m_asked && !isReadOnly()) {
-        m_asked = true;
-        Q_EMIT namesWanted();
-    }
 }
 
 } // namespace voronka

@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <optional>
-#include <utility>
 #include <vector>
 
 class QCompleter;
@@ -12,41 +11,42 @@ class QStandardItemModel;
 
 namespace voronka {
 
-/// A field for the name of a client: typed, or chosen among those that the book has, which are
-/// asked for when they are first needed. Of two with one name the one that was chosen is kept.
+/// A field for the name of a client: typed, or chosen among those that the book has and that are
+/// like what is typed. Of two with one name the one that was chosen is kept.
 class NameField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    using Names = std::vector<std::pair<qint64, QString>>;
+    struct Choice
+    {
+        qint64 id = 0;
+        QString name;
+        QString detail; ///< Tells those of one name apart.
+    };
+    /// The few best for what is typed.
+    using Source = std::function<std::vector<Choice>(const QString &typed)>;
 
     explicit NameField(QWidget *parent = nullptr);
 
+    void setSource(Source source) { m_source = std::move(source); }
     /// What is shown is entry `id` of the book, or nothing.
     void setEntry(std::optional<qint64> id, const QString &name);
     /// The entry as long as its name stands there.
     std::optional<qint64> entry() const;
-    /// The names to choose from, in alphabetical order.
-    void setNames(const Names &names);
-    void forgetNames();
 
 Q_SIGNALS:
-    /// The names are wanted; asked once until forgetNames().
-    void namesWanted();
     /// A name was chosen, not typed.
     void picked();
 
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-
 private:
+    void offer(const QString &typed);
     void pick(const QModelIndex &index);
 
+    Source m_source;
     std::optional<qint64> m_entry;
     QString m_entryName;
-    bool m_asked = false;
-    QStandardItemModel *m_names;
+    QStandardItemModel *m_choices;
     QCompleter *m_completer;
 };
 

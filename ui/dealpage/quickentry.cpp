@@ -97,6 +97,14 @@ void QuickEntry::showDeal(DealId deal)
     putBack(*draft);
 }
 
+void QuickEntry::clear()
+{
+    m_deal = DealId();
+    m_kept.clear();
+    m_fields->clear(m_session.now());
+    showDetails();
+}
+
 void QuickEntry::setEditable(bool editable)
 {
     setEnabled(editable);

@@ -26,6 +26,8 @@ public:
 
     /// Another deal, with its draft.
     void showDeal(DealId deal);
+    /// No deal: its book is about to be closed.
+    void clear();
     void setEditable(bool editable);
     /// Begins to write.
     void start(EntryKind kind);

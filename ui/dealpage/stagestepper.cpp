@@ -55,10 +55,12 @@ void StageStepper::setSteps(const std::vector<StageStep> &steps, int present, De
 void StageStepper::setMovable(bool movable)
 {
     m_movable = movable;
+    const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
+    const auto stop =
+            focused != m_buttons.end() ? focused - m_buttons.begin() : std::max(0, m_present);
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        const bool isStop = m_buttons[i]->hasFocus() || int(i) == std::max(0, m_present);
         m_buttons[i]->setMovable(movable);
-        m_buttons[i]->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+        m_buttons[i]->setFocusPolicy(std::ptrdiff_t(i) == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

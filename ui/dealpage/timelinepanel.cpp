@@ -90,6 +90,7 @@ void TimelinePanel::refresh()
 void TimelinePanel::clear()
 {
     m_deal.reset();
+    m_entry->clear();
     m_view->startOver();
 }
 

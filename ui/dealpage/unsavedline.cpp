@@ -1,4 +1,4 @@
-#include "ui/dealpage/noticeline.h"
+#include "ui/dealpage/unsavedline.h"
 
 #include "core/chart/charttheme.h"
 #include "ui/widgets/icons.h"
@@ -12,7 +12,7 @@
 
 namespace voronka {
 
-NoticeLine::NoticeLine(QWidget *parent)
+UnsavedLine::UnsavedLine(QWidget *parent)
     : QWidget(parent), m_text(new PlainLabel(this)), m_retry(new QToolButton(this)),
       m_close(new QToolButton(this))
 {
@@ -29,29 +29,29 @@ NoticeLine::NoticeLine(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_retry);
     layout->addWidget(m_close);
-    connect(m_retry, &QToolButton::clicked, this, &NoticeLine::retryClicked);
+    connect(m_retry, &QToolButton::clicked, this, &UnsavedLine::retryClicked);
     connect(m_close, &QToolButton::clicked, this, [this] { setText({}); });
     retranslate();
     hide();
 }
 
-QString NoticeLine::text() const
+QString UnsavedLine::text() const
 {
     return m_text->text();
 }
 
-void NoticeLine::setText(const QString &text)
+void UnsavedLine::setText(const QString &text)
 {
     m_text->setText(text);
     setVisible(!text.isEmpty());
 }
 
-void NoticeLine::setRetry(bool retry)
+void UnsavedLine::setRetry(bool retry)
 {
     m_retry->setVisible(retry);
 }
 
-void NoticeLine::paintEvent(QPaintEvent *)
+void UnsavedLine::paintEvent(QPaintEvent *)
 {
     const ChartTheme &theme = isDark(palette()) ? darkChartTheme() : lightChartTheme();
     QPainter painter(this);
@@ -61,14 +61,14 @@ void NoticeLine::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }
 
-void NoticeLine::retranslate()
+void UnsavedLine::retranslate()
 {
     m_retry->setText(tr("Try again"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
 }
 
-void NoticeLine::changeEvent(QEvent *event)
+void UnsavedLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -10,12 +10,12 @@ class PlainLabel;
 
 /// A sentence about what could not be saved, beside the words it is about, with a button that tries
 /// again. Hidden while all is well.
-class NoticeLine : public QWidget
+class UnsavedLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NoticeLine(QWidget *parent = nullptr);
+    explicit UnsavedLine(QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
