@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
@@ -24,6 +26,13 @@ Result<> setDetails(Transaction &transaction, FunnelId id, const FunnelTemplate 
             return updated;
     }
     return {};
+}
+
+bool hasReason(const Catalog &catalog, const QString &name)
+{
+    return std::ranges::any_of(catalog.lossReasons, [&](const LossReason &reason) {
+        return reason.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Result<> fill(Book &book, const FunnelTemplate *funnel)
@@ -75,10 +84,34 @@ Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel,
     return id;
 }
 
+int missingUsualReasons(const Catalog &catalog, Language language)
+{
+    return int(std::ranges::count_if(templateReasons(), [&](const TemplateReason &reason) {
+        return !hasReason(catalog, reason.name[language]);
+    }));
+}
+
+Result<int> addUsualReasons(Book &book, Language language, const Clock &clock)
+{
+    const int missing = missingUsualReasons(book.catalog(), language);
+    auto transaction = Transaction::begin(book, {QStringLiteral("reasons.usual"), {}}, clock());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto added = addTemplateReasons(*transaction, language); !added)
+        return std::unexpected(added.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return missing;
+}
+
+// Those that are there already stay as the owner has them.
 Result<> addTemplateReasons(Transaction &transaction, Language language)
 {
-    int position = 0;
+    const Catalog before = transaction.book().catalog();
+    int position = int(before.lossReasons.size());
     for (const TemplateReason &reason : templateReasons()) {
+        if (hasReason(before, reason.name[language]))
+            continue;
         LossReason row;
         row.name = reason.name[language];
         row.position = ++position;

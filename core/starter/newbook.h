@@ -18,6 +18,12 @@ Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &s
 Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
                                        const Clock &clock);
 
+/// Adds those of the starting loss reasons whose names the list does not have, retired ones
+/// included, as one undo step. Returns how many.
+Result<int> addUsualReasons(Book &book, Language language, const Clock &clock);
+/// How many that would be.
+int missingUsualReasons(const Catalog &catalog, Language language);
+
 // The same inside a transaction of the caller's; the funnel under a name of its own.
 Result<FunnelId> addFunnelFromTemplate(Transaction &transaction, const FunnelTemplate &funnel,
                                        const QString &name, Language language);
