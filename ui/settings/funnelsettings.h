@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
+#include "ui/settings/stagedraft.h"
 
 #include <QWidget>
 
@@ -15,10 +16,14 @@ namespace voronka {
 class BookSession;
 class ListEditor;
 class PlainLabel;
+class StageChanges;
 class StageForm;
-struct ListSource;
 
 /// Funnels and their stages. A stage with deals in hand asks where they go before it is retired.
+///
+/// What moves numbers (the order, a new stage, one that is retired or brought back) is gathered in
+/// a draft while the funnel has deals: it is shown what it does to them, and then applied as one
+/// step or thrown away. A funnel without deals is changed at once, and so is what moves no number.
 class FunnelSettings : public QWidget
 {
     Q_OBJECT
@@ -37,8 +42,21 @@ private:
     void reload();
     std::optional<FunnelId> funnel() const;
     ListSource stages();
+    bool hasDeals() const;
+    Result<> addStage(const QString &name);
+    Result<> renameStage(qint64 id, const QString &name);
+    Result<> reorderStages(const std::vector<qint64> &order);
     Result<> setStageArchived(qint64 id, bool archived);
-    void askWhereDealsGo(StageId stage);
+    Result<bool> needsTarget(qint64 id);
+    void askWhereDealsGo(qint64 stage);
+    StageDraft &draft();
+    void showDraft();
+    Result<> changeDraft();
+    void applyDraft();
+    void discardDraft();
+    void chooseFunnel(FunnelId id);
+    void addFunnel();
+    void copyFunnel();
     void renameFunnel();
     void toggleFunnelArchived();
     void moveFunnel(int places);
@@ -51,12 +69,15 @@ private:
     QComboBox *m_funnels;
     QToolButton *m_more;
     QAction *m_new = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_archive = nullptr;
     ListEditor *m_stages;
     StageForm *m_form;
+    StageChanges *m_changes; ///< In place of the form while there is a draft.
+    std::optional<StageDraft> m_draft;
 };
 
 } // namespace voronka

@@ -3,6 +3,7 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
+#include "ui/widgets/trailingtext.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace voronka {
@@ -40,7 +42,9 @@ ListEditor::ListEditor(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setTextElideMode(Qt::ElideRight);
     m_newName->setObjectName(QStringLiteral("newName"));
+    m_list->setItemDelegate(new TrailingTextDelegate(m_list));
     makeLayout();
+    makeShortcuts();
     connect(m_newName, &QLineEdit::returnPressed, this, &ListEditor::addTyped);
     connect(m_newName, &QLineEdit::textChanged, this, &ListEditor::enableButtons);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
@@ -71,6 +75,16 @@ void ListEditor::makeLayout()
     layout->addLayout(m_buttons);
     layout->addLayout(adding);
     layout->addWidget(m_showArchived, 0, Qt::AlignLeft);
+}
+
+void ListEditor::makeShortcuts()
+{
+    const std::pair<QToolButton *, int> keys[] = {{m_up, Qt::Key_Up}, {m_down, Qt::Key_Down}};
+    for (const auto &[button, key] : keys) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    }
 }
 
 QToolButton *ListEditor::makeButton(const QString &iconName, void (ListEditor::*slot)())
@@ -143,6 +157,7 @@ QListWidgetItem *ListEditor::makeItem(const ListRow &row) const
     auto *item = new QListWidgetItem(row.name);
     item->setData(idRole, row.id);
     item->setData(archivedRole, row.archived);
+    item->setData(TrailingTextDelegate::textRole, row.note);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                    | Qt::ItemIsDragEnabled);
     if (row.archived) {
@@ -159,6 +174,35 @@ std::optional<qint64> ListEditor::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item ? std::optional(idOf(item)) : std::nullopt;
+}
+
+void ListEditor::setCurrent(qint64 id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (idOf(m_list->item(row)) == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void ListEditor::refreshNotes()
+{
+    if (!m_source.rows)
+        return;
+    const QSignalBlocker quiet(m_list);
+    const std::vector<ListRow> rows = m_source.rows();
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const auto row = std::ranges::find(rows, idOf(item), &ListRow::id);
+        if (row != rows.end())
+            item->setData(TrailingTextDelegate::textRole, row->note);
+    }
+}
+
+void ListEditor::setNewNameHint(const QString &hint)
+{
+    m_newNameHint = hint;
+    m_newName->setPlaceholderText(hint);
+    m_newName->setAccessibleName(hint);
 }
 
 bool ListEditor::isArchived(const QListWidgetItem *item) const
@@ -255,12 +299,15 @@ void ListEditor::enableButtons()
 
 void ListEditor::retranslate()
 {
-    m_newName->setPlaceholderText(tr("New name"));
+    if (m_newNameHint.isEmpty()) {
+        m_newName->setPlaceholderText(tr("New name"));
+        m_newName->setAccessibleName(tr("New name"));
+    }
     m_showArchived->setText(tr("Show retired"));
     const std::pair<QToolButton *, QString> names[] = {{m_add, tr("Add")},
                                                        {m_rename, tr("Rename")},
-                                                       {m_up, tr("Move up")},
-                                                       {m_down, tr("Move down")}};
+                                                       {m_up, tr("Move up (Alt+Up)")},
+                                                       {m_down, tr("Move down (Alt+Down)")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

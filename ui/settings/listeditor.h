@@ -16,7 +16,8 @@ class QToolButton;
 namespace voronka {
 
 /// Edits any of the owner's lists: add below, rename in place (F2 or a double click), put in order
-/// by mouse or buttons, retire and bring back. Every change is made at once and can be undone.
+/// by mouse, buttons or Alt+Up and Alt+Down, retire and bring back. Every change is made at once
+/// and can be undone.
 class ListEditor : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ public:
     void clear();
 
     std::optional<qint64> current() const;
+    void setCurrent(qint64 id);
+    /// Shows the notes of the rows as they are now, without touching what is being edited.
+    void refreshNotes();
+    /// What the field for a new name says.
+    void setNewNameHint(const QString &hint);
     /// A further button in the row of buttons, for what only this list can do.
     QToolButton *addButton(const QString &iconName);
 
@@ -42,6 +48,7 @@ protected:
 private:
     QToolButton *makeButton(const QString &iconName, void (ListEditor::*slot)());
     void makeLayout();
+    void makeShortcuts();
     void fill();
     QListWidgetItem *makeItem(const ListRow &row) const;
     bool isArchived(const QListWidgetItem *item) const;
@@ -67,6 +74,7 @@ private:
     QToolButton *m_archive;
     QCheckBox *m_showArchived;
     QHBoxLayout *m_buttons;
+    QString m_newNameHint; ///< Empty: the usual one.
 };
 
 } // namespace voronka

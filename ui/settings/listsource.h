@@ -18,6 +18,7 @@ struct ListRow
     qint64 id = 0;
     QString name;
     bool archived = false;
+    QString note = {}; ///< Shown at the end of the row, such as how often it is used.
 };
 
 /// What a ListEditor edits: how to read it and how each change is made.

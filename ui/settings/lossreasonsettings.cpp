@@ -1,5 +1,6 @@
 #include "ui/settings/lossreasonsettings.h"
 
+#include "core/starter/newbook.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/choicedialog.h"
 #include "ui/settings/listeditor.h"
@@ -8,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -16,18 +18,19 @@ namespace voronka {
 LossReasonSettings::LossReasonSettings(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel(PlainLabel::Role::Title, this)),
       m_about(new PlainLabel(PlainLabel::Role::Muted, this)), m_reasons(new ListEditor(this)),
-      m_merge(m_reasons->addButton(QStringLiteral("merge"))),
-      m_name(new PlainLabel(PlainLabel::Role::Heading, this)), m_revisitLabel(new PlainLabel(this)),
-      m_revisit(new QSpinBox(this)), m_revisitAbout(new PlainLabel(PlainLabel::Role::Muted, this))
+      m_merge(m_reasons->addButton(QStringLiteral("merge"))), m_addUsual(new QPushButton(this)),
+      m_name(new PlainLabel(PlainLabel::Role::Heading, this)),
+      m_usesLabel(new PlainLabel(PlainLabel::Role::Muted, this)),
+      m_revisitLabel(new PlainLabel(this)), m_revisit(new QSpinBox(this)),
+      m_revisitAbout(new PlainLabel(PlainLabel::Role::Muted, this))
 {
     makeLayout();
     connect(m_reasons, &ListEditor::currentChanged, this, &LossReasonSettings::showCurrent);
     connect(m_revisit, &QSpinBox::editingFinished, this, &LossReasonSettings::storeRevisit);
     connect(m_merge, &QToolButton::clicked, this, &LossReasonSettings::askMerge);
-    connect(&session, &BookSession::opened, this, [this] {
-        m_reasons->setSource(
-                listSource(m_session, &Catalog::lossReasons, &ListDesk::addLossReason));
-    });
+    connect(m_addUsual, &QPushButton::clicked, this, &LossReasonSettings::addUsual);
+    connect(&session, &BookSession::opened, this, [this] { m_reasons->setSource(reasons()); });
+    connect(&session, &BookSession::factsChanged, this, &LossReasonSettings::showUses);
     connect(&session, &BookSession::closing, m_reasons, &ListEditor::clear);
     connect(&session, &BookSession::catalogChanged, m_reasons, &ListEditor::reload);
     retranslate();
@@ -39,15 +42,19 @@ void LossReasonSettings::makeLayout()
     m_name->setWordWrap(true);
     m_revisit->setRange(0, 3650);
     m_revisit->setObjectName(QStringLiteral("revisit"));
+    m_addUsual->setObjectName(QStringLiteral("addUsual"));
+    m_usesLabel->setObjectName(QStringLiteral("uses"));
     auto *form = new QVBoxLayout;
     form->setSpacing(6);
     m_revisitLabel->setWordWrap(true);
     form->addWidget(m_name);
+    form->addWidget(m_usesLabel);
     form->addSpacing(8);
     form->addWidget(m_revisitLabel);
     form->addWidget(m_revisit);
     form->addWidget(m_revisitAbout);
     form->addStretch();
+    form->addWidget(m_addUsual, 0, Qt::AlignLeft);
     auto *side = new QWidget(this);
     side->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +86,53 @@ void LossReasonSettings::showCurrent()
     m_revisit->setValue(reason ? reason->revisitAfterDays.value_or(0) : 0);
     m_revisit->setEnabled(reason && !reason->archived);
     m_merge->setEnabled(reason && !reason->archived);
+    const Catalog *catalog = m_session.isOpen() ? &m_session.catalog() : nullptr;
+    m_addUsual->setVisible(catalog
+                           && missingUsualReasons(*catalog, catalog->settings.language) > 0);
+    const auto uses = id ? m_uses.find(*id) : m_uses.end();
+    const int count = uses == m_uses.end() ? 0 : int(uses->second);
+    m_usesLabel->setVisible(reason);
+    m_usesLabel->setText(tr("%Ln deal(s) lost for this reason", nullptr, count));
+}
+
+ListSource LossReasonSettings::reasons()
+{
+    ListSource source = listSource(m_session, &Catalog::lossReasons, &ListDesk::addLossReason);
+    source.rows = [this, rows = source.rows] {
+        std::vector<ListRow> noted = rows();
+        for (ListRow &row : noted) {
+            const auto uses = m_uses.find(LossReasonId(row.id));
+            if (uses != m_uses.end())
+                row.note = locale().toString(uses->second);
+        }
+        return noted;
+    };
+    return source;
+}
+
+// From the facts, where merged reasons count as the one they were merged into.
+void LossReasonSettings::showUses()
+{
+    m_uses.clear();
+    if (const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr) {
+        std::vector<qint64> counts(facts->lossReasons().size() + 1);
+        for (size_t i = 0; i < facts->size(); ++i) {
+            if (facts->outcome()[i] == Outcome::Lost)
+                ++counts[facts->lossReason()[i]];
+        }
+        for (size_t number = 1; number < counts.size(); ++number)
+            m_uses[*facts->lossReasons().id(quint16(number))] = counts[number];
+    }
+    m_reasons->refreshNotes();
+    showCurrent();
+}
+
+void LossReasonSettings::addUsual()
+{
+    const auto added = addUsualReasons(m_session.book(), m_session.catalog().settings.language,
+                                       m_session.clock());
+    if (!added)
+        showError(this, added.error());
 }
 
 void LossReasonSettings::storeRevisit()
@@ -127,6 +181,8 @@ void LossReasonSettings::retranslate()
     m_about->setText(tr("No deal is lost without one of these reasons."));
     m_merge->setToolTip(tr("Merge with another reason…"));
     m_merge->setAccessibleName(m_merge->toolTip());
+    m_addUsual->setText(tr("Add the usual reasons"));
+    m_addUsual->setToolTip(tr("Those of a new book that this list does not have"));
     m_revisitLabel->setText(tr("Ask the client again after"));
     m_revisit->setSpecialValueText(tr("Never"));
     m_revisit->setSuffix(tr(" days", "after a number"));

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -14,6 +16,7 @@ namespace voronka {
 class BookSession;
 class ListEditor;
 class PlainLabel;
+struct ListSource;
 
 /// The reasons for which deals are lost: names, order, merging, and when to ask such a client
 /// again.
@@ -33,6 +36,9 @@ private:
     void showCurrent();
     void storeRevisit();
     void askMerge();
+    ListSource reasons();
+    void showUses();
+    void addUsual();
     void retranslate();
 
     BookSession &m_session;
@@ -40,7 +46,10 @@ private:
     PlainLabel *m_about;
     ListEditor *m_reasons;
     QToolButton *m_merge;
+    QPushButton *m_addUsual;
+    std::map<LossReasonId, qint64> m_uses; ///< Deals lost for each, merged ones with their target.
     PlainLabel *m_name;
+    PlainLabel *m_usesLabel;
     PlainLabel *m_revisitLabel;
     QSpinBox *m_revisit;
     PlainLabel *m_revisitAbout;

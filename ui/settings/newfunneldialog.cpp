@@ -44,14 +44,16 @@ NewFunnelDialog::NewFunnelDialog(BookSession &session, QWidget *parent)
 void NewFunnelDialog::add()
 {
     const FunnelTemplate *funnel = m_templates->chosen();
-    const auto added = funnel
+    const auto id = funnel
             ? addFunnelFromTemplate(m_session.book(), *funnel,
                                     m_session.catalog().settings.language, m_session.clock())
             : m_session.funnelDesk().addFunnel(m_name->text(), {tr("New request")});
-    if (added)
-        accept();
-    else
-        showError(this, added.error());
+    if (!id) {
+        showError(this, id.error());
+        return;
+    }
+    Q_EMIT added(*id);
+    accept();
 }
 
 void NewFunnelDialog::retranslate()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QDialog>
 
 class QLineEdit;
@@ -18,6 +20,9 @@ class NewFunnelDialog : public QDialog
 
 public:
     explicit NewFunnelDialog(BookSession &session, QWidget *parent);
+
+Q_SIGNALS:
+    void added(voronka::FunnelId funnel);
 
 protected:
     void changeEvent(QEvent *event) override;

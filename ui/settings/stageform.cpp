@@ -1,6 +1,7 @@
 #include "ui/settings/stageform.h"
 
 #include "ui/session/booksession.h"
+#include "ui/settings/stageoutlook.h"
 #include "ui/widgets/colourbutton.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
@@ -26,7 +27,7 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_name(new PlainLabel(PlainLabel::Role::Heading, this)),
       m_colourLabel(new PlainLabel(this)), m_limitLabel(new PlainLabel(this)),
       m_limitAbout(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_chanceLabel(new PlainLabel(this)),
+      m_chanceLabel(new PlainLabel(this)), m_measured(new PlainLabel(this)),
       m_chanceAbout(new PlainLabel(PlainLabel::Role::Muted, this)),
       m_colour(new ColourButton(this)), m_limit(new QSpinBox(this)), m_unit(new QComboBox(this)),
       m_chance(new QSpinBox(this))
@@ -37,9 +38,11 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
     m_limit->setObjectName(QStringLiteral("limit"));
     m_chance->setRange(notSet, 100);
     m_chance->setObjectName(QStringLiteral("chance"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents); // In every language.
     for (const int minutes : unitMinutes)
         m_unit->addItem(QString(), minutes);
-    for (QLabel *label : {m_colourLabel, m_limitLabel, m_chanceLabel})
+    m_measured->setObjectName(QStringLiteral("measured"));
+    for (QLabel *label : {m_colourLabel, m_limitLabel, m_chanceLabel, m_measured})
         label->setWordWrap(true);
 
     auto *limit = new QHBoxLayout;
@@ -59,6 +62,7 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_chanceLabel);
     layout->addWidget(m_chance);
+    layout->addWidget(m_measured);
     layout->addWidget(m_chanceAbout);
     layout->addStretch();
 
@@ -66,6 +70,7 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
     connect(m_limit, &QSpinBox::editingFinished, this, &StageForm::store);
     connect(m_unit, &QComboBox::activated, this, &StageForm::store);
     connect(m_chance, &QSpinBox::editingFinished, this, &StageForm::store);
+    connect(&session, &BookSession::factsChanged, this, &StageForm::showMeasured);
     retranslate();
     setStage({});
 }
@@ -76,6 +81,30 @@ void StageForm::setStage(std::optional<StageId> id)
     const Stage *stage = id ? m_session.catalog().stage(*id) : nullptr;
     setEnabled(stage && !stage->archived);
     show(stage ? *stage : Stage());
+    showMeasured();
+}
+
+// Of all deals that ever came to this stage, those that are won.
+void StageForm::showMeasured()
+{
+    const Stage *stage =
+            m_stage && m_session.isOpen() ? m_session.catalog().stage(*m_stage) : nullptr;
+    const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
+    if (!stage || stage->archived || !facts) {
+        m_measured->clear();
+        return;
+    }
+    const FunnelReport report =
+            funnelReport(*facts, allDealsOf(m_session.catalog(), stage->funnel));
+    const Share won{report.won.count, report.reached(m_session.catalog().livePosition(stage->id))};
+    if (const auto share = won.value()) {
+        m_measured->setText(tr("Your deals: %1 % (%2 of %3 were won)")
+                                    .arg(locale().toString(*share * 100, 'f', 0),
+                                         locale().toString(won.part),
+                                         locale().toString(won.whole)));
+    } else {
+        m_measured->setText(tr("No deal has come here yet."));
+    }
 }
 
 void StageForm::show(const Stage &stage)
@@ -147,6 +176,7 @@ void StageForm::retranslate()
     m_chance->setSuffix(tr(" %", "percent after a number"));
     m_chanceAbout->setText(
             tr("Measured from your own deals, or a number that you set for the forecast."));
+    showMeasured();
 }
 
 void StageForm::changeEvent(QEvent *event)

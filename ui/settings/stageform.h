@@ -34,6 +34,7 @@ private:
     std::optional<int> limitMinutes() const;
     std::optional<double> probability() const;
     void store();
+    void showMeasured();
     void retranslate();
 
     BookSession &m_session;
@@ -43,6 +44,7 @@ private:
     PlainLabel *m_limitLabel;
     PlainLabel *m_limitAbout;
     PlainLabel *m_chanceLabel;
+    PlainLabel *m_measured;
     PlainLabel *m_chanceAbout;
     ColourButton *m_colour;
     QSpinBox *m_limit;

@@ -62,6 +62,7 @@ TEST_CASE_METHOD(StagesFixture, "A stage is added, and undo takes it away again"
 {
     const QStringList before = stages();
     CHECK(shown() == before);
+    list->setCurrentRow(list->count() - 1);
     auto *name = editor->findChild<QLineEdit *>(QStringLiteral("newName"));
     typeText(name, QStringLiteral("Замер"));
     QTest::keyClick(name, Qt::Key_Return);
@@ -129,6 +130,10 @@ TEST_CASE_METHOD(StagesFixture, "Retiring a stage with deals asks where they go"
         if (static_cast<QPushButton *>(button)->isDefault())
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    CHECK(stages() == before); // First it is shown what that does.
+    auto *apply = page->findChild<QPushButton *>(QStringLiteral("applyChanges"));
+    REQUIRE(QTest::qWaitFor([&] { return apply->isVisible() && apply->isEnabled(); }));
+    QTest::mouseClick(apply, Qt::LeftButton);
     CHECK(stages() == before.mid(1));
     const auto moved = session.book().deals().deal(*deal);
     REQUIRE(moved);

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/process/stageplan.h"
+#include "ui/settings/listsource.h"
+
+namespace voronka {
+
+/// Changes to the stages of a funnel on the way to a StagePlan: what the editor shows before they
+/// are applied. New stages have ids below 0.
+class StageDraft
+{
+public:
+    StageDraft(const Catalog &catalog, FunnelId funnel);
+
+    FunnelId funnel() const { return m_funnel; }
+    StagePlan plan() const;
+    /// Whether it differs from the stages as they were when it began.
+    bool isChanged() const { return !(plan() == m_before); }
+    /// Whether the stages are not as they were when it began.
+    bool isOutdated(const Catalog &catalog) const;
+
+    /// The stages as they will be: those in use in order, then the archived ones.
+    std::vector<ListRow> rows(const Catalog &catalog) const;
+    /// In use, and in the book already: where deals can go.
+    std::vector<StageId> known() const;
+    bool isNew(qint64 id) const { return id < 0; }
+
+    /// After that stage, or as the first. Returns its id.
+    qint64 add(const QString &name, std::optional<qint64> after);
+    void renameNew(qint64 id, const QString &name);
+    /// Names all stages in use; others are ignored.
+    void reorder(const std::vector<qint64> &order);
+    /// Deals that were to go into it go to `dealsGoTo` as well.
+    void archive(qint64 id, std::optional<StageId> dealsGoTo);
+    /// In its place after the stage that it followed.
+    void restore(qint64 id, const Catalog &catalog);
+    /// Whether deals of an archived stage are to go into it.
+    bool isTarget(qint64 id) const;
+
+private:
+    struct Entry
+    {
+        qint64 id = 0;
+        QString name; ///< Of a new one.
+    };
+
+    FunnelId m_funnel;
+    StagePlan m_before;
+    std::vector<Entry> m_live;
+    std::map<StageId, StageId> m_dealsGoTo;
+    qint64 m_lastNew = 0;
+};
+
+} // namespace voronka
