@@ -44,6 +44,11 @@ QString csvFilter()
     return FileText::tr("Tables of text (*.csv *.tsv *.txt)");
 }
 
+QString cardFilter()
+{
+    return FileText::tr("Address books (*.vcf)");
+}
+
 void chooseBook(QWidget *parent, const QString &title, const QString &folder, FileChosen done)
 {
     auto *dialog = new QFileDialog(parent, title, folder);
@@ -57,6 +62,14 @@ void chooseTable(QWidget *parent, const QString &title, FileChosen done)
     auto *dialog = new QFileDialog(parent, title, documents());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({csvFilter(), allFiles()});
+    openDialog(dialog, std::move(done));
+}
+
+void chooseContacts(QWidget *parent, const QString &title, FileChosen done)
+{
+    auto *dialog = new QFileDialog(parent, title, documents());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({FileText::tr("Contacts (*.vcf *.csv *.tsv *.txt)"), allFiles()});
     openDialog(dialog, std::move(done));
 }
 

@@ -18,6 +18,9 @@ void chooseBook(QWidget *parent, const QString &title, const QString &folder, Fi
 /// An existing table of text.
 void chooseTable(QWidget *parent, const QString &title, FileChosen done);
 
+/// An existing address book or table of contacts.
+void chooseContacts(QWidget *parent, const QString &title, FileChosen done);
+
 /// A name for a new file; `suffix` without the dot is added when none is typed. An existing file is
 /// not asked about: what writes it refuses or asks.
 void chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
@@ -26,5 +29,6 @@ void chooseNewFile(QWidget *parent, const QString &title, const QString &suggest
 /// "Books (*.voronka)", for chooseNewFile().
 QString bookFilter();
 QString csvFilter();
+QString cardFilter();
 
 } // namespace voronka
