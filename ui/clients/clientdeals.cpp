@@ -1,0 +1,127 @@
+#include "ui/clients/clientdeals.h"
+
+#include "ui/deals/dealtablemodel.h"
+#include "ui/deals/statusdelegate.h"
+#include "ui/filters/emptynote.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/languageswitch.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <utility>
+
+namespace voronka {
+
+namespace {
+
+constexpr int rowHeight = 32;
+// What is not among them is said by the page itself. The last one takes the rest.
+constexpr std::pair<int, double> columns[] = {{DealTableModel::Title, 0.36},
+                                              {DealTableModel::Stage, 0.22},
+                                              {DealTableModel::Status, 0.2},
+                                              {DealTableModel::Amount, 0.22}};
+
+bool isShown(int column)
+{
+    return std::ranges::any_of(columns, [column](const auto &one) { return one.first == column; });
+}
+
+} // namespace
+
+ClientDeals::ClientDeals(BookSession &session, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_model(new DealTableModel(session, this)),
+      m_table(new QTableView(this)), m_empty(new EmptyNote(this))
+{
+    m_table->setObjectName(QStringLiteral("userClientDeals"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(m_table));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !isShown(column));
+    addWidget(m_table);
+    addWidget(m_empty);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT dealRequested(DealId(m_model->deals()[size_t(index.row())]));
+    });
+    connect(m_empty, &EmptyNote::clicked, this, &ClientDeals::newRequested);
+    retranslate();
+}
+
+Result<> ClientDeals::showDeals(std::optional<ClientId> client)
+{
+    Result<std::vector<DealId>> deals;
+    if (client)
+        deals = std::visit([this](auto id) { return m_session.book().people().deals(id); },
+                           *client);
+    if (!deals)
+        return std::unexpected(deals.error());
+    m_isNew = !client;
+    if (*deals == m_model->deals())
+        m_model->refresh();
+    else
+        m_model->setDeals(std::move(*deals));
+    retranslate();
+    return {};
+}
+
+int ClientDeals::count() const
+{
+    return m_model->rowCount();
+}
+
+void ClientDeals::setEditable(bool editable)
+{
+    m_editable = editable;
+}
+
+void ClientDeals::fitColumns()
+{
+    const int width = m_table->viewport()->width();
+    for (const auto &[column, share] : columns) {
+        constexpr int padding = 24;
+        const QString title =
+                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title);
+        m_table->horizontalHeader()->resizeSection(column,
+                                                   std::max(int(width * share), needed + padding));
+    }
+}
+
+void ClientDeals::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ClientDeals::retranslate()
+{
+    m_model->setLanguage(shownLanguage(*this));
+    m_table->setAccessibleName(tr("Deals of this client"));
+    if (m_isNew)
+        m_empty->set(tr("A new client"), tr("Write the name; deals come next."));
+    else
+        m_empty->set(tr("No deals yet"), tr("Everything this client buys will stand here."),
+                     m_editable ? tr("New deal") : QString());
+    setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    fitColumns();
+}
+
+void ClientDeals::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QStackedWidget::changeEvent(event);
+}
+
+} // namespace voronka

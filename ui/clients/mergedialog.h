@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/clients/clientfields.h"
+#include "ui/clients/clientid.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QButtonGroup;
+class QDialogButtonBox;
+class QGridLayout;
+
+namespace voronka {
+
+class BookSession;
+class PlainLabel;
+
+/// Two clients side by side: for every field in which they differ one of both is chosen, their
+/// addresses and tags are united, and below stands what comes out. Merging is one undo step; a
+/// refusal is shown over the dialog.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both are people, or both companies. Null when one of them cannot be read, which is told.
+    static MergeDialog *make(BookSession &session, ClientId stays, ClientId goes, QWidget *parent);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// The one that is left.
+    void merged(voronka::ClientId client);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Side
+    {
+        ClientId id;
+        std::variant<Contact, Company> client;
+        ClientFields fields;
+    };
+    enum Field { Name, CompanyField, Birthday, Source, Note, FieldCount };
+    struct Row
+    {
+        Field field;
+        PlainLabel *label;
+        QButtonGroup *choice; ///< 0 is left, 1 is right; null where both agree.
+        std::vector<PlainLabel *> values;
+    };
+
+    static std::optional<Side> read(BookSession &session, ClientId id, QWidget *parent);
+    MergeDialog(BookSession &session, Side stays, Side goes, QWidget *parent);
+    void build();
+    void addRow(Field field);
+    QWidget *makeChoice(Row &row, int side, bool isChosen);
+    QString text(const ClientFields &fields, Field field) const;
+    bool isApart(Field field) const;
+    ClientFields result() const;
+    void showResult();
+    QString fieldName(Field field) const;
+    void retranslate();
+
+    BookSession &m_session;
+    Side m_stays;
+    Side m_goes;
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+    PlainLabel *m_question;
+    PlainLabel *m_explanation;
+    PlainLabel *m_resultTitle;
+    PlainLabel *m_result;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_merge;
+};
+
+} // namespace voronka

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace voronka {
+
+class PlainLabel;
+
+/// One sentence across a page that asks for attention, and up to two buttons that answer it.
+/// Hidden while there is nothing to say.
+class NoticeLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeLine(QWidget *parent = nullptr);
+
+    /// An empty text hides it; a button without a text is not there.
+    void say(const QString &text, const QString &first = {}, const QString &second = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void firstClicked();
+    void secondClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLooks();
+
+    PlainLabel *m_text;
+    QPushButton *m_first;
+    QPushButton *m_second;
+    bool m_applying = false;
+};
+
+} // namespace voronka
