@@ -138,7 +138,7 @@ TEST_CASE("A deal is moved, deferred, woken, lost with a reason, reopened and wo
     }
 }
 
-TEST_CASE("A deal is never lost without a reason", "[acceptance][deals]")
+TEST_CASE("A deal is never lost without a reason", "[acceptance][deals][lost-needs-reason]")
 {
     const Desk desk;
     const QString book = smallBook(desk);

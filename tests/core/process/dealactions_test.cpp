@@ -117,7 +117,8 @@ TEST_CASE("A deal is lost with a reason and a comment", "[process][deal]")
     CHECK(p.moves(id).back().comment == QStringLiteral("Wanted oak"));
 }
 
-TEST_CASE("No deal is lost without a live reason of this book", "[process][deal]")
+TEST_CASE("No deal is lost without a live reason of this book",
+          "[process][deal][lost-needs-reason]")
 {
     ProcessBook p;
     const DealId id = p.addDeal();

@@ -44,7 +44,8 @@ private:
 
 } // namespace
 
-TEST_CASE("No outside program can store a lost deal without a reason", "[outsider]")
+TEST_CASE("No outside program can store a lost deal without a reason",
+          "[outsider][lost-needs-reason]")
 {
     if (!hasSqliteProgram())
         return;

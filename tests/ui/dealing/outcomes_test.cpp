@@ -103,7 +103,8 @@ TEST_CASE_METHOD(DealsFixture, "A deal is won for the amount that was confirmed"
     CHECK(deal(id).amount == Money{50000});
 }
 
-TEST_CASE_METHOD(DealsFixture, "No deal is lost without a reason", "[deals][lose]")
+TEST_CASE_METHOD(DealsFixture, "No deal is lost without a reason",
+                 "[deals][lose][lost-needs-reason]")
 {
     const DealId id = add(QStringLiteral("Kitchen"));
     choose({id});

@@ -443,3 +443,47 @@ TEST_CASE_METHOD(QuestionsFixture, "No text of a question was left out of transl
     question->reject();
     settle();
 }
+
+TEST_CASE_METHOD(LosingFixture, "No way of asking loses a deal without a reason",
+                 "[dealing][lose][lost-needs-reason]")
+{
+    const DealId cupboard = add(QStringLiteral("Table"));
+    SECTION("by key")
+    {
+        ask();
+    }
+    SECTION("of several deals")
+    {
+        choose({kitchen, cupboard});
+        ask();
+    }
+    SECTION("of given deals, as a drop does")
+    {
+        actions->loseDeals({kitchen, cupboard});
+        question = dialog<LoseDialog>();
+    }
+    SECTION("in a book whose reasons are all retired but one that went meanwhile")
+    {
+        ask();
+        QTest::keyClick(reasons, Qt::Key_1);
+        REQUIRE(session.listDesk().setArchived(reason(1).id, true));
+        pressAccept(question);
+        CHECK_FALSE(takeMessage().isEmpty());
+        question->findChild<ReasonList *>()->clearSelection();
+    }
+    REQUIRE(question);
+    auto *field = question->findChild<QLineEdit *>(QStringLiteral("newReason"));
+    typeText(field, QStringLiteral("   "));
+    CHECK_FALSE(canSave());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(question, Qt::Key_Return);
+    question->accept();
+    pressAccept(question);
+    REQUIRE(question);
+    CHECK(question->isVisible());
+    CHECK(deal(kitchen).status == DealStatus::Open);
+    CHECK(deal(cupboard).status == DealStatus::Open);
+    question->reject();
+    settle();
+    CHECK(moveCount(kitchen) == 1);
+}
