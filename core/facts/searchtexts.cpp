@@ -73,6 +73,9 @@ private:
         const std::vector<qint64> &deals = m_facts.deal();
         if (m_row > 0 && deals[m_row - 1] >= deal)
             m_row = 0;
+        constexpr size_t near = 8;
+        for (size_t i = 0; i < near && m_row < deals.size() && deals[m_row] < deal; ++i)
+            ++m_row;
         size_t step = 1;
         while (m_row + step < deals.size() && deals[m_row + step] < deal)
             step *= 2;
@@ -91,7 +94,8 @@ private:
         const quint32 *contact = m_facts.contact().data();
         const quint32 *company = m_facts.company().data();
         for (size_t row = 0; row < m_words.size(); ++row) {
-            if (contacts.contains(contact[row]) || companies.contains(company[row]))
+            if (m_words[row] == m_count
+                && (contacts.contains(contact[row]) || companies.contains(company[row])))
                 mark(row);
         }
     }
@@ -125,17 +129,16 @@ std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &text
 std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
                                   std::span<const CompanyId> companies, size_t limit)
 {
-    IdSet wantedContacts;
-    IdSet wantedCompanies;
-    for (const ContactId id : contacts)
-        wantedContacts.add(id.value);
-    for (const CompanyId id : companies)
-        wantedCompanies.add(id.value);
+    // So few that comparing with each is quicker than looking them up in a set.
     std::vector<DealId> deals;
-    const bool isAnyWanted = !wantedContacts.isEmpty() || !wantedCompanies.isEmpty();
-    for (size_t row = facts.size(); row-- > 0 && deals.size() < limit && isAnyWanted;) {
-        if ((wantedContacts.contains(facts.contact()[row])
-             || wantedCompanies.contains(facts.company()[row]))
+    const auto isAnyOf = [](quint32 client, const auto &wanted) {
+        bool found = false;
+        for (const auto id : wanted)
+            found |= id.value == client;
+        return found;
+    };
+    for (size_t row = facts.size(); row-- > 0 && deals.size() < limit;) {
+        if ((isAnyOf(facts.contact()[row], contacts) || isAnyOf(facts.company()[row], companies))
             && facts.outcome()[row] != Outcome::Transferred)
             deals.push_back(DealId(facts.deal()[row]));
     }

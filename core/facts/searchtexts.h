@@ -41,7 +41,7 @@ private:
 std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
                                      const SearchQuery &query);
 
-/// The newest deals of any of these clients, the greatest id first.
+/// The newest deals of any of these few clients, the greatest id first.
 std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
                                   std::span<const CompanyId> companies, size_t limit);
 

@@ -27,9 +27,15 @@ class BestMatches
 public:
     explicit BestMatches(size_t limit) : m_limit(limit) { }
 
+    /// Whether a match may be among the best.
+    bool mayTake(const TextMatch &match) const
+    {
+        return !m_isFull || isBetter(match, m_matches[m_limit - 1]);
+    }
+
     void offer(const TextMatch &match)
     {
-        if (m_isFull && !isBetter(match, m_matches[m_limit - 1]))
+        if (!mayTake(match))
             return;
         m_matches.push_back(match);
         if (m_matches.size() >= 4 * m_limit + 64)
@@ -64,6 +70,17 @@ private:
     bool m_isFull = false; ///< The first `m_limit` matches are sorted and no worse one counts.
     std::vector<TextMatch> m_matches;
 };
+
+/// What rankOf() cannot better, told from the first letters alone.
+TextRank bestRankPossible(QByteArrayView text, const SearchQuery &query)
+{
+    for (const SearchQuery::Word &word : query.words()) {
+        if (std::ranges::any_of(word,
+                                [text](const QByteArray &form) { return text.startsWith(form); }))
+            return TextRank::Beginning;
+    }
+    return TextRank::WordBeginning;
+}
 
 /// The word whose forms are longest: the fewest texts have it.
 const SearchQuery::Word &rarestWord(const SearchQuery &query)
@@ -188,16 +205,21 @@ std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) 
             best.offer({id, rankOf(text, query)});
     }
     const SearchQuery::Word &word = rarestWord(query);
+    const bool isOneWord = query.words().size() == 1;
     size_t matches = 0;
     for (size_t last = m_ids.size(); last > 0 && matches < searchedMatches;) {
         const size_t first = last - std::min(last, stretchRows);
         for (const QByteArray &form : word) {
             forEachRowWith(form, first, last, [&](size_t row) {
                 const QByteArrayView text = rowText(row);
-                if (query.words().size() > 1 && !query.matches(text))
+                const qint64 id = m_ids[row];
+                matches += isOneWord ? 1 : 0;
+                if (!best.mayTake({id, bestRankPossible(text, query)}))
                     return;
-                ++matches;
-                best.offer({m_ids[row], rankOf(text, query)});
+                if (!isOneWord && !query.matches(text))
+                    return;
+                matches += isOneWord ? 0 : 1;
+                best.offer({id, rankOf(text, query)});
             });
         }
         // Older rows could not be better than these.

@@ -27,7 +27,7 @@ class TextColumn
 public:
     /// What is longer is cut; nobody looks for the thousandth letter of a title.
     static constexpr qsizetype maxText = 1000;
-    static constexpr size_t searchedMatches = 50'000;
+    static constexpr size_t searchedMatches = 20'000;
 
     void reserve(size_t rows, size_t bytes);
 
