@@ -225,8 +225,10 @@ FirstDeals chooseFirst(const Facts &facts, const RowConditions &conditions, bool
         scan.forEachBlockBackwards([&](size_t begin, std::span<const quint8> mask) {
             addUp(page.totals, facts, begin, mask);
             for (size_t i = mask.size(); i-- > 0;) {
+                if (mask[i] == 0)
+                    continue;
                 const quint64 key = backwards(keyOf(begin + i));
-                if (mask[i] & quint8(key < choice.bound()))
+                if (key < choice.bound())
                     choice.offer(key, begin + i);
             }
         });
@@ -234,8 +236,10 @@ FirstDeals chooseFirst(const Facts &facts, const RowConditions &conditions, bool
         scan.forEachBlock([&](size_t begin, std::span<const quint8> mask) {
             addUp(page.totals, facts, begin, mask);
             for (size_t i = 0; i < mask.size(); ++i) {
+                if (mask[i] == 0)
+                    continue;
                 const quint64 key = keyOf(begin + i);
-                if (mask[i] & quint8(key < choice.bound()))
+                if (key < choice.bound())
                     choice.offer(key, begin + i);
             }
         });
