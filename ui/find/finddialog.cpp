@@ -90,6 +90,7 @@ void FindDialog::start()
     }
     placeOverWindow();
     open();
+    activateWindow();
     m_edit->setFocus();
     search();
 }

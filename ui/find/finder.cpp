@@ -106,8 +106,9 @@ std::vector<DealId> Finder::dealsOfClients(const QString &typed,
     const Facts *facts = m_session.facts();
     if (!facts)
         return {};
-    if (m_query.words().size() == 1)
-        return newestDealsOf(*facts, people, companies, limit);
+    std::vector<DealId> deals = newestDealsOf(*facts, people, companies, limit);
+    if (deals.size() == limit || m_query.words().size() == 1)
+        return deals;
     DealListFilter filter;
     filter.text = typed;
     return firstDeals(*facts, filter, {DealSortKey::Created, true}, limit, {}, m_session.texts())

@@ -101,8 +101,10 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
 {
-    return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                       : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return item(index) ? shown | Qt::ItemIsSelectable : shown;
 }
 
 } // namespace voronka
