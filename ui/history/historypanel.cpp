@@ -14,7 +14,7 @@ namespace voronka {
 
 namespace {
 
-constexpr int narrowest = 300;
+constexpr int narrowest = 320;
 
 } // namespace
 

@@ -48,6 +48,7 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(0);
     m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // Where a deal went stands at the end.
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionResizeMode(Time, QHeaderView::ResizeToContents);

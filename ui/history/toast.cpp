@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -42,9 +43,9 @@ HistoryStep shortened(HistoryStep step)
 
 } // namespace
 
-Toast::Toast(BookSession &session, QWidget *window)
-    : QFrame(window), m_session(session), m_text(new PlainLabel(this)),
-      m_button(new QPushButton(this)), m_timer(new QTimer(this))
+Toast::Toast(BookSession &session, QMainWindow *window)
+    : QFrame(window), m_session(session), m_page(window->centralWidget()),
+      m_text(new PlainLabel(this)), m_button(new QPushButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     setFocusPolicy(Qt::NoFocus);
@@ -63,7 +64,7 @@ Toast::Toast(BookSession &session, QWidget *window)
     connect(&session, &BookSession::opened, this, &Toast::listen);
     connect(&session, &BookSession::closed, this, &QWidget::hide);
     connect(&session, &BookSession::changed, this, &Toast::tellNews);
-    window->installEventFilter(this);
+    m_page->installEventFilter(this);
     m_button->installEventFilter(this);
     hide();
     if (session.isOpen())
@@ -148,15 +149,15 @@ void Toast::takeBack()
 
 void Toast::place()
 {
-    const QWidget *window = parentWidget();
-    const int room = window->width() - 2 * gap - m_button->sizeHint().width() - 36;
+    const QRect area = m_page->geometry();
+    const int room = area.width() - 2 * gap - m_button->sizeHint().width() - 36;
     const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
     m_text->setWordWrap(true);
     m_text->setFixedWidth(std::min({wanted, widestText, room}));
     m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     layout()->activate();
     resize(sizeHint());
-    move((window->width() - width()) / 2, window->height() - height() - aboveEdge);
+    move(area.center().x() - width() / 2, area.bottom() - height() - aboveEdge);
 }
 
 void Toast::linger()
@@ -167,7 +168,8 @@ void Toast::linger()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool isElsewhere = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == m_page && isElsewhere && isVisible())
         place();
     if (watched == m_button && event->type() == QEvent::FocusIn)
         m_timer->stop();

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QMainWindow;
 class QPushButton;
 class QTimer;
 
@@ -21,7 +22,8 @@ class Toast : public QFrame
     Q_OBJECT
 
 public:
-    Toast(BookSession &session, QWidget *window);
+    /// The window has its central widget, over which the toast appears.
+    Toast(BookSession &session, QMainWindow *window);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void linger();
 
     BookSession &m_session;
+    QWidget *m_page;
     PlainLabel *m_text;
     QPushButton *m_button;
     QTimer *m_timer;

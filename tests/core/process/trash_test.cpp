@@ -118,6 +118,22 @@ TEST_CASE("What was deleted lies in the trash until it comes back", "[process][t
     CHECK(trash(*b.book).size() == 2);
 }
 
+TEST_CASE("The trash is found by its index", "[process][trash]")
+{
+    ProcessBook book;
+    Statement plan = *book.book->database().prepare(QStringLiteral(
+            "EXPLAIN QUERY PLAN SELECT tbl FROM change_log "
+            "JOIN change_group ON change_group.id = grp "
+            "WHERE op = 'D' AND tbl IN ('deal', 'contact', 'company') AND kind <> 'undo' "
+            "ORDER BY change_log.id DESC"));
+    QString steps;
+    for (bool row = *plan.first(); row; row = *plan.next())
+        steps += plan.text(3) + QLatin1Char('\n');
+    INFO(steps.toStdString());
+    CHECK(steps.contains(QStringLiteral("change_log_deleted")));
+    CHECK_FALSE(steps.contains(QStringLiteral("TEMP B-TREE")));
+}
+
 TEST_CASE("An undone creation is no trash", "[process][trash]")
 {
     FullBook b;

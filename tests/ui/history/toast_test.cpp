@@ -104,6 +104,10 @@ TEST_CASE("The toast stays inside the window and says all it has to", "[history]
     CHECK(QTest::qWaitFor([&f] { return f.toast->y() > 700; }));
     CHECK(f.window.rect().contains(f.toast->geometry()));
     CHECK(std::abs(f.toast->geometry().center().x() - f.window.rect().center().x()) <= 1);
+    // It leaves the panel beside the page alone.
+    f.panel->show();
+    CHECK(QTest::qWaitFor(
+            [&f] { return f.toast->geometry().right() < f.panel->geometry().left(); }));
 }
 
 TEST_CASE("The toast speaks the language that the program is switched to", "[history][toast]")
