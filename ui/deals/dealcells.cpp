@@ -10,9 +10,10 @@ namespace {
 
 constexpr qint64 msPerMinute = 60'000;
 
+// In the context where translators know these texts.
 struct DealCellText
 {
-    Q_DECLARE_TR_FUNCTIONS(DealTableModel)
+    Q_DECLARE_TR_FUNCTIONS(voronka::DealTableModel)
 };
 
 } // namespace

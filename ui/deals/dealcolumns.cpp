@@ -86,7 +86,7 @@ DealColumns::DealColumns(QTableView *table, AppSettings &settings)
         m_widthsAreTheirs = true;
         save();
     });
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void DealColumns::makeMenu()
@@ -230,7 +230,7 @@ void DealColumns::moveCurrent(int places)
 
 bool DealColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fit(m_amountWidth);
     return QObject::eventFilter(watched, event);
 }

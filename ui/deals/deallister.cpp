@@ -122,6 +122,8 @@ void DealLister::answer()
 // The thread has copies: the facts themselves change with every commit.
 void DealLister::listInThread()
 {
+    if (!m_session.isOpen() || !m_session.facts() || !m_session.texts())
+        return;
     m_sortAgain = m_sorting->isRunning();
     if (m_sortAgain)
         return;
@@ -135,7 +137,7 @@ void DealLister::listInThread()
                 if (m_isPending && number == m_number) {
                     m_isPending = false;
                     Q_EMIT listed(deals);
-                } else if (m_isPending && m_sortAgain && m_session.isOpen() && m_session.facts()) {
+                } else if (m_isPending && m_sortAgain) {
                     QTimer::singleShot(0, this, &DealLister::listInThread);
                 }
             });

@@ -36,13 +36,20 @@ constexpr int rowHeight = 32;
 /// many pieces that the table could no longer be painted in time. All deals chosen stay so.
 constexpr size_t mostKeptChosen = 5'000;
 
+// With its model, because the columns are there only then.
+QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    return table;
+}
+
 } // namespace
 
 DealsPage::DealsPage(BookSession &session, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DealTableModel(session, this)),
       m_lister(new DealLister(session, this)), m_controls(new DealsControls(session, this)),
-      m_table(new QTableView(this)),
-      m_columns((m_table->setModel(m_model), new DealColumns(m_table, settings))),
+      m_table(makeTable(m_model, this)), m_columns(new DealColumns(m_table, settings)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)), m_foot(new DealsFoot(this)),
       m_columnsButton(new QToolButton(this))
 {
