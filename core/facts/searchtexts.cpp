@@ -107,6 +107,16 @@ private:
     size_t m_row = 0; ///< After the last deal marked.
 };
 
+// A loop without branches, which the compiler turns into vector instructions.
+void addEqual(std::vector<quint8> &mask, const quint32 *column, qint64 id)
+{
+    if (id <= 0 || id > Facts::maxClientId)
+        return;
+    const auto wanted = quint32(id);
+    for (size_t i = 0; i < mask.size(); ++i)
+        mask[i] |= quint8(column[i] == wanted);
+}
+
 } // namespace
 
 std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
@@ -129,18 +139,20 @@ std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &text
 std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
                                   std::span<const CompanyId> companies, size_t limit)
 {
-    // So few that comparing with each is quicker than looking them up in a set.
     std::vector<DealId> deals;
-    const auto isAnyOf = [](quint32 client, const auto &wanted) {
-        bool found = false;
-        for (const auto id : wanted)
-            found |= id.value == client;
-        return found;
-    };
-    for (size_t row = facts.size(); row-- > 0 && deals.size() < limit;) {
-        if ((isAnyOf(facts.contact()[row], contacts) || isAnyOf(facts.company()[row], companies))
-            && facts.outcome()[row] != Outcome::Transferred)
-            deals.push_back(DealId(facts.deal()[row]));
+    std::vector<quint8> isWanted;
+    for (size_t end = facts.size(); end > 0 && deals.size() < limit;) {
+        const size_t begin = (end - 1) / Facts::blockRows * Facts::blockRows;
+        isWanted.assign(end - begin, 0);
+        for (const ContactId id : contacts)
+            addEqual(isWanted, facts.contact().data() + begin, id.value);
+        for (const CompanyId id : companies)
+            addEqual(isWanted, facts.company().data() + begin, id.value);
+        for (size_t row = end; row-- > begin && deals.size() < limit;) {
+            if (isWanted[row - begin] && facts.outcome()[row] != Outcome::Transferred)
+                deals.push_back(DealId(facts.deal()[row]));
+        }
+        end = begin;
     }
     return deals;
 }

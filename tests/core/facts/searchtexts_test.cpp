@@ -75,6 +75,23 @@ TEST_CASE("A deal is found by its title, its contact and its company", "[text]")
     CHECK(dealRowsWithText(shop.facts, shop.texts, query) == expected);
 }
 
+TEST_CASE("The newest deals of a few clients are those that looking at each deal finds", "[text]")
+{
+    const Shop shop(3);
+    const std::vector<ContactId> contacts{ContactId(3), ContactId(44), ContactId(99)};
+    const std::vector<CompanyId> companies{CompanyId(7)};
+    std::vector<DealId> expected;
+    for (size_t row = shop.facts.size(); row-- > 0;) {
+        const quint32 contact = shop.facts.contact()[row];
+        if (contact == 3 || contact == 44 || shop.facts.company()[row] == 7)
+            expected.push_back(DealId(shop.facts.deal()[row]));
+    }
+    CHECK(newestDealsOf(shop.facts, contacts, companies, 10'000) == expected);
+    expected.resize(5);
+    CHECK(newestDealsOf(shop.facts, contacts, companies, 5) == expected);
+    CHECK(newestDealsOf(shop.facts, {}, {}, 5).empty());
+}
+
 TEST_CASE("An order of names is made anew after a change", "[text]")
 {
     SearchTexts texts;
