@@ -1,0 +1,140 @@
+#include "tests/support/catch.h"
+#include "tests/ui/deals/dealsfixture.h"
+#include "ui/deals/deallister.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace voronka;
+
+namespace {
+
+using Column = DealTableModel::Column;
+
+/// Three deals that differ in everything.
+class SortFixture : public DealsFixture
+{
+public:
+    SortFixture()
+    {
+        const auto ann = *session.listDesk().addManager(QStringLiteral("Ann"));
+        const auto bob = *session.listDesk().addManager(QStringLiteral("bob"));
+        const auto shop = *session.listDesk().addSource(QStringLiteral("Shop"));
+        const auto fair = *session.listDesk().addSource(QStringLiteral("Fair"));
+        const auto lviv = *session.listDesk().addRegion(QStringLiteral("Lviv"));
+        const auto kyiv = *session.listDesk().addRegion(QStringLiteral("Kyiv"));
+        apple = make(QStringLiteral("Яблоко"), 300, 10, {QStringLiteral("Zoe"), ann, shop, lviv});
+        berry = make(QStringLiteral("Ёжик"), 100, 20, {QStringLiteral("Boris"), bob, fair, kyiv});
+        cherry = make(QStringLiteral("дом"), 200, 30, {QStringLiteral("Anna"), bob, fair, lviv});
+        const DealId moved[] = {cherry};
+        REQUIRE(session.dealDesk().move(moved, stages()[1]));
+        REQUIRE(session.dealDesk().win(cherry));
+        const DealId deferred[] = {apple};
+        REQUIRE(session.dealDesk().defer(deferred, Instant{session.now().msUtc + 86'400'000}));
+        REQUIRE(QTest::qWaitFor([&] { return session.texts() != nullptr; }));
+        REQUIRE(listed().size() == 3);
+    }
+    struct Names
+    {
+        QString contact;
+        ManagerId manager;
+        SourceId source;
+        RegionId region;
+    };
+    DealId make(const QString &title, qint64 minor, int daysAgo, const Names &names)
+    {
+        DealDraft draft;
+        draft.title = title;
+        draft.amount = {minor};
+        draft.manager = names.manager;
+        draft.source = names.source;
+        draft.region = names.region;
+        draft.createdAt = Instant{session.now().msUtc - daysAgo * qint64(86'400'000)};
+        const auto id = session.dealDesk().create(draft, {{}, names.contact, {}, {}});
+        REQUIRE(id);
+        return *id;
+    }
+    std::vector<DealId> sorted(int column, Qt::SortOrder order) const
+    {
+        table->horizontalHeader()->setSortIndicator(column, order);
+        return model->deals();
+    }
+
+    DealId apple;
+    DealId berry;
+    DealId cherry;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SortFixture, "Every column but the tags sorts, both ways", "[deals][sort]")
+{
+    const std::vector<DealId> a{apple, berry, cherry};
+    const std::pair<int, std::vector<DealId>> orders[] = {
+            {Column::Title, {cherry, berry, apple}}, // ё counts as е.
+            {Column::Client, {cherry, berry, apple}},   {Column::Stage, {apple, berry, cherry}},
+            {Column::Status, {berry, apple, cherry}},   {Column::Amount, {berry, cherry, apple}},
+            {Column::NextStep, {berry, cherry, apple}}, {Column::Manager, {apple, berry, cherry}},
+            {Column::Created, {cherry, berry, apple}},  {Column::Source, {berry, cherry, apple}},
+            {Column::Region, {berry, apple, cherry}},   {Column::Closed, {apple, berry, cherry}},
+    };
+    for (const auto &[column, ascending] : orders) {
+        CAPTURE(DealCells::columnTitle(column));
+        CHECK(sorted(column, Qt::AscendingOrder) == ascending);
+        std::vector<DealId> descending(ascending.rbegin(), ascending.rend());
+        CHECK(sorted(column, Qt::DescendingOrder) == descending);
+    }
+    CHECK(sorted(Column::DaysInStage, Qt::AscendingOrder)
+          != sorted(Column::DaysInStage, Qt::DescendingOrder));
+}
+
+TEST_CASE_METHOD(SortFixture, "A column that does not sort leaves the order and its mark",
+                 "[deals][sort]")
+{
+    const auto before = sorted(Column::Amount, Qt::AscendingOrder);
+    CHECK(sorted(Column::Tags, Qt::AscendingOrder) == before);
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == Column::Amount);
+}
+
+TEST_CASE_METHOD(SortFixture, "The keyboard sorts through the menu of the columns",
+                 "[deals][sort][keys]")
+{
+    auto *menu = page->findChild<QMenu *>(QStringLiteral("sortMenu"));
+    REQUIRE(menu);
+    auto *byAmount = menu->findChild<QAction *>(QStringLiteral("amount"));
+    byAmount->trigger();
+    CHECK(model->deals() == std::vector{berry, cherry, apple});
+    byAmount->trigger();
+    CHECK(model->deals() == std::vector{apple, cherry, berry});
+}
+
+TEST_CASE_METHOD(SortFixture, "Sorting keeps what is chosen", "[deals][sort]")
+{
+    choose({apple, cherry});
+    sorted(Column::Amount, Qt::AscendingOrder);
+    CHECK(chosen() == std::vector{cherry, apple});
+    table->selectAll();
+    sorted(Column::Title, Qt::AscendingOrder);
+    CHECK(chosen().size() == 3);
+}
+
+TEST_CASE_METHOD(SortFixture, "The text filter looks in titles, clients and phones",
+                 "[deals][filters]")
+{
+    auto *text = page->findChild<QLineEdit *>(QStringLiteral("userText"));
+    text->setText(QStringLiteral("ежик"));
+    CHECK(model->deals() == std::vector{berry});
+    text->setText(QStringLiteral("ann"));
+    CHECK(model->deals() == std::vector{cherry});
+    DealDraft draft;
+    draft.title = QStringLiteral("Table");
+    const auto id = session.dealDesk().create(
+            draft, {{}, QStringLiteral("Olha"), QStringLiteral("+380 (67) 123-45-67"), {}});
+    text->setText(QStringLiteral("0671234567"));
+    CHECK(model->deals() == std::vector{*id});
+    text->clear();
+    CHECK(model->rowCount() == 4);
+}
