@@ -46,7 +46,7 @@ struct Erased
 
 /// Erases within a transaction that is still open: committed, it is done; rolled back, it has told
 /// what would be done.
-Result<Erased> eraseIn(Book &book, ContactId id)
+Result<Erased> eraseIn(Book &book, ContactId id, Instant now)
 {
     const auto traces = findTraces(book.database(), id);
     if (!traces)
@@ -55,7 +55,7 @@ Result<Erased> eraseIn(Book &book, ContactId id)
     if (!transaction)
         return std::unexpected(transaction.error());
     const PersonWords words(traces->names, traces->channels);
-    const auto counts = erasePersonRows(*transaction, *traces, erasureOf(words));
+    const auto counts = erasePersonRows(*transaction, *traces, erasureOf(words), now);
     if (!counts)
         return std::unexpected(counts.error());
     ErasurePreview preview;
@@ -73,15 +73,16 @@ Result<Erased> eraseIn(Book &book, ContactId id)
 
 Result<ErasurePreview> previewErasure(Book &book, ContactId id)
 {
-    auto erased = eraseIn(book, id);
+    // It is rolled back, so that any moment will do.
+    auto erased = eraseIn(book, id, {});
     if (!erased)
         return std::unexpected(erased.error());
     return std::move(erased->preview);
 }
 
-Result<ErasurePreview> erasePerson(Book &book, ContactId id, Instant)
+Result<ErasurePreview> erasePerson(Book &book, ContactId id, Instant now)
 {
-    auto erased = eraseIn(book, id);
+    auto erased = eraseIn(book, id, now);
     if (!erased)
         return std::unexpected(erased.error());
     if (const auto committed = erased->transaction.commit(); !committed)

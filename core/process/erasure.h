@@ -29,7 +29,8 @@ Result<ErasurePreview> previewErasure(Book &book, ContactId id);
 /// that its bytes do not hold the person either; with a large book that takes seconds. Backups
 /// stay as they are: they are in the result, to be deleted by the owner.
 ///
-/// Other people of the same name stay as they are.
+/// Other people of the same name stay as they are. The history tells when somebody was erased, and
+/// not whom.
 Result<ErasurePreview> erasePerson(Book &book, ContactId id, Instant now);
 
 } // namespace voronka

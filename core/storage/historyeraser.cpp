@@ -180,6 +180,8 @@ public:
                 });
         if (!looked)
             return std::unexpected(looked.error());
+        if (const auto read = readTitles(); !read)
+            return std::unexpected(read.error());
         if (const auto written = writeRows(); !written)
             return std::unexpected(written.error());
         if (const auto written = eraseSubjects(); !written)
@@ -250,6 +252,8 @@ private:
         const bool own = m_traces.deals.contains(deal);
         if (own || withPerson)
             m_groups.insert(row.group);
+        if (own && row.table == u"deal")
+            m_titles.insert(row.text("title"));
         for (const QString &column : row.columns()) {
             if (!isFreeText(column) && !(row.table == u"setting" && column == u"value"))
                 continue;
@@ -266,6 +270,20 @@ private:
             changed = row.set(name.constData(), QVariant(neutral)) || changed;
         }
         return changed;
+    }
+
+    Result<> readTitles()
+    {
+        for (const qint64 deal : m_traces.deals) {
+            const auto title = readFirst(
+                    m_database, QStringLiteral("SELECT title FROM deal WHERE id = ?"),
+                    [](const Statement &row) { return row.text(0); }, deal);
+            if (!title)
+                return std::unexpected(title.error());
+            if (*title)
+                m_titles.insert(**title);
+        }
+        return {};
     }
 
     Result<> writeRows()
@@ -298,7 +316,7 @@ private:
         if (!groups)
             return std::unexpected(groups.error());
         for (const auto &[id, title, subject] : *groups) {
-            const bool own = m_groups.contains(id);
+            const bool own = m_groups.contains(id) || m_titles.contains(subject);
             const QString neutral = own
                     ? m_texts.own(QStringLiteral("change_group"), title, id, subject)
                     : m_texts.other(subject);
@@ -340,6 +358,7 @@ private:
     QSet<qint64> m_activities;
     QSet<qint64> m_tasks;
     QSet<qint64> m_groups; ///< That tell of the person or of its deals.
+    QSet<QString> m_titles; ///< That its deals have and had.
     std::vector<qint64> m_removed;
     std::vector<std::pair<qint64, QString>> m_changed;
     qint64 m_lastLost = 0;

@@ -170,16 +170,17 @@ Result<> eraseSettings(Database &database, const TextErasure &texts)
 /// the move goes and comes again, in a step of its own that leaves no trace.
 Result<> rewriteComment(Database &database, qint64 deal, qint64 seq, const QString &comment)
 {
-    static const std::array statements{
-            QStringLiteral("CREATE TEMP TABLE erased_move AS SELECT * FROM deal_move "
-                           "WHERE deal = %1 AND seq = %2"),
+    const QString where =
+            QStringLiteral("deal_move WHERE deal = %1 AND seq = %2").arg(deal).arg(seq);
+    const std::array statements{
+            QStringLiteral("CREATE TEMP TABLE erased_move AS SELECT * FROM ") + where,
             QStringLiteral("UPDATE change_state SET grp = -1 WHERE id = 1"),
-            QStringLiteral("DELETE FROM deal_move WHERE deal = %1 AND seq = %2"),
+            QStringLiteral("DELETE FROM ") + where,
             QStringLiteral("UPDATE change_state SET grp = NULL WHERE id = 1"),
             QStringLiteral("DELETE FROM change_log WHERE grp = -1"),
     };
     for (const QString &sql : statements) {
-        if (const auto done = database.execute(sql.arg(deal).arg(seq)); !done)
+        if (const auto done = database.execute(sql); !done)
             return done;
     }
     Result<Statement> insert = database.prepare(QStringLiteral(R"(
@@ -278,7 +279,7 @@ Result<PersonTraces> findTraces(Database &database, ContactId id)
 }
 
 Result<ErasedCounts> erasePersonRows(Transaction &transaction, const PersonTraces &traces,
-                                     const TextErasure &texts)
+                                     const TextErasure &texts, Instant now)
 {
     Database &database = transaction.book().database();
     ErasedCounts counts;
@@ -303,6 +304,13 @@ Result<ErasedCounts> erasePersonRows(Transaction &transaction, const PersonTrace
         return std::unexpected(done.error());
     if (const auto done = eraseComments(database, traces, texts); !done)
         return std::unexpected(done.error());
+    const auto noted =
+            runCached(database,
+                      QStringLiteral("INSERT INTO change_group (at, kind, title, reverted) "
+                                     "VALUES (?, 'do', 'contact.erase', 1)"),
+                      now);
+    if (!noted)
+        return std::unexpected(noted.error());
     transaction.changes().everything = true;
     return counts;
 }

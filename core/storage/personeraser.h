@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/model/contact.h"
 
 #include <QSet>
@@ -50,8 +51,9 @@ struct ErasedCounts
 
 /// Erases the person from every table and from the history, within an unlogged transaction. Rows
 /// of the history that only tell of the person go; in others its data are made neutral, so that
-/// they can still be undone. Steps up to the last one that lost a row cannot.
+/// they can still be undone. Steps up to the last one that lost a row cannot. The history tells
+/// that somebody was erased, and not whom.
 Result<ErasedCounts> erasePersonRows(Transaction &transaction, const PersonTraces &traces,
-                                     const TextErasure &texts);
+                                     const TextErasure &texts, Instant now);
 
 } // namespace voronka
