@@ -159,9 +159,13 @@ public:
             addNote(line.text().trimmed());
         else if (line.name == "CATEGORIES")
             addCategories(line);
-        else if (line.name == "KIND" || line.name == "X-ABSHOWAS")
-            m_card.isCompany = m_card.isCompany || isCompanyWord(line.text());
+        else if (line.name == "KIND" || line.name == "X-ABSHOWAS"
+                 || line.name == "X-ADDRESSBOOKSERVER-KIND")
+            takeKind(line.text().trimmed().toLower());
     }
+
+    /// A list of other cards, and nobody.
+    bool isGroup() const { return m_isGroup; }
 
     VCard finished() &&
     {
@@ -180,10 +184,10 @@ private:
             field = value.simplified();
     }
 
-    static bool isCompanyWord(const QString &word)
+    void takeKind(const QString &kind)
     {
-        return word.compare(u"org", Qt::CaseInsensitive) == 0
-                || word.compare(u"company", Qt::CaseInsensitive) == 0;
+        m_isGroup = m_isGroup || kind == u"group";
+        m_card.isCompany = m_card.isCompany || kind == u"org" || kind == u"company";
     }
 
     void addChannel(VCardChannel channel)
@@ -212,6 +216,7 @@ private:
     VCard m_card;
     QString m_names;
     QString m_nickname;
+    bool m_isGroup = false;
 };
 
 bool saysNothing(const VCard &card)
@@ -231,8 +236,11 @@ VCardFile readVCards(QByteArrayView bytes)
     const auto finish = [&] {
         if (!card)
             return;
+        const bool isGroup = card->isGroup();
         VCard done = std::move(*card).finished();
         card.reset();
+        if (isGroup)
+            return;
         if (saysNothing(done)) {
             ++file.nameless;
             return;

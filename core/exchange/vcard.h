@@ -45,7 +45,8 @@ struct VCardFile
 
 /// Reads versions 2.1, 3.0 and 4.0, also mixed in one file: quoted-printable with its soft line
 /// breaks, CHARSET, folded lines, groups ("item1.TEL"), escapes. Takes any bytes: what is no card
-/// is passed over, what is no UTF-8 is read in the code page that its letters speak for.
+/// is passed over, and so are groups, which only list other cards; what is no UTF-8 is read in the
+/// code page that its letters speak for.
 VCardFile readVCards(QByteArrayView bytes);
 
 enum class VCardVersion { V3, V4 };

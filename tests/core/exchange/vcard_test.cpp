@@ -104,6 +104,7 @@ TEST_CASE("A card without FN is named by what it has", "[vcard]")
     CHECK(named("N:;;;;\nORG:Acme;Sales") == u"Acme"_s);
     CHECK(named("TEL:123").isEmpty());
     CHECK(readVCards("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n").nameless == 1);
+    CHECK(readVCards("BEGIN:VCARD\nKIND:group\nFN:Friends\nEND:VCARD\n").cards.empty());
 }
 
 TEST_CASE("Several cards of mixed versions are one file", "[vcard]")
