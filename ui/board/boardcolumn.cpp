@@ -16,8 +16,8 @@ namespace {
 
 constexpr int gap = 4;
 constexpr qreal corner = 8;
-constexpr int widthInLetters = 34;
-constexpr int smallestWidth = 224;
+constexpr int widthInLetters = 29;
+constexpr int smallestWidth = 220;
 
 } // namespace
 

@@ -2,10 +2,10 @@
 
 #include "core/chart/charttext.h"
 #include "core/chart/charttheme.h"
-#include "core/storage/activitystore.h"
 #include "ui/board/boardcolumn.h"
 #include "ui/board/boardcontrols.h"
 #include "ui/board/cardlist.h"
+#include "ui/board/cardreading.h"
 #include "ui/board/columnsview.h"
 #include "ui/board/dropzones.h"
 #include "ui/dealing/dealactions.h"
@@ -46,8 +46,9 @@ QString stateName()
 BoardPage::BoardPage(BookSession &session, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_session(session), m_settings(settings),
       m_controls(new BoardControls(this)), m_stack(new QStackedWidget(this)),
-      m_view(new ColumnsView([this](std::span<const DealId> deals) { return readCards(deals); },
-                             [this](const Card &card) { return writeCard(card); }, m_stack)),
+      m_view(new ColumnsView(
+              [&session](std::span<const DealId> deals) { return readCards(session, deals); },
+              [this](const Card &card) { return writeCard(card); }, m_stack)),
       m_empty(new EmptyNote(m_stack)), m_zones(new DropZones(this)),
       m_actions(new DealActions(
               session, [this] { return chosen(); }, this)),
@@ -128,13 +129,18 @@ void BoardPage::connectBoard()
 void BoardPage::takeBook()
 {
     m_fresh = true;
-    m_controls->clearFilters();
     m_zones->hide();
-    takeCatalog();
-    if (m_session.isOpen()) {
-        m_controls->setState(m_settings.pageState(stateName()));
-        reload();
+    {
+        const QSignalBlocker blocker(m_controls);
+        m_controls->clearFilters();
     }
+    for (BoardColumn *column : m_view->columns())
+        column->setCards({}, {});
+    if (m_session.isOpen()) {
+        m_controls->setCatalog(m_session.catalog());
+        m_controls->setState(m_settings.pageState(stateName()));
+    }
+    reload();
 }
 
 void BoardPage::takeCatalog()
@@ -184,6 +190,7 @@ void BoardPage::showReport()
     if (!question)
         return;
     const std::vector<DealId> chosen = chosenIds();
+    const bool focused = m_view->hasFocusedCards();
     const BoardReport report =
             boardReport(*m_session.facts(), *question, firstCards, m_session.texts());
     m_stages = m_session.catalog().liveStages(question->funnel);
@@ -210,6 +217,8 @@ void BoardPage::showReport()
     // A card that was moved is followed to its new place.
     if (!chosen.empty() && chosenIds().empty())
         reveal(chosen);
+    if (focused)
+        m_view->focusCards();
 }
 
 void BoardPage::showColumn(size_t index, const BoardCards &cards)
@@ -277,8 +286,10 @@ void BoardPage::showEmptiness()
     else if (m_shown == 0 && narrowed)
         m_empty->set(tr("No deal at work is like that"), tr("Other filters may show more."),
                      tr("Clear the filters"));
-    else
+    else {
+        m_empty->set({}, {});
         empty = false;
+    }
     m_stack->setCurrentIndex(empty ? 1 : 0);
 }
 
@@ -297,24 +308,6 @@ void BoardPage::updateActions()
     m_controls->setAddable(m_actions->canAdd());
     m_previous->setEnabled(neighbour(-1).has_value());
     m_next->setEnabled(neighbour(1).has_value());
-}
-
-std::vector<Card> BoardPage::readCards(std::span<const DealId> deals)
-{
-    auto lines = m_session.book().deals().lines(deals);
-    if (!lines)
-        return {};
-    const auto progress =
-            ActivityStore(m_session.book().database()).progress(deals, m_session.days());
-    QHash<DealId, DealProgress> byDeal;
-    for (const DealProgress &one : progress.value_or(std::vector<DealProgress>()))
-        byDeal.insert(one.deal, one);
-    std::vector<Card> cards;
-    for (DealLine &line : *lines) {
-        const DealProgress done = byDeal.value(line.deal.id);
-        cards.push_back({std::move(line), done.touches, done.nextTask});
-    }
-    return cards;
 }
 
 CardFace BoardPage::writeCard(const Card &card) const
@@ -385,12 +378,15 @@ void BoardPage::takeDrop(const BoardColumn &column, const std::vector<DealId> &d
     const auto lines = m_session.book().deals().lines(deals);
     if (!lines)
         return;
-    // One that sleeps in this very stage is not moved but woken.
+    std::vector<DealId> moved;
     for (const DealLine &line : *lines) {
-        if (line.deal.status == DealStatus::Deferred && line.deal.stage == *column.stage())
-            m_actions->reopenDeal(line.deal.id);
+        if (line.deal.stage != *column.stage())
+            moved.push_back(line.deal.id);
+        else if (line.deal.status == DealStatus::Deferred)
+            m_actions->reopenDeal(line.deal.id); // It sleeps in this very stage, and is woken.
     }
-    m_actions->moveDeals(deals, *column.stage());
+    if (!moved.empty())
+        m_actions->moveDeals(moved, *column.stage());
     reveal(deals);
 }
 

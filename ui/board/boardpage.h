@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <span>
-
 class QAction;
 class QStackedWidget;
 class QTimer;
@@ -59,7 +57,6 @@ private:
     void fillEmptiness();
     void updateActions();
 
-    std::vector<Card> readCards(std::span<const DealId> deals);
     CardFace writeCard(const Card &card) const;
     std::vector<DealLine> chosen() const;
     std::vector<DealId> chosenIds() const;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace voronka {
 
@@ -19,6 +20,7 @@ constexpr int lineGap = 3;
 constexpr int lines = 4;
 constexpr qreal corner = 7;
 constexpr int iconSize = 16;
+constexpr int textSlack = 4; ///< What hinting may add to a text.
 constexpr qreal dotSize = 6;
 constexpr qreal dotStep = 9;
 
@@ -26,6 +28,23 @@ QFont titleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+// Drawn once for each colour and kept: a board has hundreds of them on the screen.
+QPixmap tintedIcon(const QString &name, const QColor &colour, qreal ratio)
+{
+    const QString key = QStringLiteral("card/%1/%2/%3").arg(name, colour.name()).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = icon(name).pixmap(QSize(iconSize, iconSize) * ratio);
+    QPainter tint(&pixmap);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(pixmap.rect(), colour);
+    tint.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 /// The lines of one card, from the first to the last, each of which is filled from both ends.
@@ -143,8 +162,8 @@ private:
         }
         const QColor colour = latenessColour(m_face.lateness, m_palette);
         const int clock = iconSize + 4;
-        const int width =
-                std::min(m_option.fontMetrics.horizontalAdvance(text), free.width() - clock);
+        const int width = std::min(m_option.fontMetrics.horizontalAdvance(text) + textSlack,
+                                   free.width() - clock);
         const QRect right(free.right() - width + 1, free.top(), width, free.height());
         drawText(right, text, colour);
         drawIcon(QStringLiteral("clock"),
@@ -153,14 +172,8 @@ private:
 
     void drawIcon(const QString &name, const QPoint &corner, const QColor &colour)
     {
-        const qreal ratio = m_painter->device()->devicePixelRatioF();
-        QPixmap pixmap = icon(name).pixmap(QSize(iconSize, iconSize) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        QPainter tint(&pixmap);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(QRect(QPoint(), QSize(iconSize, iconSize)), colour);
-        tint.end();
-        m_painter->drawPixmap(corner, pixmap);
+        m_painter->drawPixmap(corner,
+                              tintedIcon(name, colour, m_painter->device()->devicePixelRatioF()));
     }
 
     void drawTouches(QPointF at)
@@ -189,8 +202,8 @@ private:
 QColor latenessColour(double lateness, const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    const QColor warm = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x97, 0x5a, 0x00);
-    const QColor red = dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xc0, 0x27, 0x1d);
+    const QColor warm = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8a, 0x50, 0x00);
+    const QColor red = dark ? QColor(0xff, 0xab, 0xa2) : QColor(0xc0, 0x27, 0x1d);
     return mixed(warm, red, std::clamp(lateness, 0.0, 1.0));
 }
 

@@ -151,8 +151,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : usual;
 }
 
 } // namespace voronka

@@ -108,7 +108,7 @@ void ColumnsView::keepActiveVisible()
 
 bool ColumnsView::choose(BoardColumn *column, const std::vector<DealId> &deals)
 {
-    const bool focused = m_active && m_active->list()->hasFocus();
+    const bool focused = hasFocusedCards();
     if (!column->list()->choose(deals))
         return false;
     setActive(column);
@@ -116,6 +116,11 @@ bool ColumnsView::choose(BoardColumn *column, const std::vector<DealId> &deals)
         column->list()->setFocus();
     ensureWidgetVisible(column, gap, 0);
     return true;
+}
+
+bool ColumnsView::hasFocusedCards() const
+{
+    return m_active && m_active->list()->hasFocus();
 }
 
 void ColumnsView::focusCards()
@@ -131,9 +136,10 @@ void ColumnsView::goSideways(int step)
         BoardColumn *column = m_columns[size_t(to)];
         if (column->isHidden())
             continue;
-        const int level = m_active->list()->currentY();
+        if (m_active->list()->currentIndex().isValid())
+            m_level = m_active->list()->currentY();
         setActive(column);
-        column->list()->chooseNear(level);
+        column->list()->chooseNear(m_level);
         column->list()->setFocus();
         ensureWidgetVisible(column, gap, 0);
         return;

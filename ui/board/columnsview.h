@@ -35,6 +35,8 @@ public:
     /// Chooses these cards in that column and brings them into view, with the focus if the cards
     /// had it. False when none of them is there.
     bool choose(BoardColumn *column, const std::vector<DealId> &deals);
+    /// Whether the keys are among the cards.
+    bool hasFocusedCards() const;
     void focusCards();
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     QHBoxLayout *m_row;
     std::vector<BoardColumn *> m_columns;
     BoardColumn *m_active = nullptr;
+    int m_level = 0; ///< At which height the person went sideways.
     QTimer *m_scrolling; ///< Runs while a card is held near an edge.
     int m_step = 0;
 };

@@ -37,13 +37,23 @@ void DropZone::setColour(const QColor &colour)
     update();
 }
 
-void DropZone::dragEnterEvent(QDragEnterEvent *event)
+bool DropZone::takes(QDropEvent *event) const
 {
     if (!isEnabled() || !DealMime::from(event->mimeData()))
-        return;
+        return false;
     event->setDropAction(Qt::MoveAction);
     event->accept();
-    setHeld(true);
+    return true;
+}
+
+void DropZone::dragEnterEvent(QDragEnterEvent *event)
+{
+    setHeld(takes(event));
+}
+
+void DropZone::dragMoveEvent(QDragMoveEvent *event)
+{
+    setHeld(takes(event));
 }
 
 void DropZone::dragLeaveEvent(QDragLeaveEvent *)
@@ -54,14 +64,13 @@ void DropZone::dragLeaveEvent(QDragLeaveEvent *)
 void DropZone::dropEvent(QDropEvent *event)
 {
     setHeld(false);
-    const DealMime *mime = DealMime::from(event->mimeData());
-    if (!mime)
+    if (!takes(event))
         return;
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
     // A question must not be asked from within the drag.
     QMetaObject::invokeMethod(
-            this, [this, deals = mime->deals()] { Q_EMIT dropped(deals); }, Qt::QueuedConnection);
+            this,
+            [this, deals = DealMime::from(event->mimeData())->deals()] { Q_EMIT dropped(deals); },
+            Qt::QueuedConnection);
 }
 
 void DropZone::setHeld(bool held)
