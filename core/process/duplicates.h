@@ -50,7 +50,7 @@ struct DuplicateGroup
 };
 
 /// Where the clients of a book agree: the folded names and channels of everyone, sorted. Some 10 MB
-/// at 100,000 clients. Load it in a thread of its own (half a second then); ask it as one types.
+/// at 100,000 clients. Load it in a thread of its own; ask it as one types.
 class DuplicateIndex
 {
 public:
