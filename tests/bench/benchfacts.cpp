@@ -1,5 +1,7 @@
 #include "tests/bench/benchfacts.h"
 
+#include "tests/bench/benchtexts.h"
+
 #include <algorithm>
 #include <random>
 
@@ -31,6 +33,15 @@ public:
         if (below(4))
             row.region = RegionId(1 + below(25));
         row.kind = DealKind(below(10) ? 0 : 1 + below(2));
+        row.contact = ContactId(1 + below(quint32(benchContacts(deals))));
+        if (below(3) == 0)
+            row.company = CompanyId(1 + below(quint32(benchCompanies(deals))));
+        constexpr qint32 minutesADay = 24 * 60;
+        constexpr qint32 epoch = 2'440'588;
+        row.stageSince = (row.createdDay - epoch) * minutesADay + qint32(below(30 * minutesADay));
+        if (below(3))
+            row.nextContact = row.stageSince + qint32(below(30 * minutesADay));
+        row.hasTask = below(4) == 0;
         return row;
     }
 
