@@ -176,8 +176,11 @@ void Finder::addTasks(std::vector<FindItem> &items, size_t limit)
         const auto task = m_session.book().activities().task(TaskId(match.id));
         if (!task || (!task->deal && !task->contact))
             continue;
-        FindItem item =
-                task->deal ? FindItem{.target = *task->deal} : FindItem{.target = *task->contact};
+        FindItem item;
+        if (task->deal)
+            item.target = *task->deal;
+        else
+            item.target = *task->contact;
         const auto about = describeOne(item.target);
         item.section = FindSection::Tasks;
         item.title = task->title;

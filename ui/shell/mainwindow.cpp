@@ -208,21 +208,26 @@ void MainWindow::showDeal(DealId deal)
     if (!leavePage())
         return;
     m_deal->showDeal(deal);
+    m_find->noteOpened(deal);
     m_stack->setCurrentWidget(m_deal);
 }
 
 void MainWindow::showContact(ContactId contact)
 {
     showPage(Page::Clients);
-    if (m_page == Page::Clients)
-        m_clients->showContact(contact);
+    if (m_page != Page::Clients)
+        return;
+    m_clients->showContact(contact);
+    m_find->noteOpened(contact);
 }
 
 void MainWindow::showCompany(CompanyId company)
 {
     showPage(Page::Clients);
-    if (m_page == Page::Clients)
-        m_clients->showCompany(company);
+    if (m_page != Page::Clients)
+        return;
+    m_clients->showCompany(company);
+    m_find->noteOpened(company);
 }
 
 std::vector<QAction *> MainWindow::commands() const
