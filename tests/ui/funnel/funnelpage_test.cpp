@@ -5,6 +5,7 @@
 #include "tests/support/goldenbook.h"
 #include "tests/support/uiwalk.h"
 #include "tests/ui/programfixture.h"
+#include "ui/deals/dealspage.h"
 #include "ui/deals/dealtablemodel.h"
 #include "ui/filters/emptynote.h"
 #include "ui/funnel/charttableview.h"
@@ -258,7 +259,9 @@ TEST_CASE_METHOD(ProgramFixture, "A book without a funnel says where to add one"
     CHECK(window.findChild<FunnelPage *>()->findChild<EmptyNote *>()->isVisible());
     CHECK_FALSE(window.findChild<QToolButton *>(QStringLiteral("export"))->isEnabled());
     window.showPage(Page::Deals);
-    CHECK_FALSE(window.findChild<QAction *>(QStringLiteral("addDeal"))->isEnabled());
+    CHECK_FALSE(window.findChild<DealsPage *>()
+                        ->findChild<QAction *>(QStringLiteral("addDeal"))
+                        ->isEnabled());
 }
 
 TEST_CASE_METHOD(FunnelFixture, "Every text of the page is translated, and none is clipped",
