@@ -165,7 +165,7 @@ private:
         const int width = std::min(m_option.fontMetrics.horizontalAdvance(text) + textSlack,
                                    free.width() - clock);
         const QRect right(free.right() - width + 1, free.top(), width, free.height());
-        drawText(right, text, colour);
+        drawText(right, text, colour, Qt::AlignRight);
         drawIcon(QStringLiteral("clock"),
                  {right.left() - clock, free.top() + (free.height() - iconSize) / 2}, colour);
     }
