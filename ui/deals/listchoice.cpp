@@ -13,6 +13,14 @@ std::vector<RowRange> ListChoice::rows() const
     return selectedRows(m_selection.selection());
 }
 
+// False while the facts are read again before the whole order was there.
+bool ListChoice::isListed() const
+{
+    if (!m_model.isComplete())
+        m_lister.finish();
+    return m_model.isComplete();
+}
+
 size_t ListChoice::count() const
 {
     return rowCount(rows());
@@ -20,9 +28,9 @@ size_t ListChoice::count() const
 
 std::vector<DealId> ListChoice::ids() const
 {
-    if (!m_model.isComplete())
-        m_lister.finish();
     std::vector<DealId> ids;
+    if (!isListed())
+        return ids;
     for (const RowRange &range : rows()) {
         const auto first = m_model.deals().begin() + range.first;
         ids.insert(ids.end(), first, first + qsizetype(range.size()));
@@ -33,10 +41,8 @@ std::vector<DealId> ListChoice::ids() const
 std::optional<DealsTogether> ListChoice::together() const
 {
     const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
-    if (!facts)
+    if (!facts || !isListed())
         return {};
-    if (!m_model.isComplete())
-        m_lister.finish();
     if (!m_sums)
         m_sums.emplace(*facts, m_model.deals());
     return m_sums->together(rows());

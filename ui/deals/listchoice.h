@@ -37,6 +37,8 @@ public:
     std::optional<DealLine> only() const override;
 
 private:
+    bool isListed() const;
+
     BookSession &m_session;
     DealTableModel &m_model;
     DealLister &m_lister;
