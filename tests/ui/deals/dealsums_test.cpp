@@ -94,3 +94,21 @@ TEST_CASE("A deal that is gone is worth nothing and cannot be moved", "[deals][s
     CHECK_FALSE(together.areUnfinished);
     CHECK_FALSE(together.funnel);
 }
+
+TEST_CASE("A million chosen deals are one range and are summed without the book",
+          "[deals][selection]")
+{
+    constexpr int count = 1'000'000;
+    Facts facts;
+    facts.reserve(count);
+    std::vector<DealId> list;
+    list.reserve(count);
+    for (int id = 1; id <= count; ++id) {
+        facts.append(row(id, 1, 7, Outcome::Open));
+        list.push_back(DealId(id));
+    }
+    const DealsTogether all = DealSums(facts, list).together(std::vector<RowRange>{{0, count - 1}});
+    CHECK(all.amount == Money{7'000'000});
+    CHECK(all.areUnfinished);
+    CHECK(all.funnel == FunnelId(1));
+}
