@@ -55,14 +55,13 @@ void FunnelSettings::makeLayout()
     top->addWidget(m_funnels, 1);
     top->addWidget(m_more);
     top->addStretch(1);
-    m_form->setMinimumWidth(230);
-    m_form->setMaximumWidth(300);
+    m_form->setMaximumWidth(340);
     auto *stages = new QHBoxLayout;
     stages->setSpacing(24);
-    stages->addWidget(m_stages, 1);
+    stages->addWidget(m_stages, 2);
     stages->addWidget(m_form);
-    stages->addWidget(m_changes, 1);
-    m_changes->setMinimumWidth(330);
+    stages->addWidget(m_changes, 3);
+    m_changes->setMinimumWidth(380);
     m_changes->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -397,7 +396,7 @@ void FunnelSettings::retranslate()
                         "deals is kept."));
     m_funnels->setAccessibleName(tr("Funnel"));
     m_more->setText(tr("Funnel"));
-    m_stages->setNewNameHint(tr("New stage after the chosen one"));
+    m_stages->setNewNameHint(tr("New stage below"));
     m_new->setText(tr("New funnel…"));
     m_copy->setText(tr("Copy…"));
     m_rename->setText(tr("Rename…"));

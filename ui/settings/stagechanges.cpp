@@ -14,7 +14,7 @@ namespace voronka {
 
 namespace {
 
-enum Column { Name, Reached, ReachedThen, Conversion, ConversionThen, ColumnCount };
+enum Column { Name, Reached, Conversion, ColumnCount };
 
 std::optional<int> livePositionOf(const Catalog &catalog, FunnelId funnel, StageId stage)
 {
@@ -137,29 +137,30 @@ void StageChanges::addRow(const QString &name, std::optional<int> before, std::o
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    const QString reached = reachedText(m_outlook->before, before);
-    const QString reachedThen = reachedText(m_outlook->after, after);
-    const QString conversion = conversionText(m_outlook->before, before);
-    const QString conversionThen = conversionText(m_outlook->after, after);
-    setCell(row, Name, name, !before || !after);
-    setCell(row, Reached, reached, false);
-    setCell(row, ReachedThen, reachedThen, reachedThen != reached);
-    setCell(row, Conversion, conversion, false);
-    setCell(row, ConversionThen, conversionThen, conversionThen != conversion);
+    const bool isNewOrGone = !before || !after;
+    setCell(row, Name, name, name, isNewOrGone);
+    setCell(row, Reached, reachedText(m_outlook->before, before),
+            reachedText(m_outlook->after, after), isNewOrGone);
+    setCell(row, Conversion, conversionText(m_outlook->before, before),
+            conversionText(m_outlook->after, after), false);
 }
 
-void StageChanges::setCell(int row, int column, const QString &text, bool isChanged)
+// One text where nothing changes; what changes stands out.
+void StageChanges::setCell(int row, int column, const QString &now, const QString &then,
+                           bool stressed)
 {
-    auto *item = new QTableWidgetItem(text);
+    const bool isChanged = now != then;
+    auto *item =
+            new QTableWidgetItem(isChanged ? tr("%1 → %2", "now and then").arg(now, then) : now);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setTextAlignment(Qt::AlignVCenter | (column == Name ? Qt::AlignLeft : Qt::AlignRight));
     if (column == Name)
-        item->setToolTip(plainToolTip(text));
-    if (isChanged) {
+        item->setToolTip(plainToolTip(now));
+    if (isChanged || stressed) {
         QFont font = m_table->font();
         font.setBold(true);
         item->setFont(font);
-    } else if (column == Reached || column == Conversion) {
+    } else if (column != Name) {
         item->setForeground(mutedText(palette()));
     }
     m_table->setItem(row, column, item);
@@ -174,8 +175,7 @@ void StageChanges::retranslate()
                             "until you apply it.",
                             nullptr, int(deals)));
     }
-    m_table->setHorizontalHeaderLabels({tr("Stage"), tr("Reached"), tr("then", "number after"),
-                                        tr("Conversion"), tr("then", "number after")});
+    m_table->setHorizontalHeaderLabels({tr("Stage"), tr("Reached"), tr("Conversion")});
     m_table->setAccessibleName(tr("Reached and conversion now and then"));
     m_discard->setText(tr("Discard"));
     m_apply->setText(tr("Apply"));

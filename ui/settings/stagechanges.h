@@ -42,7 +42,7 @@ private:
     void addRow(const QString &name, std::optional<int> before, std::optional<int> after);
     QString reachedText(const FunnelReport &report, std::optional<int> position) const;
     QString conversionText(const FunnelReport &report, std::optional<int> position) const;
-    void setCell(int row, int column, const QString &text, bool isChanged);
+    void setCell(int row, int column, const QString &now, const QString &then, bool stressed);
     void retranslate();
 
     BookSession &m_session;

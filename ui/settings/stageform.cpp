@@ -47,10 +47,11 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
 
     auto *limit = new QHBoxLayout;
     limit->addWidget(m_limit, 1);
-    limit->addWidget(m_unit);
+    limit->addWidget(m_unit, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    layout->addStrut(300);
     layout->addWidget(m_name);
     layout->addSpacing(8);
     layout->addWidget(m_colourLabel);
