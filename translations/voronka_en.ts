@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ActivityDeskText</name>
+    <message>
+        <source>It belongs to no deal and no person. Choose one.</source>
+        <translation>It belongs to no deal and no person. Choose one.</translation>
+    </message>
+    <message>
+        <source>The manager chosen is not in the book. Choose another manager.</source>
+        <translation>The manager chosen is not in the book. Choose another manager.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something into it.</source>
+        <translation>The note is empty. Write something into it.</translation>
+    </message>
+    <message>
+        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <translation>It cannot last less than no time. Enter the minutes it took.</translation>
+    </message>
+    <message>
+        <source>The task has no title. Enter what is to be done.</source>
+        <translation>The task has no title. Enter what is to be done.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Choose when it is to be done.</source>
+        <translation>“%1” has no day. Choose when it is to be done.</translation>
+    </message>
+    <message>
+        <source>No file is chosen. Choose a file.</source>
+        <translation>No file is chosen. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to this deal already.</source>
+        <translation>“%1” is linked to this deal already.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStoreText</name>
+    <message>
+        <source>This call, meeting, message or note is no longer in the book. Look at the list again.</source>
+        <translation>This call, meeting, message or note is no longer in the book. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the book. Look at the list again.</source>
+        <translation>This task is no longer in the book. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>This link to a file is no longer in the book. Look at the list again.</source>
+        <translation>This link to a file is no longer in the book. Look at the list again.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsText</name>
     <message>
         <source>there is no option --%1 here; the options are: %2</source>
@@ -205,6 +255,59 @@
     <message>
         <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
         <translation>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>over the limit: %1 in the stage</source>
+        <translation>over the limit: %1 in the stage</translation>
+    </message>
+    <message>
+        <source>%1 in the stage</source>
+        <translation>%1 in the stage</translation>
+    </message>
+    <message>
+        <source>touches: %1</source>
+        <translation>touches: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of the stage: %1</source>
+        <translation>Over the limit of the stage: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1</source>
+        <translation>In the stage: %1</translation>
+    </message>
+    <message>
+        <source>Touches: %1 of %2</source>
+        <translation>Touches: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -549,6 +652,114 @@
     </message>
 </context>
 <context>
+    <name>ContactExportText</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Other address</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>“%1” cannot be written (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImportText</name>
+    <message>
+        <source>The import was stopped. The book is as it was.</source>
+        <translation>The import was stopped. The book is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsText</name>
+    <message>
+        <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <translation>“%1” does not tell day from month; it was read as %2.</translation>
+    </message>
+    <message>
+        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <translation>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <translation>
+            <numerusform>%n card without a name, a number and an address was left out.</numerusform>
+            <numerusform>%n cards without a name, a number and an address were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no cards. Choose another file.</source>
+        <translation>“%1” holds no cards. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>“%1” has headers but no rows below them. Choose another file.</translation>
+    </message>
+</context>
+<context>
     <name>CsvText</name>
     <message>
         <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
@@ -658,6 +869,18 @@
         <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
         <translation>A tag chosen for “%1” is not in the book. Choose other tags.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <translation>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
+        <translation>“%1” cannot be won before the day it was created. Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <translation>The reminder about “%1” must lie in the future. Choose a later day.</translation>
+    </message>
 </context>
 <context>
     <name>DealChangeText</name>
@@ -698,6 +921,10 @@
     <message>
         <source>No deal is chosen. Choose at least one deal.</source>
         <translation>No deal is chosen. Choose at least one deal.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No deal was changed.</source>
+        <translation>It was stopped. No deal was changed.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1016,10 @@
         <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
         <translation>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</translation>
     </message>
+    <message>
+        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <translation>The amount of “%1” is less than zero. Enter it without a minus.</translation>
+    </message>
 </context>
 <context>
     <name>DealStatus</name>
@@ -807,6 +1038,16 @@
     <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepText</name>
+    <message numerus="yes">
+        <source>Changing %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Changing %Ln deal…</numerusform>
+            <numerusform>Changing %Ln deals…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -876,10 +1117,690 @@
     </message>
 </context>
 <context>
+    <name>DealsOutputText</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>It was stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneText</name>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>Added “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Saved “%1”.</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>Moved “%1”.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>Moved “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>Won “%1”.</source>
+        <translation>Won “%1”.</translation>
+    </message>
+    <message>
+        <source>Lost “%1”.</source>
+        <translation>Lost “%1”.</translation>
+    </message>
+    <message>
+        <source>Lost “%1”: “%2”.</source>
+        <translation>Lost “%1”: “%2”.</translation>
+    </message>
+    <message>
+        <source>Deferred “%1”.</source>
+        <translation>Deferred “%1”.</translation>
+    </message>
+    <message>
+        <source>Resumed “%1”.</source>
+        <translation>Resumed “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation>Reopened “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” in “%2”.</source>
+        <translation>Reopened “%1” in “%2”.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1”.</source>
+        <translation>Transferred “%1”.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1” to the funnel “%2”.</source>
+        <translation>Transferred “%1” to the funnel “%2”.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Deleted “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Restored “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Changed the tags of “%1”.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>Tagged “%1”.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” with “%2”.</source>
+        <translation>Tagged “%1” with “%2”.</translation>
+    </message>
+    <message>
+        <source>Took tags from “%1”.</source>
+        <translation>Took tags from “%1”.</translation>
+    </message>
+    <message>
+        <source>Took the tag “%2” from “%1”.</source>
+        <translation>Took the tag “%2” from “%1”.</translation>
+    </message>
+    <message>
+        <source>Reassigned “%1”.</source>
+        <translation>Reassigned “%1”.</translation>
+    </message>
+    <message>
+        <source>Gave “%1” to %2.</source>
+        <translation>Gave “%1” to %2.</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back.</source>
+        <translation>Set a field of “%1” back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s).</source>
+        <translation>
+            <numerusform>Moved %n deal.</numerusform>
+            <numerusform>Moved %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”.</source>
+        <translation>
+            <numerusform>Moved %n deal to “%1”.</numerusform>
+            <numerusform>Moved %n deals to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s).</source>
+        <translation>
+            <numerusform>Lost %n deal.</numerusform>
+            <numerusform>Lost %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s): “%1”.</source>
+        <translation>
+            <numerusform>Lost %n deal: “%1”.</numerusform>
+            <numerusform>Lost %n deals: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n deal(s).</source>
+        <translation>
+            <numerusform>Deferred %n deal.</numerusform>
+            <numerusform>Deferred %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s).</source>
+        <translation>
+            <numerusform>Deleted %n deal.</numerusform>
+            <numerusform>Deleted %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %n deal(s).</source>
+        <translation>
+            <numerusform>Reassigned %n deal.</numerusform>
+            <numerusform>Reassigned %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>Gave %n deal to %1.</numerusform>
+            <numerusform>Gave %n deals to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s).</source>
+        <translation>
+            <numerusform>Tagged %n deal.</numerusform>
+            <numerusform>Tagged %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s) with “%1”.</source>
+        <translation>
+            <numerusform>Tagged %n deal with “%1”.</numerusform>
+            <numerusform>Tagged %n deals with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tags from %n deal(s).</source>
+        <translation>
+            <numerusform>Took tags from %n deal.</numerusform>
+            <numerusform>Took tags from %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n deal(s).</source>
+        <translation>
+            <numerusform>Took the tag “%1” from %n deal.</numerusform>
+            <numerusform>Took the tag “%1” from %n deals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a touch with “%1”.</source>
+        <translation>Recorded a touch with “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved a touch with “%1”.</source>
+        <translation>Saved a touch with “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted a touch of “%1”.</source>
+        <translation>Deleted a touch of “%1”.</translation>
+    </message>
+    <message>
+        <source>Added a note to “%1”.</source>
+        <translation>Added a note to “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved a note of “%1”.</source>
+        <translation>Saved a note of “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted a note of “%1”.</source>
+        <translation>Deleted a note of “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Added the task “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the task “%1”.</source>
+        <translation>Saved the task “%1”.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Done: “%1”.</translation>
+    </message>
+    <message>
+        <source>To do again: “%1”.</source>
+        <translation>To do again: “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the task “%1”.</source>
+        <translation>Deleted the task “%1”.</translation>
+    </message>
+    <message>
+        <source>Linked a file to “%1”.</source>
+        <translation>Linked a file to “%1”.</translation>
+    </message>
+    <message>
+        <source>Removed a link to a file from “%1”.</source>
+        <translation>Removed a link to a file from “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the contact “%1”.</source>
+        <translation>Added the contact “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the contact “%1”.</source>
+        <translation>Saved the contact “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the contact “%1”.</source>
+        <translation>Deleted the contact “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the contact “%1”.</source>
+        <translation>Restored the contact “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the company “%1”.</source>
+        <translation>Added the company “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the company “%1”.</source>
+        <translation>Saved the company “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the company “%1”.</source>
+        <translation>Deleted the company “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the company “%1”.</source>
+        <translation>Restored the company “%1”.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>Imported “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the book.</source>
+        <translation>Changed the settings of the book.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Due at</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Number in another system</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>Phones and addresses</source>
+        <translation>Phones and addresses</translation>
+    </message>
+    <message>
+        <source>Former phones and addresses</source>
+        <translation>Former phones and addresses</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes</source>
+        <translation>Calls, meetings, messages and notes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>“%1” cannot be written (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesText</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>The search for duplicates was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKindText</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureText</name>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>The person was erased, but the file could not be written anew: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>%1: only contacts can be written as vCards; name the file .csv</source>
+        <translation>%1: only contacts can be written as vCards; name the file .csv</translation>
+    </message>
+    <message>
+        <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
+        <translation>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
+        <translation>%1: the name of the file must end in .csv, or for contacts in .vcf</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; say deals, contacts or activities</source>
+        <translation>“%1” cannot be exported; say deals, contacts or activities</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself; name another file</source>
+        <translation>%1 is the book itself; name another file</translation>
+    </message>
+    <message>
+        <source>Rows written: %1.</source>
+        <translation>Rows written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Expected close date</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1828,65 @@
     <message>
         <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
         <translation>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistoryText</name>
+    <message>
+        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <translation>There is nothing to take back: “%1” has that value in the field “%2” already.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <translation>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Expected on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1990,21 @@
         <source>Tables of text (*.csv *.tsv *.txt)</source>
         <translation>Tables of text (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Address books (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
+        <translation>Contacts (*.vcf *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDeskText</name>
+    <message>
+        <source>There is no such saved filter in the book. Choose another one.</source>
+        <translation>There is no such saved filter in the book. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelDeskText</name>
@@ -1058,6 +2053,14 @@
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
+    <message>
+        <source>That step is taken back already. Look at the list of steps again.</source>
+        <translation>That step is taken back already. Look at the list of steps again.</translation>
+    </message>
+    <message>
+        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <translation>That step cannot be done again, because something else was done since. Do it anew.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommandText</name>
@@ -1086,12 +2089,12 @@
         <translation>“%1” was read as %2.</translation>
     </message>
     <message>
-        <source>--as: only deals can be imported, not “%1”</source>
-        <translation>--as: only deals can be imported, not “%1”</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 GB; divide it into parts</source>
         <translation>%1 is larger than 1 GB; divide it into parts</translation>
+    </message>
+    <message>
+        <source>--as: only deals and contacts can be imported, not “%1”</source>
+        <translation>--as: only deals and contacts can be imported, not “%1”</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>LastTouchesText</name>
+    <message>
+        <source>Reading the touches was stopped; nothing was changed.</source>
+        <translation>Reading the touches was stopped; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>ListDeskText</name>
     <message>
         <source>There is no such entry in the book. Choose one from the list.</source>
@@ -1426,6 +2436,80 @@
     </message>
 </context>
 <context>
+    <name>OpenFileText</name>
+    <message>
+        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <translation>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerText</name>
+    <message>
+        <source>“%1” is no telephone number. Write it in digits.</source>
+        <translation>“%1” is no telephone number. Write it in digits.</translation>
+    </message>
+    <message>
+        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <translation>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <translation>“%1” is no e-mail address. Write it like name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <translation>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</translation>
+    </message>
+    <message>
+        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <translation>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <translation>No program on this computer writes e-mails. Set one in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <translation>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
+        <translation>“%1” is shown and never opened. Choose what kind of address it is.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Other address</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Deals</source>
@@ -1439,6 +2523,14 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDeskText</name>
@@ -1450,6 +2542,21 @@
         <source>The source chosen for “%1” is not in the book. Choose another source.</source>
         <translation>The source chosen for “%1” is not in the book. Choose another source.</translation>
     </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose another tag.</source>
+        <translation>A tag chosen for “%1” is not in the book. Choose another tag.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose two clients.</source>
+        <translation>“%1” cannot be merged with itself. Choose two clients.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListsText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStoreText</name>
@@ -1460,6 +2567,13 @@
     <message>
         <source>There is no company %1 in this book. Look it up in the list of companies.</source>
         <translation>There is no company %1 in this book. Look it up in the list of companies.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEraserText</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>This person is no longer in the book.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3779,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>StagePlanText</name>
+    <message>
+        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <translation>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</translation>
+    </message>
+</context>
+<context>
     <name>StageRuleText</name>
     <message>
         <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
@@ -2868,6 +3989,159 @@ Please turn one of those options off.</translation>
         <source>Change “%1”</source>
         <translation>Change “%1”</translation>
     </message>
+    <message>
+        <source>Change the manager of “%1”</source>
+        <translation>Change the manager of “%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Tag “%1”</translation>
+    </message>
+    <message>
+        <source>Take a tag off “%1”</source>
+        <translation>Take a tag off “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the manager of %n deal(s)</source>
+        <translation>
+            <numerusform>Change the manager of %n deal</numerusform>
+            <numerusform>Change the manager of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n deal(s)</source>
+        <translation>
+            <numerusform>Tag %n deal</numerusform>
+            <numerusform>Tag %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag off %n deal(s)</source>
+        <translation>
+            <numerusform>Take a tag off %n deal</numerusform>
+            <numerusform>Take a tag off %n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Save the filter “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>Rename the filter “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Delete the filter “%1”</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restore “%1”</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back</source>
+        <translation>Set a field of “%1” back</translation>
+    </message>
+    <message>
+        <source>Record a touch with “%1”</source>
+        <translation>Record a touch with “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a touch with “%1”</source>
+        <translation>Edit a touch with “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a touch of “%1”</source>
+        <translation>Delete a touch of “%1”</translation>
+    </message>
+    <message>
+        <source>Add a note to “%1”</source>
+        <translation>Add a note to “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a note of “%1”</source>
+        <translation>Edit a note of “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a note of “%1”</source>
+        <translation>Delete a note of “%1”</translation>
+    </message>
+    <message>
+        <source>Add the task “%1”</source>
+        <translation>Add the task “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the task “%1”</source>
+        <translation>Edit the task “%1”</translation>
+    </message>
+    <message>
+        <source>Finish the task “%1”</source>
+        <translation>Finish the task “%1”</translation>
+    </message>
+    <message>
+        <source>Put the task “%1” back to do</source>
+        <translation>Put the task “%1” back to do</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>Delete the task “%1”</translation>
+    </message>
+    <message>
+        <source>Link a file to “%1”</source>
+        <translation>Link a file to “%1”</translation>
+    </message>
+    <message>
+        <source>Remove a link to a file from “%1”</source>
+        <translation>Remove a link to a file from “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the contact “%1”</source>
+        <translation>Restore the contact “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the company “%1”</source>
+        <translation>Restore the company “%1”</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1” as a copy</source>
+        <translation>Add the funnel “%1” as a copy</translation>
+    </message>
+    <message>
+        <source>Change the stages of the funnel “%1”</source>
+        <translation>Change the stages of the funnel “%1”</translation>
+    </message>
+    <message>
+        <source>Add the usual loss reasons</source>
+        <translation>Add the usual loss reasons</translation>
+    </message>
+    <message>
+        <source>Edit the company “%1”</source>
+        <translation>Edit the company “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the company “%1”</source>
+        <translation>Delete the company “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the company “%1”</source>
+        <translation>Merge the company “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>Edit the contact “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the contact “%1”</source>
+        <translation>Delete the contact “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the contact “%1”</source>
+        <translation>Merge the contact “%1”</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -2877,10 +4151,119 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>Tags added: %1</translation>
+    </message>
+    <message>
+        <source>Tags taken away: %1</source>
+        <translation>Tags taken away: %1</translation>
+    </message>
+    <message>
+        <source>Tags added: %1, taken away: %2</source>
+        <translation>Tags added: %1, taken away: %2</translation>
+    </message>
+    <message>
+        <source>Begun in “%1”</source>
+        <translation>Begun in “%1”</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>From “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Lost: %1</translation>
+    </message>
+    <message>
+        <source>Deferred until %1</source>
+        <translation>Deferred until %1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Reopened in “%1”</source>
+        <translation>Reopened in “%1”</translation>
+    </message>
+    <message>
+        <source>To the funnel “%1”, stage “%2”</source>
+        <translation>To the funnel “%1”, stage “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, 15 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1: was due %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: due %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>File added: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
     <name>TransactionText</name>
     <message>
         <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
         <translation>The book “%1” is busy with another change; wait until it is done, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashText</name>
+    <message>
+        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <translation>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <translation>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the book again already.</source>
+        <translation>“%1” is in the book again already.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4308,187 @@ SQLite: public domain.
 Fonts: SIL Open Font License 1.1.
 
 The texts of the licences come with the program.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AttachmentList</name>
+    <message>
+        <source>Add files to the deal</source>
+        <translation>Add files to the deal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <translation>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <translation>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Remove the link to the file</source>
+        <translation>Remove the link to the file</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardControls</name>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Longest in stage first</translation>
+    </message>
+    <message>
+        <source>Next contact first</source>
+        <translation>Next contact first</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Deferred: %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Title or client</source>
+        <translation>Title or client</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Order of the cards</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Hide empty</translation>
+    </message>
+    <message>
+        <source>Hide the stages without a deal</source>
+        <translation>Hide the stages without a deal</translation>
+    </message>
+    <message>
+        <source>Show the deals that are put off until a later day</source>
+        <translation>Show the deals that are put off until a later day</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardPage</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>deals and their sum</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are put off until a later day wait here.</source>
+        <translation>Deals that are put off until a later day wait here.</translation>
+    </message>
+    <message>
+        <source>Drop a deal here, or press %1 for a new one.</source>
+        <translation>Drop a deal here, or press %1 for a new one.</translation>
+    </message>
+    <message>
+        <source>No deals in this stage.</source>
+        <translation>No deals in this stage.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Reading the deals…</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>This book has no funnel yet</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>No deals yet</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>This book is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>No deal at work is like that</source>
+        <translation>No deal at work is like that</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Other filters may show more.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to the previous stage</source>
+        <translation>Move to the previous stage</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Move to the next stage</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4574,28 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ChannelRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChannelsEdit</name>
+    <message>
+        <source>Kind of address</source>
+        <translation>Kind of address</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Remove this address</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or messenger</source>
+        <translation>Phone, e-mail or messenger</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChartActions</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3077,6 +4663,360 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ClientActions</name>
+    <message>
+        <source>The deal was added.</source>
+        <translation>The deal was added.</translation>
+    </message>
+    <message>
+        <source>Both are one client now.</source>
+        <translation>Both are one client now.</translation>
+    </message>
+    <message>
+        <source>Looking where the person is…</source>
+        <translation>Looking where the person is…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>The person was erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased. %n backup(s) still hold them.</source>
+        <translation>
+            <numerusform>The person was erased. %n backup still holds them.</numerusform>
+            <numerusform>The person was erased. %n backups still hold them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing the person and writing the file anew…</source>
+        <translation>Erasing the person and writing the file anew…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>“%1” was deleted. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>For an address book (vCard)…</source>
+        <translation>For an address book (vCard)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicates…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Everything about this person…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Erase this person…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientCard</name>
+    <message>
+        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <translation>A client needs a name: write one, and the rest is saved too.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Deals, %1</source>
+        <translation>Deals, %1</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People of this company</source>
+        <translation>People of this company</translation>
+    </message>
+    <message>
+        <source>Deals, story and people of this client</source>
+        <translation>Deals, story and people of this client</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientDeals</name>
+    <message>
+        <source>Deals of this client</source>
+        <translation>Deals of this client</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>A new client</translation>
+    </message>
+    <message>
+        <source>Write the name; deals come next.</source>
+        <translation>Write the name; deals come next.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>No deals yet</translation>
+    </message>
+    <message>
+        <source>Everything this client buys will stand here.</source>
+        <translation>Everything this client buys will stand here.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientForm</name>
+    <message>
+        <source>No source</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, messengers</source>
+        <translation>Phones, e-mails, messengers</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Open the company</translation>
+    </message>
+    <message>
+        <source>The birthday is known</source>
+        <translation>The birthday is known</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientList</name>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Reading the clients…</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Nobody is like that</translation>
+    </message>
+    <message>
+        <source>Another word, or all clients, may show more.</source>
+        <translation>Another word, or all clients, may show more.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Show all clients</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>No clients yet</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>This book is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <translation>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n client chosen</numerusform>
+            <numerusform>%n clients chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>New person (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>clients</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Name, phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Search among the clients</source>
+        <translation>Search among the clients</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <translation>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a company</source>
+        <translation>%1, a company</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Last touch</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ColourButton</name>
     <message>
         <source>Choose a colour…</source>
@@ -3088,14 +5028,109 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
-    <name>voronka::DealActions</name>
+    <name>voronka::ColumnHeader</name>
+    <message>
+        <source>deals: %1</source>
+        <translation>deals: %1</translation>
+    </message>
+    <message>
+        <source>New deal in “%1” (%2)</source>
+        <translation>New deal in “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ContactFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>“%1” cannot be read: %2. Choose another file.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%n client(s) added.</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%n client added.</numerusform>
+            <numerusform>%n clients added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known client(s) completed.</source>
+        <translation>
+            <numerusform>%n known client completed.</numerusform>
+            <numerusform>%n known clients completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>%n row not taken.</numerusform>
+            <numerusform>%n rows not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Import contacts</translation>
+    </message>
+    <message>
+        <source>Importing the contacts…</source>
+        <translation>Importing the contacts…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Save these rows to mend them…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Save the rows that were not taken</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>rows not taken</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 exists already. Replace it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n person written to “%1”.</numerusform>
+            <numerusform>%n persons written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the contacts…</source>
+        <translation>Writing the contacts…</translation>
+    </message>
+    <message>
+        <source>Export contacts for an address book</source>
+        <translation>Export contacts for an address book</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Export contacts as a table</source>
+        <translation>Export contacts as a table</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Everything about this person</translation>
+    </message>
+    <message>
+        <source>Pages for reading (*.html)</source>
+        <translation>Pages for reading (*.html)</translation>
+    </message>
+    <message>
+        <source>Everything about this person was written to “%1”.</source>
+        <translation>Everything about this person was written to “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
     <message>
         <source>New deal</source>
         <translation>New deal</translation>
@@ -3131,6 +5166,52 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>No tags</translation>
+    </message>
+    <message>
+        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <translation>A deal that you chose is no longer in the book. Choose again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the manager</source>
+        <translation>Change the manager</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Take a tag off</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columns as they were at first</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +5361,136 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DealForm</name>
+    <message>
+        <source>No manager</source>
+        <translation>No manager</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name of the company</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Show the company</source>
+        <translation>Show the company</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Expected by</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealHead</name>
+    <message>
+        <source>Won on %1</source>
+        <translation>Won on %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>Lost on %1: %2</translation>
+    </message>
+    <message>
+        <source>Deferred until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Deferred until %1, %2</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, longer than %3</source>
+        <translation>Open; in “%1” for %2, longer than %3</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2</source>
+        <translation>Open; in “%1” for %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Back (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealPage</name>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Discard what I typed</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Edit the title</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Linked deals</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DealTableModel</name>
     <message>
         <source>Closed %1</source>
@@ -3329,6 +5540,30 @@ The texts of the licences come with the program.</translation>
         <source>Over the limit</source>
         <translation>Over the limit</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Days in stage</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsControls</name>
@@ -3376,6 +5611,35 @@ The texts of the licences come with the program.</translation>
         <source>Show all deals</source>
         <translation>Show all deals</translation>
     </message>
+    <message>
+        <source>Title, client or phone</source>
+        <translation>Title, client or phone</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Text to look for</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsFoot</name>
+    <message>
+        <source>No deals</source>
+        <translation>No deals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) for %1</source>
+        <translation>
+            <numerusform>%Ln deal for %1</numerusform>
+            <numerusform>%Ln deals for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen for %1, %2 on average</source>
+        <translation>
+            <numerusform>%Ln chosen for %1, %2 on average</numerusform>
+            <numerusform>%Ln chosen for %1, %2 on average</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsPage</name>
@@ -3419,28 +5683,20 @@ The texts of the licences come with the program.</translation>
         <source>Add one in the settings, from a template or of your own; deals come next.</source>
         <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2, more than can be changed at once</source>
-        <translation>%1, chosen: %2, more than can be changed at once</translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2 for %3</source>
-        <translation>%1, chosen: %2 for %3</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +5739,102 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DropZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Drop a deal here to end or defer it</source>
+        <translation>Drop a deal here to end or defer it</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicateWatch</name>
+    <message>
+        <source>The book already has “%1”. Is it the same?</source>
+        <translation>The book already has “%1”. Is it the same?</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2. Is it the same?</source>
+        <translation>The book already has “%1”, %2. Is it the same?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Open that one</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicatesDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same messenger</source>
+        <translation>same messenger</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>Comparing all clients…</source>
+        <translation>Comparing all clients…</translation>
+    </message>
+    <message>
+        <source>No two clients look the same.</source>
+        <translation>No two clients look the same.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
+        <translation>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be shown next time.</source>
+        <translation>
+            <numerusform>%n more will be shown next time.</numerusform>
+            <numerusform>%n more will be shown next time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients who may be the same</source>
+        <translation>Clients who may be the same</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -3503,6 +5855,172 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Find anything…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>What you typed is not saved. Save it?</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryFields</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>What was said, what was agreed?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>When it was</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>How long, in minutes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Kind of task</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EraseQuestion</name>
+    <message>
+        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <translation>• The name, all telephones and addresses, the birthday, the note and the tags go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n deal(s) stay in the numbers, without the client.</source>
+        <translation>
+            <numerusform>• %n deal stays in the numbers, without the client.</numerusform>
+            <numerusform>• %n deals stay in the numbers, without the client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <translation>
+            <numerusform>• %n title of a deal that names the person becomes a neutral one.</numerusform>
+            <numerusform>• %n titles of deals that name the person become neutral ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n call, message or note loses its text or goes.</numerusform>
+            <numerusform>• %n calls, messages and notes lose their text or go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n task(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n task loses its text or goes.</numerusform>
+            <numerusform>• %n tasks lose their text or go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n earlier step(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>• %n earlier step can no longer be undone.</numerusform>
+            <numerusform>• %n earlier steps can no longer be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from the book?</source>
+        <translation>Erase “%1” from the book?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the history forgets the person too.</source>
+        <translation>This cannot be undone: the history forgets the person too.</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
+        <translation>These backups still hold the person. Delete them yourself when nothing else in them is needed:</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Backups that still hold the person</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>I understand that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FiguresBox</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation>Average won deal</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>Repeat share</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Last purchase</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +6064,71 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FilterNameDialog</name>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>What is this filter called?</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindDialog</name>
+    <message>
+        <source>The book is still being read. Its deals and clients will be found in a moment.</source>
+        <translation>The book is still being read. Its deals and clients will be found in a moment.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Find a deal, a client, a phone number, a task or a command</source>
+        <translation>Find a deal, a client, a phone number, a task or a command</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>What to find</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +6290,57 @@ The texts of the licences come with the program.</translation>
         <source>Move down</source>
         <translation>Move down</translation>
     </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Copy the funnel</translation>
+    </message>
+    <message>
+        <source>Name of the copy, which has the same stages and no deals</source>
+        <translation>Name of the copy, which has the same stages and no deals</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>New stage below</source>
+        <translation>New stage below</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copy…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::GoneNote</name>
+    <message>
+        <source>This deal is deleted</source>
+        <translation>This deal is deleted</translation>
+    </message>
+    <message>
+        <source>It can be brought back with everything that belonged to it.</source>
+        <translation>It can be brought back with everything that belonged to it.</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more.</source>
+        <translation>It is not in the book any more.</translation>
+    </message>
+    <message>
+        <source>Bring the deal back</source>
+        <translation>Bring the deal back</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>voronka::HelpMenu</name>
@@ -3721,6 +6355,45 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Into a window of its own, or back</source>
+        <translation>Into a window of its own, or back</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Close the history</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Tabs to the left</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Tabs to the right</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>Show only what contains this text</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +6517,37 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::LinkedDeals</name>
+    <message>
+        <source>Follows “%1”, %2</source>
+        <translation>Follows “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Followed by “%1”, %2</source>
+        <translation>Followed by “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Linked deals</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Next sale</translation>
+    </message>
+    <message>
+        <source>Begin the next sale to the same client</source>
+        <translation>Begin the next sale to the same client</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Begin a deal with someone whom this client sent</source>
+        <translation>Begin a deal with someone whom this client sent</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ListEditor</name>
     <message>
         <source>Retired: kept for history, no longer offered.</source>
@@ -3870,16 +6574,16 @@ The texts of the licences come with the program.</translation>
         <translation>Rename</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
         <source>New name</source>
         <translation>New name</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3928,12 +6632,33 @@ The texts of the licences come with the program.</translation>
         <translation>Loss reason</translation>
     </message>
     <message>
-        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
-        <translation>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</translation>
-    </message>
-    <message>
         <source>Comment, if you like</source>
         <translation>Comment, if you like</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Add a reason…</translation>
+    </message>
+    <message>
+        <source>New loss reason</source>
+        <translation>New loss reason</translation>
+    </message>
+    <message>
+        <source>Add this reason to the list</source>
+        <translation>Add this reason to the list</translation>
+    </message>
+    <message>
+        <source>Remind me in</source>
+        <translation>Remind me in</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Days until the reminder</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +6708,21 @@ The texts of the licences come with the program.</translation>
         <source>Some clients who say no today are worth a call later.</source>
         <translation>Some clients who say no today are worth a call later.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost for this reason</source>
+        <translation>
+            <numerusform>%Ln deal lost for this reason</numerusform>
+            <numerusform>%Ln deals lost for this reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the usual reasons</source>
+        <translation>Add the usual reasons</translation>
+    </message>
+    <message>
+        <source>Those of a new book that this list does not have</source>
+        <translation>Those of a new book that this list does not have</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MainWindow</name>
@@ -3993,6 +6733,65 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>%1 (read-only) – Voronka</source>
         <translation>%1 (read-only) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MergeDialog</name>
+    <message>
+        <source>One of the two is no longer in the book. Look it up in the list.</source>
+        <translation>One of the two is no longer in the book. Look it up in the list.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Merge two clients</source>
+        <translation>Merge two clients</translation>
+    </message>
+    <message>
+        <source>What shall be kept?</source>
+        <translation>What shall be kept?</translation>
+    </message>
+    <message>
+        <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
+        <translation>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>The result</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +6885,51 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::OutputActions</name>
+    <message>
+        <source>Copying the deals…</source>
+        <translation>Copying the deals…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <translation>
+            <numerusform>%Ln deal on the clipboard, as a table</numerusform>
+            <numerusform>%Ln deals on the clipboard, as a table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 exists already. Replace it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln deal written to %1</numerusform>
+            <numerusform>%Ln deals written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the deals…</source>
+        <translation>Writing the deals…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+</context>
+<context>
     <name>voronka::PeriodBox</name>
     <message>
         <source>All time</source>
@@ -4148,10 +6992,60 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::QuickEntry</name>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Write down (%1)</source>
+        <translation>Write down (%1)</translation>
+    </message>
+</context>
+<context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Recent books</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <translation>“%1” asks for a name that is not in use any more; it is shown without that.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Rename the filter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Save this filter as…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +7095,61 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageChanges</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>What this changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <translation>
+            <numerusform>Of %Ln deal of this funnel, from the beginning. Nothing is changed until you apply it.</numerusform>
+            <numerusform>Of %Ln deals of this funnel, from the beginning. Nothing is changed until you apply it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Reached and conversion now and then</source>
+        <translation>Reached and conversion now and then</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -4247,6 +7196,14 @@ The texts of the licences come with the program.</translation>
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
         <translation>Measured from your own deals, or a number that you set for the forecast.</translation>
     </message>
+    <message>
+        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <translation>Your deals: %1 % (%2 of %3 were won)</translation>
+    </message>
+    <message>
+        <source>No deal has come here yet.</source>
+        <translation>No deal has come here yet.</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageMeanings</name>
@@ -4288,6 +7245,135 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageStepper</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stage %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>The deal stands here</source>
+        <translation>The deal stands here</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Time there: %1</source>
+        <translation>Time there: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StepsList</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <translation>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</translation>
+    </message>
+    <message>
+        <source>No step contains this text.</source>
+        <translation>No step contains this text.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (taken back)</translation>
+    </message>
+    <message>
+        <source>Do again up to here</source>
+        <translation>Do again up to here</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Take back up to here</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Choose a step to go back to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <translation>
+            <numerusform>Takes back %n step. It can be done again.</numerusform>
+            <numerusform>Takes back %n steps, the last first. They can be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n step(s) again.</source>
+        <translation>
+            <numerusform>Does %n step again.</numerusform>
+            <numerusform>Does %n steps again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step was taken back, and something else was done since.</source>
+        <translation>This step was taken back, and something else was done since.</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Steps, the latest first</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Show older steps</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagChips</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Remove the tag “%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>What is the tag called?</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagEdit</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Remove the tag “%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -4303,6 +7389,134 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::TimelineDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineView</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Toast</name>
+    <message numerus="yes">
+        <source>Took back %n step(s).</source>
+        <translation>
+            <numerusform>Took back %n step.</numerusform>
+            <numerusform>Took back %n steps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>Did %n step again.</numerusform>
+            <numerusform>Did %n steps again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TrashList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
+        <translation>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash contains this text.</source>
+        <translation>Nothing in the trash contains this text.</translation>
+    </message>
+    <message>
+        <source>What was deleted, the latest first</source>
+        <translation>What was deleted, the latest first</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::UnsavedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4311,6 +7525,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +7591,22 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Amount, %1</source>
         <translation>Amount, %1</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Won on</translation>
+    </message>
+    <message>
+        <source>Plan the next sale to this client</source>
+        <translation>Plan the next sale to this client</translation>
+    </message>
+    <message>
+        <source>Title of the next sale</source>
+        <translation>Title of the next sale</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>ActivityDeskText</name>
+    <message>
+        <source>It belongs to no deal and no person. Choose one.</source>
+        <translation>Это ни к чему не относится. Выберите сделку или человека.</translation>
+    </message>
+    <message>
+        <source>The manager chosen is not in the book. Choose another manager.</source>
+        <translation>Выбранного ответственного нет в книге. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something into it.</source>
+        <translation>Заметка пуста. Напишите в ней что-нибудь.</translation>
+    </message>
+    <message>
+        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <translation>Длительность не может быть меньше нуля. Укажите, сколько минут это заняло.</translation>
+    </message>
+    <message>
+        <source>The task has no title. Enter what is to be done.</source>
+        <translation>У задачи нет названия. Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Choose when it is to be done.</source>
+        <translation>У задачи «%1» нет дня. Выберите, когда её сделать.</translation>
+    </message>
+    <message>
+        <source>No file is chosen. Choose a file.</source>
+        <translation>Файл не выбран. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to this deal already.</source>
+        <translation>Файл «%1» уже привязан к этой сделке.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStoreText</name>
+    <message>
+        <source>This call, meeting, message or note is no longer in the book. Look at the list again.</source>
+        <translation>Этого звонка, встречи, сообщения или заметки в книге больше нет. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the book. Look at the list again.</source>
+        <translation>Этой задачи в книге больше нет. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>This link to a file is no longer in the book. Look at the list again.</source>
+        <translation>Этой ссылки на файл в книге больше нет. Посмотрите список ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsText</name>
     <message>
         <source>there is no option --%1 here; the options are: %2</source>
@@ -205,6 +255,59 @@
     <message>
         <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
         <translation>В книге «%1» нет «%2»: видимо, это удалила другая программа, поэтому книга не открыта; восстановите копию.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>over the limit: %1 in the stage</source>
+        <translation>дольше лимита: %1 на этапе</translation>
+    </message>
+    <message>
+        <source>%1 in the stage</source>
+        <translation>на этапе %1</translation>
+    </message>
+    <message>
+        <source>touches: %1</source>
+        <translation>касаний: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of the stage: %1</source>
+        <translation>Дольше лимита этапа: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1</source>
+        <translation>На этапе: %1</translation>
+    </message>
+    <message>
+        <source>Touches: %1 of %2</source>
+        <translation>Касания: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -554,6 +657,115 @@
     </message>
 </context>
 <context>
+    <name>ContactExportText</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не удалось записать «%1» (%2). Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImportText</name>
+    <message>
+        <source>The import was stopped. The book is as it was.</source>
+        <translation>Импорт остановлен. Книга осталась прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsText</name>
+    <message>
+        <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Среди столбцов %1 не нашлось имени, компании, телефона или e-mail. Укажите в карте импорта, какой столбец что значит.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <translation>По «%1» не понять, где день, а где месяц; прочитано как %2.</translation>
+    </message>
+    <message>
+        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <translation>В этой строке нет ни имени, ни компании, ни телефона, ни e-mail. Добавьте что-нибудь из этого.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <translation>
+            <numerusform>%n карточка без имени, номера и адреса пропущена.</numerusform>
+            <numerusform>%n карточки без имени, номера и адреса пропущены.</numerusform>
+            <numerusform>%n карточек без имени, номера и адреса пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no cards. Choose another file.</source>
+        <translation>В файле «%1» нет карточек. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Файл «%1» пуст. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>В файле «%1» есть заголовки, но нет строк под ними. Выберите другой файл.</translation>
+    </message>
+</context>
+<context>
     <name>CsvText</name>
     <message>
         <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
@@ -663,6 +875,18 @@
         <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
         <translation>Метки, выбранной для сделки «%1», нет в книге. Выберите другие метки.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <translation>Сделка «%1» не может быть успешной в день, который ещё не наступил. Выберите сегодня или день раньше.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
+        <translation>Сделка «%1» не может быть успешной раньше дня, когда она создана. Выберите тот день или более поздний.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <translation>Напоминание о сделке «%1» должно быть в будущем. Выберите более поздний день.</translation>
+    </message>
 </context>
 <context>
     <name>DealChangeText</name>
@@ -703,6 +927,10 @@
     <message>
         <source>No deal is chosen. Choose at least one deal.</source>
         <translation>Сделка не выбрана. Выберите хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No deal was changed.</source>
+        <translation>Остановлено. Ни одна сделка не изменилась.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1022,10 @@
         <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
         <translation>Причина отказа «%1» в архиве. Выберите для сделки «%2» другую причину или верните эту.</translation>
     </message>
+    <message>
+        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <translation>Сумма сделки «%1» меньше нуля. Введите её без минуса.</translation>
+    </message>
 </context>
 <context>
     <name>DealStatus</name>
@@ -812,6 +1044,17 @@
     <message>
         <source>Lost</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepText</name>
+    <message numerus="yes">
+        <source>Changing %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Изменяем %Ln сделку…</numerusform>
+            <numerusform>Изменяем %Ln сделки…</numerusform>
+            <numerusform>Изменяем %Ln сделок…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,10 +1124,702 @@
     </message>
 </context>
 <context>
+    <name>DealsOutputText</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneText</name>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>Добавлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>«%1»: сделка переведена.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>«%1» теперь на этапе «%2».</translation>
+    </message>
+    <message>
+        <source>Won “%1”.</source>
+        <translation>Успех: «%1».</translation>
+    </message>
+    <message>
+        <source>Lost “%1”.</source>
+        <translation>Отказ: «%1».</translation>
+    </message>
+    <message>
+        <source>Lost “%1”: “%2”.</source>
+        <translation>Отказ: «%1», причина «%2».</translation>
+    </message>
+    <message>
+        <source>Deferred “%1”.</source>
+        <translation>Отложено: «%1».</translation>
+    </message>
+    <message>
+        <source>Resumed “%1”.</source>
+        <translation>Возобновлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation>Снова в работе: «%1».</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” in “%2”.</source>
+        <translation>Снова в работе: «%1», этап «%2».</translation>
+    </message>
+    <message>
+        <source>Transferred “%1”.</source>
+        <translation>«%1»: сделка в другой воронке.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1” to the funnel “%2”.</source>
+        <translation>«%1» теперь в воронке «%2».</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Восстановлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Метки изменены: «%1».</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>Метка добавлена: «%1».</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” with “%2”.</source>
+        <translation>«%1»: добавлена метка «%2».</translation>
+    </message>
+    <message>
+        <source>Took tags from “%1”.</source>
+        <translation>Метки сняты: «%1».</translation>
+    </message>
+    <message>
+        <source>Took the tag “%2” from “%1”.</source>
+        <translation>Метка «%1» снята: «%2».</translation>
+    </message>
+    <message>
+        <source>Reassigned “%1”.</source>
+        <translation>Ответственный изменён: «%1».</translation>
+    </message>
+    <message>
+        <source>Gave “%1” to %2.</source>
+        <translation>«%1»: ответственный %2.</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back.</source>
+        <translation>Поле возвращено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s).</source>
+        <translation>
+            <numerusform>Переведена %n сделка.</numerusform>
+            <numerusform>Переведены %n сделки.</numerusform>
+            <numerusform>Переведено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”.</source>
+        <translation>
+            <numerusform>Переведена %n сделка на этап «%1».</numerusform>
+            <numerusform>Переведены %n сделки на этап «%1».</numerusform>
+            <numerusform>Переведено %n сделок на этап «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s).</source>
+        <translation>
+            <numerusform>Отказ по %n сделке.</numerusform>
+            <numerusform>Отказ по %n сделкам.</numerusform>
+            <numerusform>Отказ по %n сделкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s): “%1”.</source>
+        <translation>
+            <numerusform>Отказ по %n сделке: «%1».</numerusform>
+            <numerusform>Отказ по %n сделкам: «%1».</numerusform>
+            <numerusform>Отказ по %n сделкам: «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n deal(s).</source>
+        <translation>
+            <numerusform>Отложена %n сделка.</numerusform>
+            <numerusform>Отложены %n сделки.</numerusform>
+            <numerusform>Отложено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s).</source>
+        <translation>
+            <numerusform>Удалена %n сделка.</numerusform>
+            <numerusform>Удалены %n сделки.</numerusform>
+            <numerusform>Удалено %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %n deal(s).</source>
+        <translation>
+            <numerusform>Ответственный изменён у %n сделки.</numerusform>
+            <numerusform>Ответственный изменён у %n сделок.</numerusform>
+            <numerusform>Ответственный изменён у %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>%n сделка передана: %1.</numerusform>
+            <numerusform>%n сделки переданы: %1.</numerusform>
+            <numerusform>%n сделок передано: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s).</source>
+        <translation>
+            <numerusform>Метка добавлена %n сделке.</numerusform>
+            <numerusform>Метка добавлена %n сделкам.</numerusform>
+            <numerusform>Метка добавлена %n сделкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s) with “%1”.</source>
+        <translation>
+            <numerusform>Метка «%1» добавлена %n сделке.</numerusform>
+            <numerusform>Метка «%1» добавлена %n сделкам.</numerusform>
+            <numerusform>Метка «%1» добавлена %n сделкам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tags from %n deal(s).</source>
+        <translation>
+            <numerusform>Метки сняты с %n сделки.</numerusform>
+            <numerusform>Метки сняты с %n сделок.</numerusform>
+            <numerusform>Метки сняты с %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n deal(s).</source>
+        <translation>
+            <numerusform>Метка «%1» снята с %n сделки.</numerusform>
+            <numerusform>Метка «%1» снята с %n сделок.</numerusform>
+            <numerusform>Метка «%1» снята с %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a touch with “%1”.</source>
+        <translation>Касание записано: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved a touch with “%1”.</source>
+        <translation>Касание сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted a touch of “%1”.</source>
+        <translation>Касание удалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Added a note to “%1”.</source>
+        <translation>Заметка добавлена: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved a note of “%1”.</source>
+        <translation>Заметка сохранена: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted a note of “%1”.</source>
+        <translation>Заметка удалена: «%1».</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Добавлена задача «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the task “%1”.</source>
+        <translation>Сохранена задача «%1».</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Сделано: «%1».</translation>
+    </message>
+    <message>
+        <source>To do again: “%1”.</source>
+        <translation>Снова нужно сделать: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the task “%1”.</source>
+        <translation>Удалена задача «%1».</translation>
+    </message>
+    <message>
+        <source>Linked a file to “%1”.</source>
+        <translation>Файл привязан: «%1».</translation>
+    </message>
+    <message>
+        <source>Removed a link to a file from “%1”.</source>
+        <translation>Ссылка на файл убрана: «%1».</translation>
+    </message>
+    <message>
+        <source>Added the contact “%1”.</source>
+        <translation>Добавлен контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the contact “%1”.</source>
+        <translation>Сохранён контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the contact “%1”.</source>
+        <translation>Удалён контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Restored the contact “%1”.</source>
+        <translation>Восстановлен контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Added the company “%1”.</source>
+        <translation>Добавлена компания «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the company “%1”.</source>
+        <translation>Сохранена компания «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the company “%1”.</source>
+        <translation>Удалена компания «%1».</translation>
+    </message>
+    <message>
+        <source>Restored the company “%1”.</source>
+        <translation>Восстановлена компания «%1».</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>Импортировано: «%1».</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the book.</source>
+        <translation>Настройки книги изменены.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Сделано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Срок, время</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Выполнена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Phones and addresses</source>
+        <translation>Телефоны и адреса</translation>
+    </message>
+    <message>
+        <source>Former phones and addresses</source>
+        <translation>Прежние телефоны и адреса</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что происходило</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes</source>
+        <translation>Звонки, встречи, сообщения и заметки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не удаётся записать «%1» (%2). Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesText</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Поиск дубликатов остановлен.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Кодировка текста — не %1: байт со смещением %2 в ней ничего не значит. Выберите другую кодировку.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKindText</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureText</name>
+    <message>
+        <source>Deal %1</source>
+        <translation>Сделка %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>Человек стёрт, но записать файл заново не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>%1: only contacts can be written as vCards; name the file .csv</source>
+        <translation>%1: визитками vCard записываются только контакты; назовите файл .csv</translation>
+    </message>
+    <message>
+        <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
+        <translation>%1: эта версия не пишет файлы .%2; назовите файл .csv, его открывают электронные таблицы</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
+        <translation>%1: имя файла должно кончаться на .csv, а для контактов можно и на .vcf</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; say deals, contacts or activities</source>
+        <translation>«%1» нельзя выгрузить; укажите deals, contacts или activities</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself; name another file</source>
+        <translation>%1 — это сама книга; назовите другой файл</translation>
+    </message>
+    <message>
+        <source>Rows written: %1.</source>
+        <translation>Записано строк: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложена</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Ожидаемая дата закрытия</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1847,65 @@
     <message>
         <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
         <translation>В воронке «%1» больше %2 этапов, для отчётов это слишком много. Уберите часть этапов в архив.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistoryText</name>
+    <message>
+        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <translation>Возвращать нечего: у «%1» в поле «%2» уже это значение.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <translation>Поле «%1» сделки «%2» вернуть нельзя: то, что там стояло, удалено. Сначала восстановите это из корзины.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Откуда пришла</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +2009,21 @@
         <source>Tables of text (*.csv *.tsv *.txt)</source>
         <translation>Текстовые таблицы (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Адресные книги (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
+        <translation>Контакты (*.vcf *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDeskText</name>
+    <message>
+        <source>There is no such saved filter in the book. Choose another one.</source>
+        <translation>Такого сохранённого фильтра в книге нет. Выберите другой.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelDeskText</name>
@@ -1064,6 +2073,14 @@
         <source>There is nothing to redo.</source>
         <translation>Повторять нечего.</translation>
     </message>
+    <message>
+        <source>That step is taken back already. Look at the list of steps again.</source>
+        <translation>Этот шаг уже отменён. Посмотрите список шагов ещё раз.</translation>
+    </message>
+    <message>
+        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <translation>Этот шаг нельзя повторить: после него сделано другое. Сделайте его заново.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommandText</name>
@@ -1092,12 +2109,12 @@
         <translation>«%1» прочитано как %2.</translation>
     </message>
     <message>
-        <source>--as: only deals can be imported, not “%1”</source>
-        <translation>--as: импортировать можно только сделки, а не «%1»</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 GB; divide it into parts</source>
         <translation>файл %1 больше 1 ГБ; разделите его на части</translation>
+    </message>
+    <message>
+        <source>--as: only deals and contacts can be imported, not “%1”</source>
+        <translation>--as: импортировать можно только deals и contacts, а не «%1»</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +2289,13 @@
     </message>
 </context>
 <context>
+    <name>LastTouchesText</name>
+    <message>
+        <source>Reading the touches was stopped; nothing was changed.</source>
+        <translation>Чтение касаний остановлено; ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
     <name>ListDeskText</name>
     <message>
         <source>There is no such entry in the book. Choose one from the list.</source>
@@ -1438,6 +2462,80 @@
     </message>
 </context>
 <context>
+    <name>OpenFileText</name>
+    <message>
+        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <translation>Файла «%1» больше нет. Верните его или уберите ссылку и добавьте файл оттуда, где он теперь.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerText</name>
+    <message>
+        <source>“%1” is no telephone number. Write it in digits.</source>
+        <translation>«%1» — не номер телефона. Напишите его цифрами.</translation>
+    </message>
+    <message>
+        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <translation>Мессенджеру нужен номер с кодом страны. Напишите «%1», начав с + и кода страны.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <translation>«%1» — не адрес e-mail. Напишите его как name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <translation>«%1» — не имя в Telegram. Напишите @имя или номер с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <translation>На этом компьютере нет программы для звонков. Назначьте её для ссылок «tel» в настройках системы.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <translation>На этом компьютере нет почтовой программы. Назначьте её в настройках системы.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <translation>На этом компьютере нет программы, которая открывает %1. Установите её или назначьте браузер в настройках системы.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
+        <translation>«%1» только показывается и никогда не открывается. Выберите вид адреса.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Deals</source>
@@ -1451,6 +2549,14 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDeskText</name>
@@ -1462,6 +2568,21 @@
         <source>The source chosen for “%1” is not in the book. Choose another source.</source>
         <translation>Источника, выбранного для «%1», нет в книге. Выберите другой.</translation>
     </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose another tag.</source>
+        <translation>Выбранной для «%1» метки нет в книге. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose two clients.</source>
+        <translation>«%1» нельзя объединить с собой. Выберите двух клиентов.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListsText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStoreText</name>
@@ -1472,6 +2593,13 @@
     <message>
         <source>There is no company %1 in this book. Look it up in the list of companies.</source>
         <translation>В этой книге нет компании %1. Найдите её в списке компаний.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEraserText</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Этого человека в книге больше нет.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3806,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>StagePlanText</name>
+    <message>
+        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <translation>Воронке «%1» нужен хотя бы один действующий этап. Оставьте один или отправьте воронку в архив.</translation>
+    </message>
+</context>
+<context>
     <name>StageRuleText</name>
     <message>
         <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
@@ -2886,6 +4021,162 @@ Please turn one of those options off.</source>
         <source>Change “%1”</source>
         <translation>Изменение «%1»</translation>
     </message>
+    <message>
+        <source>Change the manager of “%1”</source>
+        <translation>Смена ответственного «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Метка для «%1»</translation>
+    </message>
+    <message>
+        <source>Take a tag off “%1”</source>
+        <translation>Снятие метки с «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the manager of %n deal(s)</source>
+        <translation>
+            <numerusform>Смена ответственного у %n сделки</numerusform>
+            <numerusform>Смена ответственного у %n сделок</numerusform>
+            <numerusform>Смена ответственного у %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n deal(s)</source>
+        <translation>
+            <numerusform>Метка для %n сделки</numerusform>
+            <numerusform>Метка для %n сделок</numerusform>
+            <numerusform>Метка для %n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag off %n deal(s)</source>
+        <translation>
+            <numerusform>Снятие метки с %n сделки</numerusform>
+            <numerusform>Снятие метки с %n сделок</numerusform>
+            <numerusform>Снятие метки с %n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Сохранение фильтра «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>Новое имя фильтра «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Удаление фильтра «%1»</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Восстановление «%1»</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back</source>
+        <translation>Возврат поля «%1»</translation>
+    </message>
+    <message>
+        <source>Record a touch with “%1”</source>
+        <translation>Запись касания «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a touch with “%1”</source>
+        <translation>Правка касания «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a touch of “%1”</source>
+        <translation>Удаление касания «%1»</translation>
+    </message>
+    <message>
+        <source>Add a note to “%1”</source>
+        <translation>Новая заметка «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a note of “%1”</source>
+        <translation>Правка заметки «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a note of “%1”</source>
+        <translation>Удаление заметки «%1»</translation>
+    </message>
+    <message>
+        <source>Add the task “%1”</source>
+        <translation>Новая задача «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the task “%1”</source>
+        <translation>Правка задачи «%1»</translation>
+    </message>
+    <message>
+        <source>Finish the task “%1”</source>
+        <translation>Выполнение задачи «%1»</translation>
+    </message>
+    <message>
+        <source>Put the task “%1” back to do</source>
+        <translation>Задача «%1» снова не сделана</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>Удаление задачи «%1»</translation>
+    </message>
+    <message>
+        <source>Link a file to “%1”</source>
+        <translation>Новая ссылка на файл «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a link to a file from “%1”</source>
+        <translation>Удаление ссылки на файл «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the contact “%1”</source>
+        <translation>Восстановление контакта «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the company “%1”</source>
+        <translation>Восстановление компании «%1»</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1” as a copy</source>
+        <translation>Копия воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Change the stages of the funnel “%1”</source>
+        <translation>Изменение этапов воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Add the usual loss reasons</source>
+        <translation>Добавление обычных причин отказа</translation>
+    </message>
+    <message>
+        <source>Edit the company “%1”</source>
+        <translation>Правка компании «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the company “%1”</source>
+        <translation>Удаление компании «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the company “%1”</source>
+        <translation>Объединение компании «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>Правка контакта «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the contact “%1”</source>
+        <translation>Удаление контакта «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the contact “%1”</source>
+        <translation>Объединение контакта «%1»</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стирание человека</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -2895,10 +4186,119 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>Добавлены метки: %1</translation>
+    </message>
+    <message>
+        <source>Tags taken away: %1</source>
+        <translation>Сняты метки: %1</translation>
+    </message>
+    <message>
+        <source>Tags added: %1, taken away: %2</source>
+        <translation>Добавлены метки: %1, сняты: %2</translation>
+    </message>
+    <message>
+        <source>Begun in “%1”</source>
+        <translation>Начата на этапе «%1»</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Из «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Отказ: %1</translation>
+    </message>
+    <message>
+        <source>Deferred until %1</source>
+        <translation>Отложена до %1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Возобновлена</translation>
+    </message>
+    <message>
+        <source>Reopened in “%1”</source>
+        <translation>Снова в работе на этапе «%1»</translation>
+    </message>
+    <message>
+        <source>To the funnel “%1”, stage “%2”</source>
+        <translation>В воронку «%1», этап «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, 15 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1: срок был %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: срок %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Файл добавлен: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
     <name>TransactionText</name>
     <message>
         <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
         <translation>В книге «%1» идёт другое изменение; дождитесь его окончания и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashText</name>
+    <message>
+        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <translation>«%1» была на этапе «%2», который теперь в архиве. Сначала верните этап.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <translation>«%1» была в воронке «%2», которая теперь в архиве. Сначала верните воронку.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the book again already.</source>
+        <translation>«%1» уже снова в книге.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4343,188 @@ SQLite: общественное достояние.
 Шрифты: SIL Open Font License 1.1.
 
 Тексты лицензий поставляются с программой.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AttachmentList</name>
+    <message>
+        <source>Add files to the deal</source>
+        <translation>Добавить файлы к сделке</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <translation>Ни одна программа этого компьютера не открывает «%1». Установите подходящую или откройте файл из его папки.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <translation>«%1» может быть программой и навредить компьютеру. Открывайте, только если доверяете отправителю.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Remove the link to the file</source>
+        <translation>Убрать ссылку на файл</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardControls</name>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Дольше всех на этапе</translation>
+    </message>
+    <message>
+        <source>Next contact first</source>
+        <translation>По следующему контакту</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала крупные</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Title or client</source>
+        <translation>Название или клиент</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Порядок карточек</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Без пустых</translation>
+    </message>
+    <message>
+        <source>Hide the stages without a deal</source>
+        <translation>Скрыть этапы без сделок</translation>
+    </message>
+    <message>
+        <source>Show the deals that are put off until a later day</source>
+        <translation>Показать сделки, отложенные на потом</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardPage</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>deals and their sum</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are put off until a later day wait here.</source>
+        <translation>Здесь ждут сделки, отложенные на потом.</translation>
+    </message>
+    <message>
+        <source>Drop a deal here, or press %1 for a new one.</source>
+        <translation>Перетащите сюда сделку или нажмите %1 для новой.</translation>
+    </message>
+    <message>
+        <source>No deals in this stage.</source>
+        <translation>На этом этапе сделок нет.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>лимит %1</translation>
+    </message>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Читаем сделки…</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>В этой книге ещё нет воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>На доске каждая сделка стоит на своём этапе. Добавьте первую или импортируйте свои из таблицы через меню «Файл».</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>No deal at work is like that</source>
+        <translation>Таких сделок в работе нет</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Попробуйте другие фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Move to the previous stage</source>
+        <translation>На предыдущий этап</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>На следующий этап</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +4610,28 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::ChannelRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChannelsEdit</name>
+    <message>
+        <source>Kind of address</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Убрать этот адрес</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or messenger</source>
+        <translation>Телефон, e-mail или мессенджер</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChartActions</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3095,6 +4699,364 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::ClientActions</name>
+    <message>
+        <source>The deal was added.</source>
+        <translation>Сделка добавлена.</translation>
+    </message>
+    <message>
+        <source>Both are one client now.</source>
+        <translation>Теперь это один клиент.</translation>
+    </message>
+    <message>
+        <source>Looking where the person is…</source>
+        <translation>Ищем, где упомянут этот человек…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Человек стёрт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased. %n backup(s) still hold them.</source>
+        <translation>
+            <numerusform>Человек стёрт. Он ещё есть в %n резервной копии.</numerusform>
+            <numerusform>Человек стёрт. Он ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Человек стёрт. Он ещё есть в %n резервных копиях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing the person and writing the file anew…</source>
+        <translation>Стираем человека и записываем файл заново…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>«%1»: удалено. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новая компания</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>For an address book (vCard)…</source>
+        <translation>Для адресной книги (vCard)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Таблицей (CSV)…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Дубликаты…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Всё об этом человеке…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Стереть этого человека…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientCard</name>
+    <message>
+        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <translation>Клиенту нужно имя: напишите его, и остальное тоже сохранится.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Новая компания</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>К списку (Esc)</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Deals, %1</source>
+        <translation>Сделки, %1</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People of this company</source>
+        <translation>Люди этой компании</translation>
+    </message>
+    <message>
+        <source>Deals, story and people of this client</source>
+        <translation>Сделки, история и люди этого клиента</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientDeals</name>
+    <message>
+        <source>Deals of this client</source>
+        <translation>Сделки этого клиента</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Write the name; deals come next.</source>
+        <translation>Напишите имя; затем появятся сделки.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Сделок пока нет</translation>
+    </message>
+    <message>
+        <source>Everything this client buys will stand here.</source>
+        <translation>Здесь будет всё, что покупает этот клиент.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientForm</name>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, messengers</source>
+        <translation>Телефоны, e-mail, мессенджеры</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Открыть компанию</translation>
+    </message>
+    <message>
+        <source>The birthday is known</source>
+        <translation>День рождения известен</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientList</name>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Читаем клиентов…</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Таких нет</translation>
+    </message>
+    <message>
+        <source>Another word, or all clients, may show more.</source>
+        <translation>Попробуйте другое слово или посмотрите всех.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Показать всех клиентов</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <translation>Здесь люди и компании, которым вы продаёте, со всеми сделками. Добавьте первого или импортируйте контакты телефона.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n клиент</numerusform>
+            <numerusform>Выбрано %n клиента</numerusform>
+            <numerusform>Выбрано %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>Новый человек (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>clients</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Имя, телефон или e-mail</translation>
+    </message>
+    <message>
+        <source>Search among the clients</source>
+        <translation>Поиск среди клиентов</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что происходило</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>О чём говорили</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <translation>Здесь будут звонки, встречи, сообщения и заметки, а также начало и итог сделок.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a company</source>
+        <translation>%1, компания</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешные</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Последнее касание</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ColourButton</name>
     <message>
         <source>Choose a colour…</source>
@@ -3106,15 +5068,113 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
-    <name>voronka::DealActions</name>
+    <name>voronka::ColumnHeader</name>
+    <message>
+        <source>deals: %1</source>
+        <translation>сделок: %1</translation>
+    </message>
+    <message>
+        <source>New deal in “%1” (%2)</source>
+        <translation>Новая сделка на этапе «%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ContactFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Не удаётся прочитать «%1»: %2. Выберите другой файл.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%n client(s) added.</source>
         <translation>
-            <numerusform>%n сделка</numerusform>
-            <numerusform>%n сделки</numerusform>
-            <numerusform>%n сделок</numerusform>
+            <numerusform>Добавлен %n клиент.</numerusform>
+            <numerusform>Добавлено %n клиента.</numerusform>
+            <numerusform>Добавлено %n клиентов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known client(s) completed.</source>
+        <translation>
+            <numerusform>Дополнен %n известный клиент.</numerusform>
+            <numerusform>Дополнено %n известных клиента.</numerusform>
+            <numerusform>Дополнено %n известных клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>Не принята %n строка.</numerusform>
+            <numerusform>Не приняты %n строки.</numerusform>
+            <numerusform>Не принято %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Импорт контактов</translation>
+    </message>
+    <message>
+        <source>Importing the contacts…</source>
+        <translation>Импортируем контакты…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Сохранить для исправления…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Сохранить непринятые строки</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>непринятые строки</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже есть. Заменить?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n человек записан в «%1».</numerusform>
+            <numerusform>%n человека записаны в «%1».</numerusform>
+            <numerusform>%n человек записаны в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the contacts…</source>
+        <translation>Записываем контакты…</translation>
+    </message>
+    <message>
+        <source>Export contacts for an address book</source>
+        <translation>Экспорт контактов для адресной книги</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>контакты</translation>
+    </message>
+    <message>
+        <source>Export contacts as a table</source>
+        <translation>Экспорт контактов таблицей</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Всё об этом человеке</translation>
+    </message>
+    <message>
+        <source>Pages for reading (*.html)</source>
+        <translation>Страницы для чтения (*.html)</translation>
+    </message>
+    <message>
+        <source>Everything about this person was written to “%1”.</source>
+        <translation>Всё об этом человеке записано в «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
     <message>
         <source>New deal</source>
         <translation>Новая сделка</translation>
@@ -3150,6 +5210,53 @@ SQLite: общественное достояние.
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Новая метка…</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Меток нет</translation>
+    </message>
+    <message>
+        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <translation>Одной из выбранных сделок больше нет в книге. Выберите заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln сделка</numerusform>
+            <numerusform>%Ln сделки</numerusform>
+            <numerusform>%Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the manager</source>
+        <translation>Сменить ответственного</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Снять метку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Вернуть исходные столбцы</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +5406,136 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::DealForm</name>
+    <message>
+        <source>No manager</source>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Нет региона</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Показать человека</translation>
+    </message>
+    <message>
+        <source>Show the company</source>
+        <translation>Показать компанию</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealHead</name>
+    <message>
+        <source>Won on %1</source>
+        <translation>Успех %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>Отказ %1: %2</translation>
+    </message>
+    <message>
+        <source>Deferred until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Отложена до %1, %2</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, longer than %3</source>
+        <translation>В работе; на этапе «%1» %2, дольше %3</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2</source>
+        <translation>В работе; на этапе «%1» %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Назад (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealPage</name>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Связанные сделки</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DealTableModel</name>
     <message>
         <source>Closed %1</source>
@@ -3348,6 +5585,30 @@ SQLite: общественное достояние.
         <source>Over the limit</source>
         <translation>Дольше лимита</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Дней на этапе</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsControls</name>
@@ -3395,6 +5656,37 @@ SQLite: общественное достояние.
         <source>Show all deals</source>
         <translation>Показать все</translation>
     </message>
+    <message>
+        <source>Title, client or phone</source>
+        <translation>Название, клиент или телефон</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Что искать</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsFoot</name>
+    <message>
+        <source>No deals</source>
+        <translation>Сделок нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) for %1</source>
+        <translation>
+            <numerusform>%Ln сделка на %1</numerusform>
+            <numerusform>%Ln сделки на %1</numerusform>
+            <numerusform>%Ln сделок на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen for %1, %2 on average</source>
+        <translation>
+            <numerusform>выбрана %Ln на %1, в среднем %2</numerusform>
+            <numerusform>выбраны %Ln на %1, в среднем %2</numerusform>
+            <numerusform>выбрано %Ln на %1, в среднем %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsPage</name>
@@ -3438,29 +5730,20 @@ SQLite: общественное достояние.
         <source>Add one in the settings, from a template or of your own; deals come next.</source>
         <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n сделка</numerusform>
-            <numerusform>%n сделки</numerusform>
-            <numerusform>%n сделок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2, more than can be changed at once</source>
-        <translation>%1, выбрано: %2 — столько сразу изменить нельзя</translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2 for %3</source>
-        <translation>%1, выбрано: %2 на %3</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +5786,103 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::DropZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Drop a deal here to end or defer it</source>
+        <translation>Перетащите сюда сделку, чтобы завершить или отложить её</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicateWatch</name>
+    <message>
+        <source>The book already has “%1”. Is it the same?</source>
+        <translation>В книге уже есть «%1». Это не тот же клиент?</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2. Is it the same?</source>
+        <translation>В книге уже есть «%1», %2. Это не тот же клиент?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Открыть того</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicatesDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>тот же e-mail</translation>
+    </message>
+    <message>
+        <source>same messenger</source>
+        <translation>тот же мессенджер</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>Comparing all clients…</source>
+        <translation>Сравниваем всех клиентов…</translation>
+    </message>
+    <message>
+        <source>No two clients look the same.</source>
+        <translation>Похожих клиентов нет.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
+        <translation>Возможно, это один и тот же человек или компания. Сравните и объедините или оставьте как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be shown next time.</source>
+        <translation>
+            <numerusform>Ещё %n покажем в следующий раз.</numerusform>
+            <numerusform>Ещё %n покажем в следующий раз.</numerusform>
+            <numerusform>Ещё %n покажем в следующий раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients who may be the same</source>
+        <translation>Возможные дубликаты клиентов</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -3523,6 +5903,178 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Найти что угодно…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Введённое не сохранено. Сохранить?</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryFields</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>О чём говорили, что решили?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Когда это было</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Сколько длилось</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Сколько длилось, в минутах</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Во время</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Вид задачи</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EraseQuestion</name>
+    <message>
+        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <translation>• Имя, все телефоны и адреса, день рождения, заметка и метки исчезнут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n deal(s) stay in the numbers, without the client.</source>
+        <translation>
+            <numerusform>• %n сделка останется в расчётах без клиента.</numerusform>
+            <numerusform>• %n сделки останутся в расчётах без клиента.</numerusform>
+            <numerusform>• %n сделок останутся в расчётах без клиента.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <translation>
+            <numerusform>• %n название сделки с этим именем станет нейтральным.</numerusform>
+            <numerusform>• %n названия сделок с этим именем станут нейтральными.</numerusform>
+            <numerusform>• %n названий сделок с этим именем станут нейтральными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n звонок, сообщение или заметка лишится текста или исчезнет.</numerusform>
+            <numerusform>• %n звонка, сообщения или заметки лишатся текста или исчезнут.</numerusform>
+            <numerusform>• %n звонков, сообщений или заметок лишатся текста или исчезнут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n task(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n задача лишится текста или исчезнет.</numerusform>
+            <numerusform>• %n задачи лишатся текста или исчезнут.</numerusform>
+            <numerusform>• %n задач лишатся текста или исчезнут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n earlier step(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>• %n прежний шаг нельзя будет отменить.</numerusform>
+            <numerusform>• %n прежних шага нельзя будет отменить.</numerusform>
+            <numerusform>• %n прежних шагов нельзя будет отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стереть человека</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from the book?</source>
+        <translation>Стереть «%1» из книги?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the history forgets the person too.</source>
+        <translation>Отменить это нельзя: история тоже забудет человека.</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
+        <translation>Этот человек ещё есть в резервных копиях ниже. Удалите их сами, когда остальное в них не понадобится:</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Резервные копии, где этот человек ещё есть</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Я понимаю, что отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FiguresBox</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешные</translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>Доля повторных</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Касания</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Последняя покупка</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +6118,71 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FilterNameDialog</name>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Как назвать этот фильтр?</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Имя фильтра</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindDialog</name>
+    <message>
+        <source>The book is still being read. Its deals and clients will be found in a moment.</source>
+        <translation>Книга ещё читается. Её сделки и клиенты найдутся через мгновение.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Всех этих слов нет нигде. Попробуйте меньше букв: подойдёт любая часть имени, названия или номера.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Find a deal, a client, a phone number, a task or a command</source>
+        <translation>Сделка, клиент, телефон, задача или команда</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Что найти</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытое</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +6344,57 @@ SQLite: общественное достояние.
         <source>Move down</source>
         <translation>Ниже</translation>
     </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Копировать воронку</translation>
+    </message>
+    <message>
+        <source>Name of the copy, which has the same stages and no deals</source>
+        <translation>Имя копии; в ней те же этапы и нет сделок</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New stage below</source>
+        <translation>Новый этап ниже</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::GoneNote</name>
+    <message>
+        <source>This deal is deleted</source>
+        <translation>Эта сделка удалена</translation>
+    </message>
+    <message>
+        <source>It can be brought back with everything that belonged to it.</source>
+        <translation>Её можно вернуть со всем, что к ней относилось.</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more.</source>
+        <translation>Её больше нет в книге.</translation>
+    </message>
+    <message>
+        <source>Bring the deal back</source>
+        <translation>Вернуть сделку</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>voronka::HelpMenu</name>
@@ -3741,6 +6409,45 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Into a window of its own, or back</source>
+        <translation>В отдельное окно или обратно</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Закрыть историю</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки левее</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правее</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>Показывать только то, что содержит этот текст</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +6575,37 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::LinkedDeals</name>
+    <message>
+        <source>Follows “%1”, %2</source>
+        <translation>После «%1», %2</translation>
+    </message>
+    <message>
+        <source>Followed by “%1”, %2</source>
+        <translation>Затем «%1», %2</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Связанные сделки</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Повторная продажа</translation>
+    </message>
+    <message>
+        <source>Begin the next sale to the same client</source>
+        <translation>Начать повторную продажу тому же клиенту</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>По рекомендации</translation>
+    </message>
+    <message>
+        <source>Begin a deal with someone whom this client sent</source>
+        <translation>Начать сделку с тем, кого прислал этот клиент</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ListEditor</name>
     <message>
         <source>Retired: kept for history, no longer offered.</source>
@@ -3894,16 +6632,16 @@ SQLite: общественное достояние.
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Выше</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Ниже</translation>
-    </message>
-    <message>
         <source>New name</source>
         <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Вниз)</translation>
     </message>
 </context>
 <context>
@@ -3952,12 +6690,33 @@ SQLite: общественное достояние.
         <translation>Причина отказа</translation>
     </message>
     <message>
-        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
-        <translation>Все причины отказа этой книги в архиве. Добавьте причину в настройках: отказа без причины не бывает.</translation>
-    </message>
-    <message>
         <source>Comment, if you like</source>
         <translation>Комментарий, если нужно</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Добавить причину…</translation>
+    </message>
+    <message>
+        <source>New loss reason</source>
+        <translation>Новая причина отказа</translation>
+    </message>
+    <message>
+        <source>Add this reason to the list</source>
+        <translation>Добавить эту причину в список</translation>
+    </message>
+    <message>
+        <source>Remind me in</source>
+        <translation>Напомнить через</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Дней до напоминания</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6766,22 @@ SQLite: общественное достояние.
         <source>Some clients who say no today are worth a call later.</source>
         <translation>Некоторым клиентам, которые сегодня отказали, стоит позвонить позже.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost for this reason</source>
+        <translation>
+            <numerusform>%Ln отказ по этой причине</numerusform>
+            <numerusform>%Ln отказа по этой причине</numerusform>
+            <numerusform>%Ln отказов по этой причине</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the usual reasons</source>
+        <translation>Добавить обычные причины</translation>
+    </message>
+    <message>
+        <source>Those of a new book that this list does not have</source>
+        <translation>Те причины новой книги, которых нет в этом списке</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MainWindow</name>
@@ -4017,6 +6792,65 @@ SQLite: общественное достояние.
     <message>
         <source>%1 (read-only) – Voronka</source>
         <translation>%1 (только чтение) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MergeDialog</name>
+    <message>
+        <source>One of the two is no longer in the book. Look it up in the list.</source>
+        <translation>Одного из двух больше нет в книге. Найдите его в списке.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Merge two clients</source>
+        <translation>Объединить двух клиентов</translation>
+    </message>
+    <message>
+        <source>What shall be kept?</source>
+        <translation>Что оставить?</translation>
+    </message>
+    <message>
+        <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
+        <translation>Сделки, касания, задачи, адреса и метки обоих сохранятся. Объединение можно отменить.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +6944,53 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::OutputActions</name>
+    <message>
+        <source>Copying the deals…</source>
+        <translation>Копируем сделки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <translation>
+            <numerusform>%Ln сделка в буфере обмена, таблицей</numerusform>
+            <numerusform>%Ln сделки в буфере обмена, таблицей</numerusform>
+            <numerusform>%Ln сделок в буфере обмена, таблицей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже есть. Заменить?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln сделка записана в %1</numerusform>
+            <numerusform>%Ln сделки записаны в %1</numerusform>
+            <numerusform>%Ln сделок записано в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the deals…</source>
+        <translation>Записываем сделки…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать таблицей</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Экспорт списка…</translation>
+    </message>
+</context>
+<context>
     <name>voronka::PeriodBox</name>
     <message>
         <source>All time</source>
@@ -4172,10 +7053,60 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::QuickEntry</name>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down (%1)</source>
+        <translation>Записать (%1)</translation>
+    </message>
+</context>
+<context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Недавние книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <translation>Фильтр «%1» ищет имя, которого больше нет; он показан без него.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Переименовать фильтр</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Сохранить этот фильтр как…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +7156,62 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::StageChanges</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Что это изменит</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <translation>
+            <numerusform>Из %Ln сделки этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
+            <numerusform>Из %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
+            <numerusform>Из %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дошли</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Reached and conversion now and then</source>
+        <translation>Дошедшие и конверсия сейчас и потом</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -4271,6 +7258,14 @@ SQLite: общественное достояние.
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
         <translation>Считается по вашим сделкам, или своё число для прогноза.</translation>
     </message>
+    <message>
+        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <translation>У вас: %1 % (успешны %2 из %3)</translation>
+    </message>
+    <message>
+        <source>No deal has come here yet.</source>
+        <translation>Сюда ещё не доходила ни одна сделка.</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageMeanings</name>
@@ -4312,6 +7307,137 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::StageStepper</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Этап %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>The deal stands here</source>
+        <translation>Сделка здесь</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройден</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>Time there: %1</source>
+        <translation>Время там: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StepsList</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <translation>В этой книге ещё ничего не сделано. Здесь будет каждый шаг, и отменить можно сколько угодно.</translation>
+    </message>
+    <message>
+        <source>No step contains this text.</source>
+        <translation>Ни в одном шаге нет этого текста.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>Do again up to here</source>
+        <translation>Повторить досюда</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Отменить досюда</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Выберите шаг, к которому вернуться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <translation>
+            <numerusform>Отменит %n шаг, начиная с последнего. Его можно повторить.</numerusform>
+            <numerusform>Отменит %n шага, начиная с последнего. Их можно повторить.</numerusform>
+            <numerusform>Отменит %n шагов, начиная с последнего. Их можно повторить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n step(s) again.</source>
+        <translation>
+            <numerusform>Повторит %n шаг.</numerusform>
+            <numerusform>Повторит %n шага.</numerusform>
+            <numerusform>Повторит %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step was taken back, and something else was done since.</source>
+        <translation>Этот шаг отменён, и после него сделано другое.</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Шаги, последние сверху</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Показать прежние шаги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagChips</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Снять метку «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>Как назвать метку?</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagEdit</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Снять метку «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -4327,6 +7453,136 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::TimelineDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Сделать</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineView</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Toast</name>
+    <message numerus="yes">
+        <source>Took back %n step(s).</source>
+        <translation>
+            <numerusform>Отменён %n шаг.</numerusform>
+            <numerusform>Отменено %n шага.</numerusform>
+            <numerusform>Отменено %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>Повторён %n шаг.</numerusform>
+            <numerusform>Повторено %n шага.</numerusform>
+            <numerusform>Повторено %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Сделать снова</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить это</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TrashList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
+        <translation>Корзина пуста. Удалённые сделки, контакты и компании ждут здесь восстановления.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash contains this text.</source>
+        <translation>В корзине ничего с таким текстом.</translation>
+    </message>
+    <message>
+        <source>What was deleted, the latest first</source>
+        <translation>Удалённое, последнее сверху</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::UnsavedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4335,6 +7591,10 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +7657,22 @@ SQLite: общественное достояние.
     <message>
         <source>Amount, %1</source>
         <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Дата успеха</translation>
+    </message>
+    <message>
+        <source>Plan the next sale to this client</source>
+        <translation>Запланировать повторную продажу этому клиенту</translation>
+    </message>
+    <message>
+        <source>Title of the next sale</source>
+        <translation>Название повторной продажи</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Следующий контакт</translation>
     </message>
 </context>
 </TS>

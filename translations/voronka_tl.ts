@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil_PH" sourcelanguage="en_US">
 <context>
+    <name>ActivityDeskText</name>
+    <message>
+        <source>It belongs to no deal and no person. Choose one.</source>
+        <translation>Wala itong deal at walang tao. Pumili ng isa.</translation>
+    </message>
+    <message>
+        <source>The manager chosen is not in the book. Choose another manager.</source>
+        <translation>Wala sa libro ang napiling tagapamahala. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something into it.</source>
+        <translation>Walang laman ang tala. Sumulat ng kahit ano.</translation>
+    </message>
+    <message>
+        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <translation>Hindi puwedeng mas maikli sa wala ang tagal. Ilagay kung ilang minuto.</translation>
+    </message>
+    <message>
+        <source>The task has no title. Enter what is to be done.</source>
+        <translation>Walang pamagat ang gawain. Isulat kung ano ang gagawin.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Choose when it is to be done.</source>
+        <translation>Walang araw ang “%1”. Piliin kung kailan gagawin.</translation>
+    </message>
+    <message>
+        <source>No file is chosen. Choose a file.</source>
+        <translation>Walang napiling file. Pumili ng file.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to this deal already.</source>
+        <translation>Naka-link na ang “%1” sa deal na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStoreText</name>
+    <message>
+        <source>This call, meeting, message or note is no longer in the book. Look at the list again.</source>
+        <translation>Wala na sa libro ang tawag, pulong, mensahe, o talang ito. Tingnan muli ang listahan.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the book. Look at the list again.</source>
+        <translation>Wala na sa libro ang gawaing ito. Tingnan muli ang listahan.</translation>
+    </message>
+    <message>
+        <source>This link to a file is no longer in the book. Look at the list again.</source>
+        <translation>Wala na sa libro ang link na ito sa file. Tingnan muli ang listahan.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsText</name>
     <message>
         <source>there is no option --%1 here; the options are: %2</source>
@@ -205,6 +255,59 @@
     <message>
         <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
         <translation>Wala sa librong “%1” ang “%2” na malamang inalis ng ibang program, kaya hindi ito binuksan; mag-restore ng backup.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>bukas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontak: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Walang susunod na hakbang</translation>
+    </message>
+    <message>
+        <source>over the limit: %1 in the stage</source>
+        <translation>lampas sa limit: %1 sa yugto</translation>
+    </message>
+    <message>
+        <source>%1 in the stage</source>
+        <translation>%1 sa yugto</translation>
+    </message>
+    <message>
+        <source>touches: %1</source>
+        <translation>pakikipag-ugnayan: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of the stage: %1</source>
+        <translation>Lampas sa limit ng yugto: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1</source>
+        <translation>Sa yugto: %1</translation>
+    </message>
+    <message>
+        <source>Touches: %1 of %2</source>
+        <translation>Pakikipag-ugnayan: %1 ng %2</translation>
     </message>
 </context>
 <context>
@@ -549,6 +652,114 @@
     </message>
 </context>
 <context>
+    <name>ContactExportText</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Ibang address</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Kaarawan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Hindi maisulat ang “%1” (%2). Pumili ng ibang folder o pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImportText</name>
+    <message>
+        <source>The import was stopped. The book is as it was.</source>
+        <translation>Itinigil ang pag-import. Ganoon pa rin ang libro.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsText</name>
+    <message>
+        <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Walang nakilalang pangalan, kompanya, telepono, o e-mail sa mga column na %1. Sabihin sa import map kung ano ang bawat column.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <translation>Hindi malinaw sa “%1” kung alin ang araw at buwan; binasa ito bilang %2.</translation>
+    </message>
+    <message>
+        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <translation>Walang pangalan, kompanya, telepono, o e-mail sa hilerang ito. Maglagay ng isa.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <translation>
+            <numerusform>%n card na walang pangalan, numero, at address ang hindi isinama.</numerusform>
+            <numerusform>%n card na walang pangalan, numero, at address ang hindi isinama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no cards. Choose another file.</source>
+        <translation>Walang card sa “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>May header ang “%1” pero walang hilera sa ilalim. Pumili ng ibang file.</translation>
+    </message>
+</context>
+<context>
     <name>CsvText</name>
     <message>
         <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
@@ -658,6 +869,18 @@
         <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
         <translation>Wala sa libro ang isang tag na pinili para sa “%1”. Pumili ng ibang mga tag.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <translation>Hindi puwedeng manalo ang “%1” sa araw na hindi pa dumarating. Piliin ang ngayon o mas maagang araw.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
+        <translation>Hindi puwedeng manalo ang “%1” bago ang araw na ginawa ito. Piliin ang araw na iyon o mas huli.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <translation>Dapat nasa hinaharap ang paalala tungkol sa “%1”. Pumili ng mas huling araw.</translation>
+    </message>
 </context>
 <context>
     <name>DealChangeText</name>
@@ -698,6 +921,10 @@
     <message>
         <source>No deal is chosen. Choose at least one deal.</source>
         <translation>Walang napiling deal. Pumili ng kahit isang deal.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No deal was changed.</source>
+        <translation>Itinigil ito. Walang deal na nabago.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1016,10 @@
         <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
         <translation>Naka-retire ang dahilang “%1”. Pumili ng ibang dahilan para sa “%2”, o ibalik ito.</translation>
     </message>
+    <message>
+        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <translation>Mas mababa sa zero ang halaga ng “%1”. Ilagay ito nang walang minus.</translation>
+    </message>
 </context>
 <context>
     <name>DealStatus</name>
@@ -807,6 +1038,16 @@
     <message>
         <source>Lost</source>
         <translation>Hindi natuloy</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepText</name>
+    <message numerus="yes">
+        <source>Changing %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Binabago ang %Ln deal…</numerusform>
+            <numerusform>Binabago ang %Ln deal…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -876,10 +1117,690 @@
     </message>
 </context>
 <context>
+    <name>DealsOutputText</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Itinigil ito. Walang isinulat.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneText</name>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>Idinagdag ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Na-save ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>Inilipat ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>Inilipat ang “%1” sa “%2”.</translation>
+    </message>
+    <message>
+        <source>Won “%1”.</source>
+        <translation>Panalo ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Lost “%1”.</source>
+        <translation>Hindi natuloy ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Lost “%1”: “%2”.</source>
+        <translation>Hindi natuloy ang “%1”: “%2”.</translation>
+    </message>
+    <message>
+        <source>Deferred “%1”.</source>
+        <translation>Ipinagpaliban ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Resumed “%1”.</source>
+        <translation>Ipinagpatuloy ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation>Binuksan muli ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” in “%2”.</source>
+        <translation>Binuksan muli ang “%1” sa “%2”.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1”.</source>
+        <translation>Nasa ibang funnel na ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1” to the funnel “%2”.</source>
+        <translation>Inilipat ang “%1” sa funnel na “%2”.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Binura ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Ibinalik ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Binago ang mga tag ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>Nilagyan ng tag ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” with “%2”.</source>
+        <translation>Nilagyan ang “%1” ng tag na “%2”.</translation>
+    </message>
+    <message>
+        <source>Took tags from “%1”.</source>
+        <translation>Inalisan ng tag ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Took the tag “%2” from “%1”.</source>
+        <translation>Inalis ang tag na “%1” sa “%2”.</translation>
+    </message>
+    <message>
+        <source>Reassigned “%1”.</source>
+        <translation>Pinalitan ang tagapamahala ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Gave “%1” to %2.</source>
+        <translation>Ibinigay ang “%1” kay %2.</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back.</source>
+        <translation>Ibinalik sa dati ang isang field ng “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s).</source>
+        <translation>
+            <numerusform>Inilipat ang %n deal.</numerusform>
+            <numerusform>Inilipat ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”.</source>
+        <translation>
+            <numerusform>Inilipat ang %n deal sa “%1”.</numerusform>
+            <numerusform>Inilipat ang %n deal sa “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s).</source>
+        <translation>
+            <numerusform>Hindi natuloy ang %n deal.</numerusform>
+            <numerusform>Hindi natuloy ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s): “%1”.</source>
+        <translation>
+            <numerusform>Hindi natuloy ang %n deal: “%1”.</numerusform>
+            <numerusform>Hindi natuloy ang %n deal: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n deal(s).</source>
+        <translation>
+            <numerusform>Ipinagpaliban ang %n deal.</numerusform>
+            <numerusform>Ipinagpaliban ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s).</source>
+        <translation>
+            <numerusform>Binura ang %n deal.</numerusform>
+            <numerusform>Binura ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %n deal(s).</source>
+        <translation>
+            <numerusform>Pinalitan ang tagapamahala ng %n deal.</numerusform>
+            <numerusform>Pinalitan ang tagapamahala ng %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>Ibinigay ang %n deal kay %1.</numerusform>
+            <numerusform>Ibinigay ang %n deal kay %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s).</source>
+        <translation>
+            <numerusform>Nilagyan ng tag ang %n deal.</numerusform>
+            <numerusform>Nilagyan ng tag ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s) with “%1”.</source>
+        <translation>
+            <numerusform>Nilagyan ang %n deal ng tag na “%1”.</numerusform>
+            <numerusform>Nilagyan ang %n deal ng tag na “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tags from %n deal(s).</source>
+        <translation>
+            <numerusform>Inalisan ng tag ang %n deal.</numerusform>
+            <numerusform>Inalisan ng tag ang %n deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n deal(s).</source>
+        <translation>
+            <numerusform>Inalis ang tag na “%1” sa %n deal.</numerusform>
+            <numerusform>Inalis ang tag na “%1” sa %n deal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a touch with “%1”.</source>
+        <translation>Naitala ang pakikipag-ugnayan kay “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved a touch with “%1”.</source>
+        <translation>Na-save ang pakikipag-ugnayan kay “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted a touch of “%1”.</source>
+        <translation>Binura ang isang pakikipag-ugnayan kay “%1”.</translation>
+    </message>
+    <message>
+        <source>Added a note to “%1”.</source>
+        <translation>May idinagdag na tala sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved a note of “%1”.</source>
+        <translation>Na-save ang tala ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted a note of “%1”.</source>
+        <translation>Binura ang isang tala ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Idinagdag ang gawaing “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the task “%1”.</source>
+        <translation>Na-save ang gawaing “%1”.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Tapos na: “%1”.</translation>
+    </message>
+    <message>
+        <source>To do again: “%1”.</source>
+        <translation>Gagawin muli: “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the task “%1”.</source>
+        <translation>Binura ang gawaing “%1”.</translation>
+    </message>
+    <message>
+        <source>Linked a file to “%1”.</source>
+        <translation>Nag-link ng file sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Removed a link to a file from “%1”.</source>
+        <translation>Inalis ang link sa file ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the contact “%1”.</source>
+        <translation>Idinagdag ang kontak na “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the contact “%1”.</source>
+        <translation>Na-save ang kontak na “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the contact “%1”.</source>
+        <translation>Binura ang kontak na “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the contact “%1”.</source>
+        <translation>Ibinalik ang kontak na “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the company “%1”.</source>
+        <translation>Idinagdag ang kompanyang “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the company “%1”.</source>
+        <translation>Na-save ang kompanyang “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the company “%1”.</source>
+        <translation>Binura ang kompanyang “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the company “%1”.</source>
+        <translation>Ibinalik ang kompanyang “%1”.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>Na-import ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the book.</source>
+        <translation>Binago ang mga setting ng libro.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Tapos na: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Kaarawan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Isinara</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Susunod na kontak</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hanggang sa</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Hanggang sa oras na</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Natapos noong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resulta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Idinagdag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numero sa ibang system</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Isinulat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Mga dating pangalan</translation>
+    </message>
+    <message>
+        <source>Phones and addresses</source>
+        <translation>Mga telepono at address</translation>
+    </message>
+    <message>
+        <source>Former phones and addresses</source>
+        <translation>Mga dating telepono at address</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ano ang nangyari</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Mga file</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes</source>
+        <translation>Mga tawag, pulong, mensahe, at tala</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Mga gawain</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Hindi maisulat ang “%1” (%2). Pumili ng ibang folder o pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesText</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Itinigil ang paghahanap ng magkakapareho.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Hindi %1 ang text: walang kahulugan dito ang byte sa offset %2. Pumili ng ibang encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKindText</name>
+    <message>
+        <source>Call</source>
+        <translation>Tawag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Gawain</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureText</name>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Gawain</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>Nabura na ang tao, pero hindi naisulat muli ang file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>%1: only contacts can be written as vCards; name the file .csv</source>
+        <translation>%1: mga kontak lang ang maisusulat bilang vCard; pangalanan ang file na .csv</translation>
+    </message>
+    <message>
+        <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
+        <translation>%1: hindi nagsusulat ng .%2 ang bersyong ito; pangalanan ang file na .csv, na nabubuksan ng mga spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
+        <translation>%1: dapat magtapos ang pangalan ng file sa .csv, o sa .vcf para sa mga kontak</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; say deals, contacts or activities</source>
+        <translation>hindi mai-export ang “%1”; sabihin ang deals, contacts, o activities</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself; name another file</source>
+        <translation>ang %1 ay ang libro mismo; magbigay ng ibang file</translation>
+    </message>
+    <message>
+        <source>Rows written: %1.</source>
+        <translation>Mga hilerang naisulat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Open</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Tawag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kinalabasan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Petsang ginawa</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Inaasahang petsa ng pagsara</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Petsang isinara</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Susunod na kontak</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resulta</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1828,65 @@
     <message>
         <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
         <translation>Mahigit %2 ang yugto ng funnel na “%1”, sobrang dami para bilangin sa mga report. I-archive ang ilan sa mga yugto nito.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistoryText</name>
+    <message>
+        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <translation>Walang ibabalik: ganoon na ang “%1” sa field na “%2”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <translation>Hindi maibabalik sa dati ang field na “%1” ng “%2” dahil nabura na ang dating laman nito. Ibalik muna iyon mula sa basurahan.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Galing sa</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Inaasahan sa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1990,21 @@
         <source>Tables of text (*.csv *.tsv *.txt)</source>
         <translation>Mga table na text (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Mga address book (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
+        <translation>Mga kontak (*.vcf *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDeskText</name>
+    <message>
+        <source>There is no such saved filter in the book. Choose another one.</source>
+        <translation>Walang ganoong naka-save na filter sa libro. Pumili ng iba.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelDeskText</name>
@@ -1058,6 +2053,14 @@
         <source>There is nothing to redo.</source>
         <translation>Walang ire-redo.</translation>
     </message>
+    <message>
+        <source>That step is taken back already. Look at the list of steps again.</source>
+        <translation>Nabawi na ang hakbang na iyon. Tingnan muli ang listahan ng mga hakbang.</translation>
+    </message>
+    <message>
+        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <translation>Hindi na mauulit ang hakbang na iyon dahil may iba nang ginawa pagkatapos. Gawin itong muli.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommandText</name>
@@ -1086,12 +2089,12 @@
         <translation>Binasa ang “%1” bilang %2.</translation>
     </message>
     <message>
-        <source>--as: only deals can be imported, not “%1”</source>
-        <translation>--as: mga deal lang ang maii-import, hindi “%1”</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 GB; divide it into parts</source>
         <translation>mas malaki sa 1 GB ang %1; hatiin ito sa mas maliliit na bahagi</translation>
+    </message>
+    <message>
+        <source>--as: only deals and contacts can be imported, not “%1”</source>
+        <translation>--as: deals at contacts lang ang mai-import, hindi “%1”</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>LastTouchesText</name>
+    <message>
+        <source>Reading the touches was stopped; nothing was changed.</source>
+        <translation>Itinigil ang pagbasa ng mga pakikipag-ugnayan; walang nabago.</translation>
+    </message>
+</context>
+<context>
     <name>ListDeskText</name>
     <message>
         <source>There is no such entry in the book. Choose one from the list.</source>
@@ -1426,6 +2436,80 @@
     </message>
 </context>
 <context>
+    <name>OpenFileText</name>
+    <message>
+        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <translation>Wala na ang file na “%1”. Ibalik ito, o alisin ang link at idagdag ang file mula sa kinalalagyan nito ngayon.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerText</name>
+    <message>
+        <source>“%1” is no telephone number. Write it in digits.</source>
+        <translation>Hindi numero ng telepono ang “%1”. Isulat ito sa mga digit.</translation>
+    </message>
+    <message>
+        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <translation>Kailangan ng messenger ang numerong may country code. Isulat muna ang “%1” na may + at country code.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <translation>Hindi e-mail address ang “%1”. Isulat ito na gaya ng name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <translation>Hindi pangalan sa Telegram ang “%1”. Isulat ang @pangalan, o ang numerong may + at country code.</translation>
+    </message>
+    <message>
+        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <translation>Walang program na tumatawag sa computer na ito. Magtakda ng isa para sa mga link na “tel” sa settings ng system.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <translation>Walang program na nagsusulat ng e-mail sa computer na ito. Magtakda ng isa sa settings ng system.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <translation>Walang program sa computer na ito na nagbubukas ng %1. I-install ito, o magtakda ng browser sa settings ng system.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
+        <translation>Ipinapakita lang ang “%1” at hindi kailanman binubuksan. Piliin kung anong uri ng address ito.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Ibang address</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Tumawag</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Sumulat</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Deals</source>
@@ -1439,6 +2523,14 @@
         <source>Settings</source>
         <translation>Mga setting</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Mga kliyente</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDeskText</name>
@@ -1450,6 +2542,21 @@
         <source>The source chosen for “%1” is not in the book. Choose another source.</source>
         <translation>Wala sa libro ang pinagmulang pinili para sa “%1”. Pumili ng ibang pinagmulan.</translation>
     </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose another tag.</source>
+        <translation>Wala sa libro ang tag na pinili para sa “%1”. Pumili ng ibang tag.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose two clients.</source>
+        <translation>Hindi mapagsasama ang “%1” sa sarili nito. Pumili ng dalawang kliyente.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListsText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Itinigil ang pagbasa.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStoreText</name>
@@ -1460,6 +2567,13 @@
     <message>
         <source>There is no company %1 in this book. Look it up in the list of companies.</source>
         <translation>Walang kompanya %1 sa librong ito. Hanapin ito sa listahan ng mga kompanya.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEraserText</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Wala na sa libro ang taong ito.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3779,13 @@ Patayin ang isa sa mga ito.</translation>
     </message>
 </context>
 <context>
+    <name>StagePlanText</name>
+    <message>
+        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <translation>Kailangan ng funnel na “%1” ng kahit isang ginagamit na yugto. Mag-iwan ng isa, o i-archive ang funnel.</translation>
+    </message>
+</context>
+<context>
     <name>StageRuleText</name>
     <message>
         <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
@@ -2868,6 +3989,159 @@ Patayin ang isa sa mga ito.</translation>
         <source>Change “%1”</source>
         <translation>Pagbago ng “%1”</translation>
     </message>
+    <message>
+        <source>Change the manager of “%1”</source>
+        <translation>Pagpapalit ng tagapamahala ng “%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Paglalagay ng tag sa “%1”</translation>
+    </message>
+    <message>
+        <source>Take a tag off “%1”</source>
+        <translation>Pag-aalis ng tag sa “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the manager of %n deal(s)</source>
+        <translation>
+            <numerusform>Pagpapalit ng tagapamahala ng %n deal</numerusform>
+            <numerusform>Pagpapalit ng tagapamahala ng %n deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n deal(s)</source>
+        <translation>
+            <numerusform>Paglalagay ng tag sa %n deal</numerusform>
+            <numerusform>Paglalagay ng tag sa %n deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag off %n deal(s)</source>
+        <translation>
+            <numerusform>Pag-aalis ng tag sa %n deal</numerusform>
+            <numerusform>Pag-aalis ng tag sa %n deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Pag-save ng filter na “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>Pagpapalit ng pangalan ng filter na “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Pagbura ng filter na “%1”</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Pagbabalik ng “%1”</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back</source>
+        <translation>Pagbabalik sa dati ng isang field ng “%1”</translation>
+    </message>
+    <message>
+        <source>Record a touch with “%1”</source>
+        <translation>Pagtatala ng pakikipag-ugnayan kay “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a touch with “%1”</source>
+        <translation>Pag-edit ng pakikipag-ugnayan kay “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a touch of “%1”</source>
+        <translation>Pagbura ng pakikipag-ugnayan kay “%1”</translation>
+    </message>
+    <message>
+        <source>Add a note to “%1”</source>
+        <translation>Pagdaragdag ng tala sa “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a note of “%1”</source>
+        <translation>Pag-edit ng tala ng “%1”</translation>
+    </message>
+    <message>
+        <source>Delete a note of “%1”</source>
+        <translation>Pagbura ng tala ng “%1”</translation>
+    </message>
+    <message>
+        <source>Add the task “%1”</source>
+        <translation>Pagdaragdag ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the task “%1”</source>
+        <translation>Pag-edit ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Finish the task “%1”</source>
+        <translation>Pagtatapos ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Put the task “%1” back to do</source>
+        <translation>Pagbabalik ng gawaing “%1” sa gagawin</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>Pagbura ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Link a file to “%1”</source>
+        <translation>Pag-link ng file sa “%1”</translation>
+    </message>
+    <message>
+        <source>Remove a link to a file from “%1”</source>
+        <translation>Pag-alis ng link sa file ng “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the contact “%1”</source>
+        <translation>Pagbabalik ng kontak na “%1”</translation>
+    </message>
+    <message>
+        <source>Restore the company “%1”</source>
+        <translation>Pagbabalik ng kompanyang “%1”</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1” as a copy</source>
+        <translation>Pagdaragdag ng funnel na “%1” bilang kopya</translation>
+    </message>
+    <message>
+        <source>Change the stages of the funnel “%1”</source>
+        <translation>Pagbabago ng mga yugto ng funnel na “%1”</translation>
+    </message>
+    <message>
+        <source>Add the usual loss reasons</source>
+        <translation>Pagdaragdag ng mga karaniwang dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Edit the company “%1”</source>
+        <translation>Pag-edit ng kompanyang “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the company “%1”</source>
+        <translation>Pagbura ng kompanyang “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the company “%1”</source>
+        <translation>Pagsasama ng kompanyang “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>Pag-edit ng kontak na “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the contact “%1”</source>
+        <translation>Pagbura ng kontak na “%1”</translation>
+    </message>
+    <message>
+        <source>Merge the contact “%1”</source>
+        <translation>Pagsasama ng kontak na “%1”</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Pagbura ng tao</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -2877,10 +4151,119 @@ Patayin ang isa sa mga ito.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>Idinagdag na tag: %1</translation>
+    </message>
+    <message>
+        <source>Tags taken away: %1</source>
+        <translation>Inalis na tag: %1</translation>
+    </message>
+    <message>
+        <source>Tags added: %1, taken away: %2</source>
+        <translation>Idinagdag na tag: %1, inalis: %2</translation>
+    </message>
+    <message>
+        <source>Begun in “%1”</source>
+        <translation>Nagsimula sa “%1”</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Mula “%1” papuntang “%2”</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Hindi natuloy: %1</translation>
+    </message>
+    <message>
+        <source>Deferred until %1</source>
+        <translation>Ipinagpaliban hanggang %1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Ipinagpatuloy</translation>
+    </message>
+    <message>
+        <source>Reopened in “%1”</source>
+        <translation>Binuksan muli sa “%1”</translation>
+    </message>
+    <message>
+        <source>To the funnel “%1”, stage “%2”</source>
+        <translation>Sa funnel na “%1”, yugtong “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, 15 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Kinalabasan: %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1: dapat sana noong %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: hanggang %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Idinagdag na file: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Nakaplano</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kahapon</translation>
+    </message>
+</context>
+<context>
     <name>TransactionText</name>
     <message>
         <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
         <translation>May ibang pagbabagong ginagawa sa librong “%1”; hintaying matapos ito, saka subukan muli.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashText</name>
+    <message>
+        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <translation>Nasa yugtong “%2” ang “%1”, na naka-archive na. Ibalik muna ang yugto.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <translation>Nasa funnel na “%2” ang “%1”, na naka-archive na. Ibalik muna ang funnel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the book again already.</source>
+        <translation>Nasa libro na muli ang “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4308,187 @@ SQLite: public domain.
 Mga font: SIL Open Font License 1.1.
 
 Kasama ng program ang mga text ng lisensya.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AttachmentList</name>
+    <message>
+        <source>Add files to the deal</source>
+        <translation>Magdagdag ng mga file sa deal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <translation>Walang program sa computer na ito na nagbubukas ng “%1”. Mag-install ng para dito, o buksan ang file mula sa folder nito.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <translation>Maaaring program ang “%1” na makapipinsala sa computer. Buksan lang kung pinagkakatiwalaan ang nagpadala.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Mga file</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Magdagdag ng file…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Buksan ang file</translation>
+    </message>
+    <message>
+        <source>Remove the link to the file</source>
+        <translation>Alisin ang link sa file</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardControls</name>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Pinakamatagal sa yugto</translation>
+    </message>
+    <message>
+        <source>Next contact first</source>
+        <translation>Ayon sa susunod na kontak</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Pinakamalaki muna</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Pinakabago muna</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Ayon sa pamagat</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Ipinagpaliban: %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>Title or client</source>
+        <translation>Pamagat o kliyente</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Ayos ng mga card</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Itago ang walang laman</translation>
+    </message>
+    <message>
+        <source>Hide the stages without a deal</source>
+        <translation>Itago ang mga yugtong walang deal</translation>
+    </message>
+    <message>
+        <source>Show the deals that are put off until a later day</source>
+        <translation>Ipakita ang mga deal na ipinagpaliban</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardPage</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>deals and their sum</comment>
+        <translation>%1 sa halagang %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are put off until a later day wait here.</source>
+        <translation>Dito naghihintay ang mga deal na ipinagpaliban.</translation>
+    </message>
+    <message>
+        <source>Drop a deal here, or press %1 for a new one.</source>
+        <translation>I-drop dito ang deal, o pindutin ang %1 para sa bago.</translation>
+    </message>
+    <message>
+        <source>No deals in this stage.</source>
+        <translation>Walang deal sa yugtong ito.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Binabasa ang mga deal…</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>Wala pang funnel ang librong ito</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Magdagdag sa settings, mula sa template o sariling gawa; susunod ang mga deal.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Wala pang deal</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Pambasa lang ang pagkabukas ng librong ito.</translation>
+    </message>
+    <message>
+        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>Ipinapakita ng board ang bawat deal sa yugto nito. Idagdag ang una, o i-import ang mayroon mula sa table sa File menu.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>No deal at work is like that</source>
+        <translation>Walang ginagawang deal na ganoon</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Baka mas marami ang ipakita ng ibang filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Alisin ang mga filter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Move to the previous stage</source>
+        <translation>Ilipat sa naunang yugto</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>Ilipat sa susunod na yugto</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4574,28 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ChannelRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChannelsEdit</name>
+    <message>
+        <source>Kind of address</source>
+        <translation>Uri ng address</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Alisin ang address na ito</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or messenger</source>
+        <translation>Telepono, e-mail, o messenger</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChartActions</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3077,6 +4663,360 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ClientActions</name>
+    <message>
+        <source>The deal was added.</source>
+        <translation>Naidagdag ang deal.</translation>
+    </message>
+    <message>
+        <source>Both are one client now.</source>
+        <translation>Iisang kliyente na sila ngayon.</translation>
+    </message>
+    <message>
+        <source>Looking where the person is…</source>
+        <translation>Hinahanap kung nasaan ang taong ito…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Nabura na ang tao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased. %n backup(s) still hold them.</source>
+        <translation>
+            <numerusform>Nabura na ang tao. Nasa %n backup pa siya.</numerusform>
+            <numerusform>Nabura na ang tao. Nasa %n backup pa siya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing the person and writing the file anew…</source>
+        <translation>Binubura ang tao at isinusulat muli ang file…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>Binura ang “%1”. Ibabalik ito ng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Bagong kompanya</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>I-import…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>I-export</translation>
+    </message>
+    <message>
+        <source>For an address book (vCard)…</source>
+        <translation>Para sa address book (vCard)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Bilang table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Magkakapareho…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Pagsamahin…</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Lahat tungkol sa taong ito…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Burahin ang taong ito…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientCard</name>
+    <message>
+        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <translation>Kailangan ng kliyente ng pangalan: isulat ito, at mase-save din ang iba.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Hindi na-save: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Bagong kompanya</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Mga kliyente</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Bumalik sa listahan (Esc)</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Iba pa</translation>
+    </message>
+    <message>
+        <source>Deals, %1</source>
+        <translation>Mga deal, %1</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Kuwento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>People of this company</source>
+        <translation>Mga tao ng kompanyang ito</translation>
+    </message>
+    <message>
+        <source>Deals, story and people of this client</source>
+        <translation>Mga deal, kuwento, at tao ng kliyenteng ito</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientDeals</name>
+    <message>
+        <source>Deals of this client</source>
+        <translation>Mga deal ng kliyenteng ito</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Bagong kliyente</translation>
+    </message>
+    <message>
+        <source>Write the name; deals come next.</source>
+        <translation>Isulat ang pangalan; susunod ang mga deal.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Wala pang deal</translation>
+    </message>
+    <message>
+        <source>Everything this client buys will stand here.</source>
+        <translation>Dito ilalagay ang lahat ng bibilhin ng kliyenteng ito.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientForm</name>
+    <message>
+        <source>No source</source>
+        <translation>Walang pinagmulan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, messengers</source>
+        <translation>Mga telepono, e-mail, messenger</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Kaarawan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Buksan ang kompanya</translation>
+    </message>
+    <message>
+        <source>The birthday is known</source>
+        <translation>Alam ang kaarawan</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientList</name>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Binabasa ang mga kliyente…</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Walang ganoon</translation>
+    </message>
+    <message>
+        <source>Another word, or all clients, may show more.</source>
+        <translation>Subukan ang ibang salita, o tingnan ang lahat ng kliyente.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Ipakita ang lahat ng kliyente</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Wala pang kliyente</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
+    </message>
+    <message>
+        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <translation>Narito ang mga tao at kompanyang binebentahan, kasama ang lahat ng deal nila. Idagdag ang una, o i-import ang mga kontak ng telepono.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n kliyente ang napili</numerusform>
+            <numerusform>%n kliyente ang napili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n kliyente</numerusform>
+            <numerusform>%n kliyente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>Bagong tao (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>clients</comment>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Mga kompanya</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Pangalan, telepono, o e-mail</translation>
+    </message>
+    <message>
+        <source>Search among the clients</source>
+        <translation>Maghanap sa mga kliyente</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Mga kliyente</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ano ang nangyari</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ano ang napag-usapan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <translation>Dito ilalagay ang mga tawag, pulong, mensahe, at tala, at kung paano nagsimula at natapos ang mga deal.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontak</numerusform>
+            <numerusform>%n kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a company</source>
+        <translation>%1, isang kompanya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Huling pakikipag-ugnayan</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ColourButton</name>
     <message>
         <source>Choose a colour…</source>
@@ -3088,14 +5028,109 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
-    <name>voronka::DealActions</name>
+    <name>voronka::ColumnHeader</name>
+    <message>
+        <source>deals: %1</source>
+        <translation>mga deal: %1</translation>
+    </message>
+    <message>
+        <source>New deal in “%1” (%2)</source>
+        <translation>Bagong deal sa “%1” (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ContactFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Hindi mabasa ang “%1”: %2. Pumili ng ibang file.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%n client(s) added.</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n na deal</numerusform>
+            <numerusform>%n kliyente ang naidagdag.</numerusform>
+            <numerusform>%n kliyente ang naidagdag.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known client(s) completed.</source>
+        <translation>
+            <numerusform>%n kilalang kliyente ang nakumpleto.</numerusform>
+            <numerusform>%n kilalang kliyente ang nakumpleto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>%n row ang hindi nakuha.</numerusform>
+            <numerusform>%n na row ang hindi nakuha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>I-import ang mga kontak</translation>
+    </message>
+    <message>
+        <source>Importing the contacts…</source>
+        <translation>Ini-import ang mga kontak…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linya %1: %2</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>I-save ang mga row para maayos…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>I-save ang mga row na hindi nakuha</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>mga hilerang hindi tinanggap</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>Mayroon nang %1. Papalitan ba ito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n tao ang isinulat sa “%1”.</numerusform>
+            <numerusform>%n tao ang isinulat sa “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the contacts…</source>
+        <translation>Isinusulat ang mga kontak…</translation>
+    </message>
+    <message>
+        <source>Export contacts for an address book</source>
+        <translation>I-export ang mga kontak para sa address book</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>mga kontak</translation>
+    </message>
+    <message>
+        <source>Export contacts as a table</source>
+        <translation>I-export ang mga kontak bilang table</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Lahat tungkol sa taong ito</translation>
+    </message>
+    <message>
+        <source>Pages for reading (*.html)</source>
+        <translation>Mga pahinang babasahin (*.html)</translation>
+    </message>
+    <message>
+        <source>Everything about this person was written to “%1”.</source>
+        <translation>Isinulat sa “%1” ang lahat tungkol sa taong ito.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
     <message>
         <source>New deal</source>
         <translation>Bagong deal</translation>
@@ -3131,6 +5166,52 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Delete</source>
         <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Walang sinuman</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Bagong tag…</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Walang tag</translation>
+    </message>
+    <message>
+        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <translation>Wala na sa libro ang isa sa mga napiling deal. Pumili muli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the manager</source>
+        <translation>Palitan ang tagapamahala</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Lagyan ng tag</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Mag-alis ng tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ayusin ayon sa</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Ibalik ang mga dating column</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +5361,136 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DealForm</name>
+    <message>
+        <source>No manager</source>
+        <translation>Walang tagapamahala</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Walang pinagmulan</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Walang rehiyon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Pangalan ng tao</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Pangalan ng kompanya</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Ipakita ang tao</translation>
+    </message>
+    <message>
+        <source>Show the company</source>
+        <translation>Ipakita ang kompanya</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Inaasahan sa</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealHead</name>
+    <message>
+        <source>Won on %1</source>
+        <translation>Panalo noong %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>Hindi natuloy noong %1: %2</translation>
+    </message>
+    <message>
+        <source>Deferred until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Ipinagpaliban hanggang %1, %2</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, longer than %3</source>
+        <translation>Bukas; nasa “%1” nang %2, higit sa %3</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2</source>
+        <translation>Bukas; nasa “%1” nang %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Bumalik (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Iba pa</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealPage</name>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Itapon ang na-type ko</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>I-edit ang pamagat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Mga file</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Mga kaugnay na deal</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DealTableModel</name>
     <message>
         <source>Closed %1</source>
@@ -3329,6 +5540,30 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Over the limit</source>
         <translation>Lampas sa limit</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Inaasahan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Isinara</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Araw sa yugto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mga tag</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsControls</name>
@@ -3376,6 +5611,35 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Show all deals</source>
         <translation>Ipakita lahat</translation>
     </message>
+    <message>
+        <source>Title, client or phone</source>
+        <translation>Pamagat, kliyente, o telepono</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Hahanaping teksto</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsFoot</name>
+    <message>
+        <source>No deals</source>
+        <translation>Walang deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) for %1</source>
+        <translation>
+            <numerusform>%Ln deal sa halagang %1</numerusform>
+            <numerusform>%Ln deal sa halagang %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen for %1, %2 on average</source>
+        <translation>
+            <numerusform>%Ln ang napili sa halagang %1, karaniwan ay %2</numerusform>
+            <numerusform>%Ln ang napili sa halagang %1, karaniwan ay %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsPage</name>
@@ -3419,28 +5683,20 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Add one in the settings, from a template or of your own; deals come next.</source>
         <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n na deal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2, more than can be changed at once</source>
-        <translation>%1, napili: %2, higit sa mababago nang sabay-sabay</translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2 for %3</source>
-        <translation>%1, napili: %2, halagang %3</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Higit pa</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga column</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Iba pa</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +5739,102 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DropZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipagpaliban</translation>
+    </message>
+    <message>
+        <source>Drop a deal here to end or defer it</source>
+        <translation>I-drop dito ang deal para tapusin o ipagpaliban</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicateWatch</name>
+    <message>
+        <source>The book already has “%1”. Is it the same?</source>
+        <translation>Nasa libro na ang “%1”. Pareho ba ito?</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2. Is it the same?</source>
+        <translation>Nasa libro na ang “%1”, %2. Pareho ba ito?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Buksan iyon</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Pagsamahin…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicatesDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation>parehong telepono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>parehong e-mail</translation>
+    </message>
+    <message>
+        <source>same messenger</source>
+        <translation>parehong messenger</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>parehong pangalan</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>magkahawig na pangalan</translation>
+    </message>
+    <message>
+        <source>Comparing all clients…</source>
+        <translation>Inihahambing ang lahat ng kliyente…</translation>
+    </message>
+    <message>
+        <source>No two clients look the same.</source>
+        <translation>Walang dalawang kliyenteng magkamukha.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Magkakapareho</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
+        <translation>Maaaring iisang tao o kompanya ang mga ito. Tingnan nang magkatabi at pagsamahin, o hayaan na lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be shown next time.</source>
+        <translation>
+            <numerusform>%n pa ang ipapakita sa susunod.</numerusform>
+            <numerusform>%n pa ang ipapakita sa susunod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients who may be the same</source>
+        <translation>Mga kliyenteng maaaring iisa</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Pagsamahin…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -3503,6 +5855,172 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>I-&amp;redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Hanapin ang &amp;kahit ano…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Hindi pa naka-save ang na-type mo. Ise-save ba ito?</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryFields</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Ano ang gagawin?</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>Ano ang napag-usapan at napagkasunduan?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ano ang gagawin</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ano ang nangyari</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Kailan ito</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Gaano katagal, sa minuto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kinalabasan</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Gagawin sa</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Sa oras na</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Uri ng gawain</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EraseQuestion</name>
+    <message>
+        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <translation>• Mawawala ang pangalan, lahat ng telepono at address, kaarawan, tala, at mga tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n deal(s) stay in the numbers, without the client.</source>
+        <translation>
+            <numerusform>• %n deal ang mananatili sa mga bilang, nang walang kliyente.</numerusform>
+            <numerusform>• %n deal ang mananatili sa mga bilang, nang walang kliyente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <translation>
+            <numerusform>• %n pamagat ng deal na may pangalan ng tao ang papalitan.</numerusform>
+            <numerusform>• %n pamagat ng deal na may pangalan ng tao ang papalitan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n tawag, mensahe, o tala ang mawawalan ng teksto o mabubura.</numerusform>
+            <numerusform>• %n tawag, mensahe, o tala ang mawawalan ng teksto o mabubura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n task(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n gawain ang mawawalan ng teksto o mabubura.</numerusform>
+            <numerusform>• %n gawain ang mawawalan ng teksto o mabubura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n earlier step(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>• %n naunang hakbang ang hindi na mababawi.</numerusform>
+            <numerusform>• %n naunang hakbang ang hindi na mababawi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Burahin ang tao</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from the book?</source>
+        <translation>Burahin ang “%1” sa libro?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the history forgets the person too.</source>
+        <translation>Hindi na ito mababawi: malilimutan din ng kasaysayan ang tao.</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
+        <translation>Nasa mga backup na ito pa ang tao. Burahin ang mga ito kapag wala nang ibang kailangan doon:</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Mga backup na mayroon pang tao</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Naiintindihan kong hindi na ito mababawi</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FiguresBox</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n araw na ang nakalipas</numerusform>
+            <numerusform>%n araw na ang nakalipas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation>Karaniwang panalo</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>Bahagi ng muling pagbili</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Huling pagbili</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +6064,71 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Lumabas</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FilterNameDialog</name>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Ano ang itatawag sa filter na ito?</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Pangalan ng filter</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindDialog</name>
+    <message>
+        <source>The book is still being read. Its deals and clients will be found in a moment.</source>
+        <translation>Binabasa pa ang libro. Ilang sandali lang at mahahanap na ang mga deal at kliyente.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Walang may ganitong lahat ng salita. Bawasan ang mga titik: sapat na ang alinmang bahagi ng pangalan, pamagat, o numero.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Hanapin ang kahit ano</translation>
+    </message>
+    <message>
+        <source>Find a deal, a client, a phone number, a task or a command</source>
+        <translation>Maghanap ng deal, kliyente, numero ng telepono, gawain, o command</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Ano ang hahanapin</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ano ang nahanap</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Kabubukas lang</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Mga kompanya</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Mga gawain</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Mga command</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +6290,57 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Move down</source>
         <translation>Ibaba</translation>
     </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Kopyahin ang funnel</translation>
+    </message>
+    <message>
+        <source>Name of the copy, which has the same stages and no deals</source>
+        <translation>Pangalan ng kopya, na may parehong mga yugto at walang deal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopya</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>I-rename</translation>
+    </message>
+    <message>
+        <source>New stage below</source>
+        <translation>Bagong yugto sa ibaba</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopyahin…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::GoneNote</name>
+    <message>
+        <source>This deal is deleted</source>
+        <translation>Binura ang deal na ito</translation>
+    </message>
+    <message>
+        <source>It can be brought back with everything that belonged to it.</source>
+        <translation>Maibabalik ito kasama ng lahat ng kaugnay nito.</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more.</source>
+        <translation>Wala na ito sa libro.</translation>
+    </message>
+    <message>
+        <source>Bring the deal back</source>
+        <translation>Ibalik ang deal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
 </context>
 <context>
     <name>voronka::HelpMenu</name>
@@ -3721,6 +6355,45 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Licences</source>
         <translation>Mga &amp;lisensya</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Into a window of its own, or back</source>
+        <translation>Sa sariling window, o pabalik</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Isara ang kasaysayan</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Mga tab sa kaliwa</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Mga tab sa kanan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>Ipakita lang ang may ganitong teksto</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Mga hakbang</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Basurahan</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +6517,37 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::LinkedDeals</name>
+    <message>
+        <source>Follows “%1”, %2</source>
+        <translation>Kasunod ng “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Followed by “%1”, %2</source>
+        <translation>Sinundan ng “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Mga kaugnay na deal</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Susunod na benta</translation>
+    </message>
+    <message>
+        <source>Begin the next sale to the same client</source>
+        <translation>Simulan ang susunod na benta sa parehong kliyente</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Inirekomenda</translation>
+    </message>
+    <message>
+        <source>Begin a deal with someone whom this client sent</source>
+        <translation>Magsimula ng deal sa taong ipinadala ng kliyenteng ito</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ListEditor</name>
     <message>
         <source>Retired: kept for history, no longer offered.</source>
@@ -3870,16 +6574,16 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>I-rename</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Itaas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Ibaba</translation>
-    </message>
-    <message>
         <source>New name</source>
         <translation>Bagong pangalan</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Itaas (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ibaba (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3928,12 +6632,33 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Dahilan ng hindi pagkatuloy</translation>
     </message>
     <message>
-        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
-        <translation>Naka-retire ang lahat ng dahilan ng hindi pagkatuloy sa librong ito. Magdagdag ng isa sa mga setting: laging may dahilan ang deal na hindi natuloy.</translation>
-    </message>
-    <message>
         <source>Comment, if you like</source>
         <translation>Komento, kung gusto mo</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Magdagdag ng dahilan…</translation>
+    </message>
+    <message>
+        <source>New loss reason</source>
+        <translation>Bagong dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Add this reason to the list</source>
+        <translation>Idagdag ang dahilang ito sa listahan</translation>
+    </message>
+    <message>
+        <source>Remind me in</source>
+        <translation>Ipaalala sa loob ng</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> araw</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Mga araw bago ang paalala</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +6708,21 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Some clients who say no today are worth a call later.</source>
         <translation>May mga kliyenteng humihindi ngayon na sulit tawagan ulit balang araw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost for this reason</source>
+        <translation>
+            <numerusform>%Ln deal ang hindi natuloy dahil dito</numerusform>
+            <numerusform>%Ln deal ang hindi natuloy dahil dito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the usual reasons</source>
+        <translation>Idagdag ang mga karaniwang dahilan</translation>
+    </message>
+    <message>
+        <source>Those of a new book that this list does not have</source>
+        <translation>Ang mga nasa bagong libro na wala sa listahang ito</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MainWindow</name>
@@ -3993,6 +6733,65 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>%1 (read-only) – Voronka</source>
         <translation>%1 (read-only) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MergeDialog</name>
+    <message>
+        <source>One of the two is no longer in the book. Look it up in the list.</source>
+        <translation>Wala na sa libro ang isa sa dalawa. Hanapin ito sa listahan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Kaarawan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Merge two clients</source>
+        <translation>Pagsamahin ang dalawang kliyente</translation>
+    </message>
+    <message>
+        <source>What shall be kept?</source>
+        <translation>Ano ang pananatilihin?</translation>
+    </message>
+    <message>
+        <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
+        <translation>Mananatili ang mga deal, pakikipag-ugnayan, gawain, address, at tag ng dalawa. Mababawi ang pagsasama.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Ang resulta</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Pagsamahin</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kaliwa</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>kanan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +6885,51 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::OutputActions</name>
+    <message>
+        <source>Copying the deals…</source>
+        <translation>Kinokopya ang mga deal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <translation>
+            <numerusform>%Ln deal ang nasa clipboard, bilang table</numerusform>
+            <numerusform>%Ln deal ang nasa clipboard, bilang table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>I-export ang listahan</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Mga deal</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>Mayroon nang %1. Papalitan ba ito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln deal ang isinulat sa %1</numerusform>
+            <numerusform>%Ln deal ang isinulat sa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the deals…</source>
+        <translation>Isinusulat ang mga deal…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopyahin bilang table</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>I-export ang listahan…</translation>
+    </message>
+</context>
+<context>
     <name>voronka::PeriodBox</name>
     <message>
         <source>All time</source>
@@ -4148,10 +6992,60 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::QuickEntry</name>
+    <message>
+        <source>Write down</source>
+        <translation>Itala</translation>
+    </message>
+    <message>
+        <source>Write down (%1)</source>
+        <translation>Itala (%1)</translation>
+    </message>
+</context>
+<context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Mga kamakailang libro</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Mga naka-save na filter</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <translation>Humihingi ang “%1” ng pangalang hindi na ginagamit; ipinapakita ito nang wala iyon.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>I-save ang filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Palitan ang pangalan ng filter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>I-rename</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>I-save ang filter bilang…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>I-rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +7095,61 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageChanges</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Binibilang…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Panalo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Ano ang babaguhin nito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <translation>
+            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hanggang hindi ina-apply.</numerusform>
+            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hanggang hindi ina-apply.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nakarating</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Reached and conversion now and then</source>
+        <translation>Nakarating at conversion ngayon at pagkatapos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>I-apply</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -4247,6 +7196,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
         <translation>Sinukat mula sa sarili mong mga deal, o numerong itinakda mo para sa pagtataya.</translation>
     </message>
+    <message>
+        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <translation>Sa inyong mga deal: %1 % (%2 ng %3 ang panalo)</translation>
+    </message>
+    <message>
+        <source>No deal has come here yet.</source>
+        <translation>Wala pang deal na nakarating dito.</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageMeanings</name>
@@ -4288,6 +7245,135 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageStepper</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Yugto %1 ng %2: %3</translation>
+    </message>
+    <message>
+        <source>The deal stands here</source>
+        <translation>Narito ang deal</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Nadaanan na</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Susunod pa</translation>
+    </message>
+    <message>
+        <source>Time there: %1</source>
+        <translation>Oras doon: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Mga yugto</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StepsList</name>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kahapon</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <translation>Wala pang nagawa sa librong ito. Dito ilalagay ang bawat hakbang, at mababawi ang kahit ilan.</translation>
+    </message>
+    <message>
+        <source>No step contains this text.</source>
+        <translation>Walang hakbang na may ganitong teksto.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (binawi)</translation>
+    </message>
+    <message>
+        <source>Do again up to here</source>
+        <translation>Ulitin hanggang dito</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Bawiin hanggang dito</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Pumili ng hakbang na babalikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <translation>
+            <numerusform>Babawiin ang %n hakbang, ang huli muna. Mauulit ito.</numerusform>
+            <numerusform>Babawiin ang %n hakbang, ang huli muna. Mauulit ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n step(s) again.</source>
+        <translation>
+            <numerusform>Uulitin ang %n hakbang.</numerusform>
+            <numerusform>Uulitin ang %n hakbang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step was taken back, and something else was done since.</source>
+        <translation>Binawi ang hakbang na ito, at may iba nang ginawa pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Mga hakbang, ang huli muna</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Ipakita ang mas lumang hakbang</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagChips</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Alisin ang tag na “%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Magdagdag ng tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Bagong tag</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>Ano ang tawag sa tag?</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Idagdag ang tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagEdit</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Alisin ang tag na “%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Magdagdag ng tag</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -4303,6 +7389,134 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::TimelineDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ibalik sa dati</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Gagawin</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineView</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Hindi pa tapos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>I-edit</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ibalik sa dati</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ano ang nangyari</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Toast</name>
+    <message numerus="yes">
+        <source>Took back %n step(s).</source>
+        <translation>
+            <numerusform>Binawi ang %n hakbang.</numerusform>
+            <numerusform>Binawi ang %n hakbang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Na-undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>Inulit ang %n hakbang.</numerusform>
+            <numerusform>Inulit ang %n hakbang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Inulit: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulitin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Bawiin</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gawin muli</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Bawiin ito</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TrashList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
+        <translation>Walang laman ang basurahan. Dito naghihintay ang mga binurang deal, kontak, at kompanya para maibalik.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash contains this text.</source>
+        <translation>Walang nasa basurahan na may ganitong teksto.</translation>
+    </message>
+    <message>
+        <source>What was deleted, the latest first</source>
+        <translation>Mga binura, ang huli muna</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ibalik</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::UnsavedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4311,6 +7525,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Kasaysayan</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +7591,22 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Amount, %1</source>
         <translation>Halaga, %1</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Petsa ng panalo</translation>
+    </message>
+    <message>
+        <source>Plan the next sale to this client</source>
+        <translation>Iplano ang susunod na benta sa kliyenteng ito</translation>
+    </message>
+    <message>
+        <source>Title of the next sale</source>
+        <translation>Pamagat ng susunod na benta</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Susunod na kontak</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
 <context>
+    <name>ActivityDeskText</name>
+    <message>
+        <source>It belongs to no deal and no person. Choose one.</source>
+        <translation>Це ні до чого не належить. Виберіть угоду або людину.</translation>
+    </message>
+    <message>
+        <source>The manager chosen is not in the book. Choose another manager.</source>
+        <translation>Вибраного відповідального немає в книзі. Виберіть іншого.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something into it.</source>
+        <translation>Нотатка порожня. Напишіть у ній щось.</translation>
+    </message>
+    <message>
+        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <translation>Тривалість не може бути меншою за нуль. Укажіть, скільки хвилин це зайняло.</translation>
+    </message>
+    <message>
+        <source>The task has no title. Enter what is to be done.</source>
+        <translation>Завдання не має назви. Напишіть, що треба зробити.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Choose when it is to be done.</source>
+        <translation>Завдання «%1» не має дня. Виберіть, коли його зробити.</translation>
+    </message>
+    <message>
+        <source>No file is chosen. Choose a file.</source>
+        <translation>Файл не вибрано. Виберіть файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to this deal already.</source>
+        <translation>Файл «%1» уже прив’язано до цієї угоди.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStoreText</name>
+    <message>
+        <source>This call, meeting, message or note is no longer in the book. Look at the list again.</source>
+        <translation>Цього дзвінка, зустрічі, повідомлення чи нотатки в книзі вже немає. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+        <source>This task is no longer in the book. Look at the list again.</source>
+        <translation>Цього завдання в книзі вже немає. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+        <source>This link to a file is no longer in the book. Look at the list again.</source>
+        <translation>Цього посилання на файл у книзі вже немає. Перегляньте список ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsText</name>
     <message>
         <source>there is no option --%1 here; the options are: %2</source>
@@ -205,6 +255,59 @@
     <message>
         <source>The book “%1” lacks “%2”, which another program must have removed, so it is not opened; restore a backup.</source>
         <translation>У книзі «%1» бракує «%2»: мабуть, це вилучила інша програма, тому книгу не відкрито; відновіть резервну копію.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Немає наступного кроку</translation>
+    </message>
+    <message>
+        <source>over the limit: %1 in the stage</source>
+        <translation>довше за ліміт: %1 на етапі</translation>
+    </message>
+    <message>
+        <source>%1 in the stage</source>
+        <translation>на етапі %1</translation>
+    </message>
+    <message>
+        <source>touches: %1</source>
+        <translation>контактів: %1</translation>
+    </message>
+    <message>
+        <source>Over the limit of the stage: %1</source>
+        <translation>Довше за ліміт етапу: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1</source>
+        <translation>На етапі: %1</translation>
+    </message>
+    <message>
+        <source>Touches: %1 of %2</source>
+        <translation>Контакти: %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -554,6 +657,115 @@
     </message>
 </context>
 <context>
+    <name>ContactExportText</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Інша адреса</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не вдалося записати «%1» (%2). Виберіть іншу теку або ім’я.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImportText</name>
+    <message>
+        <source>The import was stopped. The book is as it was.</source>
+        <translation>Імпорт зупинено. Книга лишилася такою, як була.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsText</name>
+    <message>
+        <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
+        <translation>Серед стовпців %1 не знайшлося імені, компанії, телефону чи e-mail. Укажіть у карті імпорту, який стовпець що означає.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <translation>За «%1» не зрозуміти, де день, а де місяць; прочитано як %2.</translation>
+    </message>
+    <message>
+        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <translation>У цьому рядку немає ні імені, ні компанії, ні телефону, ні e-mail. Додайте щось із цього.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <translation>
+            <numerusform>%n картку без імені, номера й адреси пропущено.</numerusform>
+            <numerusform>%n картки без імені, номера й адреси пропущено.</numerusform>
+            <numerusform>%n карток без імені, номера й адреси пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no cards. Choose another file.</source>
+        <translation>У файлі «%1» немає карток. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>Файл «%1» порожній. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“%1” has headers but no rows below them. Choose another file.</source>
+        <translation>У файлі «%1» є заголовки, але немає рядків під ними. Виберіть інший файл.</translation>
+    </message>
+</context>
+<context>
     <name>CsvText</name>
     <message>
         <source>The quotation mark opened in line %1 of the file is never closed. Close it or remove it.</source>
@@ -663,6 +875,18 @@
         <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
         <translation>Мітки, вибраної для «%1», у книзі немає. Виберіть інші мітки.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <translation>Угода «%1» не може бути успішною в день, який ще не настав. Виберіть сьогодні або раніший день.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
+        <translation>Угода «%1» не може бути успішною раніше за день її створення. Виберіть той день або пізніший.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <translation>Нагадування про угоду «%1» має бути в майбутньому. Виберіть пізніший день.</translation>
+    </message>
 </context>
 <context>
     <name>DealChangeText</name>
@@ -703,6 +927,10 @@
     <message>
         <source>No deal is chosen. Choose at least one deal.</source>
         <translation>Жодної угоди не вибрано. Виберіть принаймні одну.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No deal was changed.</source>
+        <translation>Зупинено. Жодна угода не змінилася.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1022,10 @@
         <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
         <translation>Причина відмови «%1» в архіві. Виберіть для «%2» іншу або поверніть цю.</translation>
     </message>
+    <message>
+        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <translation>Сума угоди «%1» менша за нуль. Уведіть її без мінуса.</translation>
+    </message>
 </context>
 <context>
     <name>DealStatus</name>
@@ -812,6 +1044,17 @@
     <message>
         <source>Lost</source>
         <translation>Відмова</translation>
+    </message>
+</context>
+<context>
+    <name>DealStepText</name>
+    <message numerus="yes">
+        <source>Changing %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Змінюємо %Ln угоду…</numerusform>
+            <numerusform>Змінюємо %Ln угоди…</numerusform>
+            <numerusform>Змінюємо %Ln угод…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,10 +1124,702 @@
     </message>
 </context>
 <context>
+    <name>DealsOutputText</name>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneText</name>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>Додано: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Збережено: «%1».</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>«%1»: угоду переведено.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>«%1» тепер на етапі «%2».</translation>
+    </message>
+    <message>
+        <source>Won “%1”.</source>
+        <translation>Успіх: «%1».</translation>
+    </message>
+    <message>
+        <source>Lost “%1”.</source>
+        <translation>Відмова: «%1».</translation>
+    </message>
+    <message>
+        <source>Lost “%1”: “%2”.</source>
+        <translation>Відмова: «%1», причина «%2».</translation>
+    </message>
+    <message>
+        <source>Deferred “%1”.</source>
+        <translation>Відкладено: «%1».</translation>
+    </message>
+    <message>
+        <source>Resumed “%1”.</source>
+        <translation>Відновлено роботу: «%1».</translation>
+    </message>
+    <message>
+        <source>Reopened “%1”.</source>
+        <translation>Знову в роботі: «%1».</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” in “%2”.</source>
+        <translation>Знову в роботі: «%1», етап «%2».</translation>
+    </message>
+    <message>
+        <source>Transferred “%1”.</source>
+        <translation>«%1»: угода в іншій воронці.</translation>
+    </message>
+    <message>
+        <source>Transferred “%1” to the funnel “%2”.</source>
+        <translation>«%1» тепер у воронці «%2».</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Видалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Відновлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Changed the tags of “%1”.</source>
+        <translation>Мітки змінено: «%1».</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>Мітку додано: «%1».</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” with “%2”.</source>
+        <translation>«%1»: додано мітку «%2».</translation>
+    </message>
+    <message>
+        <source>Took tags from “%1”.</source>
+        <translation>Мітки знято: «%1».</translation>
+    </message>
+    <message>
+        <source>Took the tag “%2” from “%1”.</source>
+        <translation>Мітку «%1» знято: «%2».</translation>
+    </message>
+    <message>
+        <source>Reassigned “%1”.</source>
+        <translation>Відповідального змінено: «%1».</translation>
+    </message>
+    <message>
+        <source>Gave “%1” to %2.</source>
+        <translation>«%1»: відповідальний %2.</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back.</source>
+        <translation>Поле повернуто: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s).</source>
+        <translation>
+            <numerusform>Переведено %n угоду.</numerusform>
+            <numerusform>Переведено %n угоди.</numerusform>
+            <numerusform>Переведено %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n deal(s) to “%1”.</source>
+        <translation>
+            <numerusform>Переведено %n угоду на етап «%1».</numerusform>
+            <numerusform>Переведено %n угоди на етап «%1».</numerusform>
+            <numerusform>Переведено %n угод на етап «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s).</source>
+        <translation>
+            <numerusform>Відмова за %n угодою.</numerusform>
+            <numerusform>Відмова за %n угодами.</numerusform>
+            <numerusform>Відмова за %n угодами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s): “%1”.</source>
+        <translation>
+            <numerusform>Відмова за %n угодою: «%1».</numerusform>
+            <numerusform>Відмова за %n угодами: «%1».</numerusform>
+            <numerusform>Відмова за %n угодами: «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deferred %n deal(s).</source>
+        <translation>
+            <numerusform>Відкладено %n угоду.</numerusform>
+            <numerusform>Відкладено %n угоди.</numerusform>
+            <numerusform>Відкладено %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n deal(s).</source>
+        <translation>
+            <numerusform>Видалено %n угоду.</numerusform>
+            <numerusform>Видалено %n угоди.</numerusform>
+            <numerusform>Видалено %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %n deal(s).</source>
+        <translation>
+            <numerusform>Відповідального змінено в %n угоді.</numerusform>
+            <numerusform>Відповідального змінено в %n угодах.</numerusform>
+            <numerusform>Відповідального змінено в %n угодах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n deal(s) to %1.</source>
+        <translation>
+            <numerusform>%n угоду передано: %1.</numerusform>
+            <numerusform>%n угоди передано: %1.</numerusform>
+            <numerusform>%n угод передано: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s).</source>
+        <translation>
+            <numerusform>Мітку додано до %n угоди.</numerusform>
+            <numerusform>Мітку додано до %n угод.</numerusform>
+            <numerusform>Мітку додано до %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n deal(s) with “%1”.</source>
+        <translation>
+            <numerusform>Мітку «%1» додано до %n угоди.</numerusform>
+            <numerusform>Мітку «%1» додано до %n угод.</numerusform>
+            <numerusform>Мітку «%1» додано до %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took tags from %n deal(s).</source>
+        <translation>
+            <numerusform>Мітки знято з %n угоди.</numerusform>
+            <numerusform>Мітки знято з %n угод.</numerusform>
+            <numerusform>Мітки знято з %n угод.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n deal(s).</source>
+        <translation>
+            <numerusform>Мітку «%1» знято з %n угоди.</numerusform>
+            <numerusform>Мітку «%1» знято з %n угод.</numerusform>
+            <numerusform>Мітку «%1» знято з %n угод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a touch with “%1”.</source>
+        <translation>Контакт із клієнтом записано: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved a touch with “%1”.</source>
+        <translation>Контакт із клієнтом збережено: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted a touch of “%1”.</source>
+        <translation>Контакт із клієнтом видалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Added a note to “%1”.</source>
+        <translation>Нотатку додано: «%1».</translation>
+    </message>
+    <message>
+        <source>Saved a note of “%1”.</source>
+        <translation>Нотатку збережено: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted a note of “%1”.</source>
+        <translation>Нотатку видалено: «%1».</translation>
+    </message>
+    <message>
+        <source>Added the task “%1”.</source>
+        <translation>Додано завдання «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the task “%1”.</source>
+        <translation>Збережено завдання «%1».</translation>
+    </message>
+    <message>
+        <source>Done: “%1”.</source>
+        <translation>Зроблено: «%1».</translation>
+    </message>
+    <message>
+        <source>To do again: “%1”.</source>
+        <translation>Знову треба зробити: «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the task “%1”.</source>
+        <translation>Видалено завдання «%1».</translation>
+    </message>
+    <message>
+        <source>Linked a file to “%1”.</source>
+        <translation>Файл прив’язано: «%1».</translation>
+    </message>
+    <message>
+        <source>Removed a link to a file from “%1”.</source>
+        <translation>Посилання на файл прибрано: «%1».</translation>
+    </message>
+    <message>
+        <source>Added the contact “%1”.</source>
+        <translation>Додано контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the contact “%1”.</source>
+        <translation>Збережено контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the contact “%1”.</source>
+        <translation>Видалено контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Restored the contact “%1”.</source>
+        <translation>Відновлено контакт «%1».</translation>
+    </message>
+    <message>
+        <source>Added the company “%1”.</source>
+        <translation>Додано компанію «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the company “%1”.</source>
+        <translation>Збережено компанію «%1».</translation>
+    </message>
+    <message>
+        <source>Deleted the company “%1”.</source>
+        <translation>Видалено компанію «%1».</translation>
+    </message>
+    <message>
+        <source>Restored the company “%1”.</source>
+        <translation>Відновлено компанію «%1».</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>Імпортовано: «%1».</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the book.</source>
+        <translation>Налаштування книги змінено.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Зроблено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Строк, час</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилин</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в іншій системі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Колишні імена</translation>
+    </message>
+    <message>
+        <source>Phones and addresses</source>
+        <translation>Телефони й адреси</translation>
+    </message>
+    <message>
+        <source>Former phones and addresses</source>
+        <translation>Колишні телефони й адреси</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що відбувалося</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes</source>
+        <translation>Дзвінки, зустрічі, повідомлення й нотатки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не вдається записати «%1» (%2). Виберіть іншу теку або назву.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesText</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Пошук дублікатів зупинено.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Текст не в кодуванні %1: байт зі зсувом %2 нічого в ньому не означає. Виберіть інше кодування.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKindText</name>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureText</name>
+    <message>
+        <source>Deal %1</source>
+        <translation>Угода %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>Людину стерто, але записати файл наново не вдалося: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>%1: only contacts can be written as vCards; name the file .csv</source>
+        <translation>%1: візитками vCard записуються лише контакти; назвіть файл .csv</translation>
+    </message>
+    <message>
+        <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
+        <translation>%1: ця версія не пише файлів .%2; назвіть файл .csv, його відкривають електронні таблиці</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
+        <translation>%1: ім’я файлу має закінчуватися на .csv, а для контактів можна й на .vcf</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported; say deals, contacts or activities</source>
+        <translation>«%1» не можна вивантажити; укажіть deals, contacts або activities</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself; name another file</source>
+        <translation>%1 — це сама книга; назвіть інший файл</translation>
+    </message>
+    <message>
+        <source>Rows written: %1.</source>
+        <translation>Записано рядків: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Open</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладена</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата створення</translation>
+    </message>
+    <message>
+        <source>Expected close date</source>
+        <translation>Очікувана дата закриття</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закриття</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилин</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1847,65 @@
     <message>
         <source>The funnel “%1” has more than %2 stages, too many to count in reports. Archive some of its stages.</source>
         <translation>У воронці «%1» понад %2 етапів — забагато для звітів. Архівуйте деякі з них.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistoryText</name>
+    <message>
+        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <translation>Повертати нічого: «%1» уже має це значення в полі «%2».</translation>
+    </message>
+    <message>
+        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <translation>Поле «%1» угоди «%2» повернути не можна: те, що там було, видалено. Спершу відновіть це з кошика.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Звідки прийшла</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Очікується</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +2009,21 @@
         <source>Tables of text (*.csv *.tsv *.txt)</source>
         <translation>Текстові таблиці (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Адресні книги (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
+        <translation>Контакти (*.vcf *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDeskText</name>
+    <message>
+        <source>There is no such saved filter in the book. Choose another one.</source>
+        <translation>Такого збереженого фільтра в книзі немає. Виберіть інший.</translation>
+    </message>
 </context>
 <context>
     <name>FunnelDeskText</name>
@@ -1064,6 +2073,14 @@
         <source>There is nothing to redo.</source>
         <translation>Нічого повторювати.</translation>
     </message>
+    <message>
+        <source>That step is taken back already. Look at the list of steps again.</source>
+        <translation>Цей крок уже скасовано. Перегляньте список кроків ще раз.</translation>
+    </message>
+    <message>
+        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <translation>Цей крок не можна повторити: після нього зроблено інше. Зробіть його наново.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommandText</name>
@@ -1092,12 +2109,12 @@
         <translation>«%1» прочитано як %2.</translation>
     </message>
     <message>
-        <source>--as: only deals can be imported, not “%1”</source>
-        <translation>--as: імпортувати можна лише deals, а не «%1»</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 GB; divide it into parts</source>
         <translation>файл %1 більший за 1 ГБ; розділіть його на частини</translation>
+    </message>
+    <message>
+        <source>--as: only deals and contacts can be imported, not “%1”</source>
+        <translation>--as: імпортувати можна лише deals і contacts, а не «%1»</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +2289,13 @@
     </message>
 </context>
 <context>
+    <name>LastTouchesText</name>
+    <message>
+        <source>Reading the touches was stopped; nothing was changed.</source>
+        <translation>Читання контактів із клієнтами зупинено; нічого не змінилося.</translation>
+    </message>
+</context>
+<context>
     <name>ListDeskText</name>
     <message>
         <source>There is no such entry in the book. Choose one from the list.</source>
@@ -1438,6 +2462,80 @@
     </message>
 </context>
 <context>
+    <name>OpenFileText</name>
+    <message>
+        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <translation>Файлу «%1» уже немає. Поверніть його або приберіть посилання й додайте файл звідти, де він тепер.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerText</name>
+    <message>
+        <source>“%1” is no telephone number. Write it in digits.</source>
+        <translation>«%1» — не номер телефону. Напишіть його цифрами.</translation>
+    </message>
+    <message>
+        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <translation>Месенджеру потрібен номер із кодом країни. Напишіть «%1», почавши з + і коду країни.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <translation>«%1» — не адреса e-mail. Напишіть її як name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <translation>«%1» — не ім’я в Telegram. Напишіть @ім’я або номер із + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <translation>На цьому комп’ютері немає програми для дзвінків. Призначте її для посилань «tel» у налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <translation>На цьому комп’ютері немає поштової програми. Призначте її в налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <translation>На цьому комп’ютері немає програми, яка відкриває %1. Установіть її або призначте браузер у налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
+        <translation>«%1» лише показується й ніколи не відкривається. Виберіть вид адреси.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Інша адреса</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написати</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Deals</source>
@@ -1451,6 +2549,14 @@
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Дошка</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDeskText</name>
@@ -1462,6 +2568,21 @@
         <source>The source chosen for “%1” is not in the book. Choose another source.</source>
         <translation>Джерела, вибраного для «%1», у книзі немає. Виберіть інше.</translation>
     </message>
+    <message>
+        <source>A tag chosen for “%1” is not in the book. Choose another tag.</source>
+        <translation>Вибраної для «%1» мітки немає в книзі. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose two clients.</source>
+        <translation>«%1» не можна об’єднати із собою. Виберіть двох клієнтів.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListsText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Читання зупинено.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStoreText</name>
@@ -1472,6 +2593,13 @@
     <message>
         <source>There is no company %1 in this book. Look it up in the list of companies.</source>
         <translation>Компанії %1 у цій книзі немає. Знайдіть її у списку компаній.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEraserText</name>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Цієї людини в книзі вже немає.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3806,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>StagePlanText</name>
+    <message>
+        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <translation>Воронці «%1» потрібен хоча б один чинний етап. Залиште один або надішліть воронку в архів.</translation>
+    </message>
+</context>
+<context>
     <name>StageRuleText</name>
     <message>
         <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
@@ -2886,6 +4021,162 @@ Please turn one of those options off.</source>
         <source>Change “%1”</source>
         <translation>Зміна «%1»</translation>
     </message>
+    <message>
+        <source>Change the manager of “%1”</source>
+        <translation>Зміна відповідального «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Мітка для «%1»</translation>
+    </message>
+    <message>
+        <source>Take a tag off “%1”</source>
+        <translation>Зняття мітки з «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the manager of %n deal(s)</source>
+        <translation>
+            <numerusform>Зміна відповідального в %n угоді</numerusform>
+            <numerusform>Зміна відповідального в %n угодах</numerusform>
+            <numerusform>Зміна відповідального в %n угодах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n deal(s)</source>
+        <translation>
+            <numerusform>Мітка для %n угоди</numerusform>
+            <numerusform>Мітка для %n угод</numerusform>
+            <numerusform>Мітка для %n угод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag off %n deal(s)</source>
+        <translation>
+            <numerusform>Зняття мітки з %n угоди</numerusform>
+            <numerusform>Зняття мітки з %n угод</numerusform>
+            <numerusform>Зняття мітки з %n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Збереження фільтра «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>Нова назва фільтра «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Видалення фільтра «%1»</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Відновлення «%1»</translation>
+    </message>
+    <message>
+        <source>Set a field of “%1” back</source>
+        <translation>Повернення поля «%1»</translation>
+    </message>
+    <message>
+        <source>Record a touch with “%1”</source>
+        <translation>Запис контакту з клієнтом «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a touch with “%1”</source>
+        <translation>Правка контакту з клієнтом «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a touch of “%1”</source>
+        <translation>Видалення контакту з клієнтом «%1»</translation>
+    </message>
+    <message>
+        <source>Add a note to “%1”</source>
+        <translation>Нова нотатка «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a note of “%1”</source>
+        <translation>Правка нотатки «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a note of “%1”</source>
+        <translation>Видалення нотатки «%1»</translation>
+    </message>
+    <message>
+        <source>Add the task “%1”</source>
+        <translation>Нове завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the task “%1”</source>
+        <translation>Правка завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Finish the task “%1”</source>
+        <translation>Виконання завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Put the task “%1” back to do</source>
+        <translation>Завдання «%1» знову не зроблено</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>Видалення завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Link a file to “%1”</source>
+        <translation>Нове посилання на файл «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a link to a file from “%1”</source>
+        <translation>Видалення посилання на файл «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the contact “%1”</source>
+        <translation>Відновлення контакту «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the company “%1”</source>
+        <translation>Відновлення компанії «%1»</translation>
+    </message>
+    <message>
+        <source>Add the funnel “%1” as a copy</source>
+        <translation>Копія воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Change the stages of the funnel “%1”</source>
+        <translation>Зміна етапів воронки «%1»</translation>
+    </message>
+    <message>
+        <source>Add the usual loss reasons</source>
+        <translation>Додавання звичних причин відмови</translation>
+    </message>
+    <message>
+        <source>Edit the company “%1”</source>
+        <translation>Правка компанії «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the company “%1”</source>
+        <translation>Видалення компанії «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the company “%1”</source>
+        <translation>Об’єднання компанії «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the contact “%1”</source>
+        <translation>Правка контакту «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the contact “%1”</source>
+        <translation>Видалення контакту «%1»</translation>
+    </message>
+    <message>
+        <source>Merge the contact “%1”</source>
+        <translation>Об’єднання контакту «%1»</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стирання людини</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -2895,10 +4186,119 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Tags added: %1</source>
+        <translation>Додано мітки: %1</translation>
+    </message>
+    <message>
+        <source>Tags taken away: %1</source>
+        <translation>Знято мітки: %1</translation>
+    </message>
+    <message>
+        <source>Tags added: %1, taken away: %2</source>
+        <translation>Додано мітки: %1, знято: %2</translation>
+    </message>
+    <message>
+        <source>Begun in “%1”</source>
+        <translation>Почато на етапі «%1»</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>З «%1» у «%2»</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Відмова: %1</translation>
+    </message>
+    <message>
+        <source>Deferred until %1</source>
+        <translation>Відкладено до %1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Відновлено роботу</translation>
+    </message>
+    <message>
+        <source>Reopened in “%1”</source>
+        <translation>Знову в роботі на етапі «%1»</translation>
+    </message>
+    <message>
+        <source>To the funnel “%1”, stage “%2”</source>
+        <translation>У воронку «%1», етап «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, 15 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>%1: was due %2</source>
+        <translation>%1: строк був %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: строк %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Файл додано: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+</context>
+<context>
     <name>TransactionText</name>
     <message>
         <source>The book “%1” is busy with another change; wait until it is done, then try again.</source>
         <translation>У книзі «%1» триває інша зміна; зачекайте, доки вона завершиться, і спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashText</name>
+    <message>
+        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <translation>«%1» була на етапі «%2», який тепер в архіві. Спершу поверніть етап.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <translation>«%1» була у воронці «%2», яка тепер в архіві. Спершу поверніть воронку.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the book again already.</source>
+        <translation>«%1» уже знову в книзі.</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4343,188 @@ SQLite: суспільне надбання.
 Шрифти: SIL Open Font License 1.1.
 
 Тексти ліцензій додаються до програми.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::AttachmentList</name>
+    <message>
+        <source>Add files to the deal</source>
+        <translation>Додати файли до угоди</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <translation>Жодна програма цього комп’ютера не відкриває «%1». Установіть потрібну або відкрийте файл із його теки.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <translation>«%1» може бути програмою й зашкодити комп’ютеру. Відкривайте, лише якщо довіряєте відправникові.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Додати файл…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Remove the link to the file</source>
+        <translation>Прибрати посилання на файл</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardControls</name>
+    <message>
+        <source>Longest in stage first</source>
+        <translation>Найдовше на етапі</translation>
+    </message>
+    <message>
+        <source>Next contact first</source>
+        <translation>За наступним контактом</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Спершу великі</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Відкладено: %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>Title or client</source>
+        <translation>Назва або клієнт</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Порядок карток</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Без порожніх</translation>
+    </message>
+    <message>
+        <source>Hide the stages without a deal</source>
+        <translation>Сховати етапи без угод</translation>
+    </message>
+    <message>
+        <source>Show the deals that are put off until a later day</source>
+        <translation>Показати угоди, відкладені на потім</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::BoardPage</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>deals and their sum</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that are put off until a later day wait here.</source>
+        <translation>Тут чекають угоди, відкладені на потім.</translation>
+    </message>
+    <message>
+        <source>Drop a deal here, or press %1 for a new one.</source>
+        <translation>Перетягніть сюди угоду або натисніть %1 для нової.</translation>
+    </message>
+    <message>
+        <source>No deals in this stage.</source>
+        <translation>На цьому етапі угод немає.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>Reading the deals…</source>
+        <translation>Читаємо угоди…</translation>
+    </message>
+    <message>
+        <source>This book has no funnel yet</source>
+        <translation>У цій книзі ще немає воронки</translation>
+    </message>
+    <message>
+        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <translation>Додайте її в налаштуваннях — із шаблону або свою; потім з’являться угоди.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Угод поки немає</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <translation>На дошці кожна угода стоїть на своєму етапі. Додайте першу або імпортуйте свої з таблиці через меню «Файл».</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>No deal at work is like that</source>
+        <translation>Таких угод у роботі немає</translation>
+    </message>
+    <message>
+        <source>Other filters may show more.</source>
+        <translation>Спробуйте інші фільтри.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Скинути фільтри</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Move to the previous stage</source>
+        <translation>На попередній етап</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>На наступний етап</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +4610,28 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::ChannelRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChannelsEdit</name>
+    <message>
+        <source>Kind of address</source>
+        <translation>Вид адреси</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Прибрати цю адресу</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or messenger</source>
+        <translation>Телефон, e-mail або месенджер</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChartActions</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3095,6 +4699,364 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::ClientActions</name>
+    <message>
+        <source>The deal was added.</source>
+        <translation>Угоду додано.</translation>
+    </message>
+    <message>
+        <source>Both are one client now.</source>
+        <translation>Тепер це один клієнт.</translation>
+    </message>
+    <message>
+        <source>Looking where the person is…</source>
+        <translation>Шукаємо, де згадано цю людину…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Людину стерто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was erased. %n backup(s) still hold them.</source>
+        <translation>
+            <numerusform>Людину стерто. Вона ще є в %n резервній копії.</numerusform>
+            <numerusform>Людину стерто. Вона ще є в %n резервних копіях.</numerusform>
+            <numerusform>Людину стерто. Вона ще є в %n резервних копіях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing the person and writing the file anew…</source>
+        <translation>Стираємо людину й записуємо файл наново…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>«%1»: видалено. Ctrl+Z поверне.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова людина</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Нова компанія</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>For an address book (vCard)…</source>
+        <translation>Для адресної книги (vCard)…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Таблицею (CSV)…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Дублікати…</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Об’єднати…</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Усе про цю людину…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Стерти цю людину…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientCard</name>
+    <message>
+        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <translation>Клієнтові потрібне ім’я: напишіть його, і решта теж збережеться.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не збережено: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова людина</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Нова компанія</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>До списку (Esc)</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Deals, %1</source>
+        <translation>Угоди, %1</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People of this company</source>
+        <translation>Люди цієї компанії</translation>
+    </message>
+    <message>
+        <source>Deals, story and people of this client</source>
+        <translation>Угоди, історія та люди цього клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientDeals</name>
+    <message>
+        <source>Deals of this client</source>
+        <translation>Угоди цього клієнта</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Новий клієнт</translation>
+    </message>
+    <message>
+        <source>Write the name; deals come next.</source>
+        <translation>Напишіть ім’я; потім з’являться угоди.</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Угод ще немає</translation>
+    </message>
+    <message>
+        <source>Everything this client buys will stand here.</source>
+        <translation>Тут буде все, що купує цей клієнт.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientForm</name>
+    <message>
+        <source>No source</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails, messengers</source>
+        <translation>Телефони, e-mail, месенджери</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Відкрити компанію</translation>
+    </message>
+    <message>
+        <source>The birthday is known</source>
+        <translation>День народження відомий</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientList</name>
+    <message>
+        <source>Reading the clients…</source>
+        <translation>Читаємо клієнтів…</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Таких немає</translation>
+    </message>
+    <message>
+        <source>Another word, or all clients, may show more.</source>
+        <translation>Спробуйте інше слово або перегляньте всіх.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Показати всіх клієнтів</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клієнтів поки немає</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <translation>Тут люди й компанії, яким ви продаєте, з усіма угодами. Додайте першого або імпортуйте контакти телефону.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова людина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n клієнта</numerusform>
+            <numerusform>Вибрано %n клієнтів</numerusform>
+            <numerusform>Вибрано %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person (%1)</source>
+        <translation>Нова людина (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>clients</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компанії</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Ім’я, телефон або e-mail</translation>
+    </message>
+    <message>
+        <source>Search among the clients</source>
+        <translation>Пошук серед клієнтів</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Що відбувалося</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Про що говорили</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <translation>Тут будуть дзвінки, зустрічі, повідомлення й нотатки, а також початок і підсумок угод.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a company</source>
+        <translation>%1, компанія</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Останній контакт</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ColourButton</name>
     <message>
         <source>Choose a colour…</source>
@@ -3106,15 +5068,113 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
-    <name>voronka::DealActions</name>
+    <name>voronka::ColumnHeader</name>
+    <message>
+        <source>deals: %1</source>
+        <translation>угод: %1</translation>
+    </message>
+    <message>
+        <source>New deal in “%1” (%2)</source>
+        <translation>Нова угода на етапі «%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ContactFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>Не вдається прочитати «%1»: %2. Виберіть інший файл.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%n client(s) added.</source>
         <translation>
-            <numerusform>%n угода</numerusform>
-            <numerusform>%n угоди</numerusform>
-            <numerusform>%n угод</numerusform>
+            <numerusform>Додано %n клієнта.</numerusform>
+            <numerusform>Додано %n клієнтів.</numerusform>
+            <numerusform>Додано %n клієнтів.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known client(s) completed.</source>
+        <translation>
+            <numerusform>Доповнено %n відомого клієнта.</numerusform>
+            <numerusform>Доповнено %n відомих клієнтів.</numerusform>
+            <numerusform>Доповнено %n відомих клієнтів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken.</source>
+        <translation>
+            <numerusform>Пропущено %n рядок.</numerusform>
+            <numerusform>Пропущено %n рядки.</numerusform>
+            <numerusform>Пропущено %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Імпорт контактів</translation>
+    </message>
+    <message>
+        <source>Importing the contacts…</source>
+        <translation>Імпортуємо контакти…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them…</source>
+        <translation>Зберегти ці рядки, щоб виправити…</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Зберегти пропущені рядки</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>неприйняті рядки</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже існує. Замінити?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n людину записано у «%1».</numerusform>
+            <numerusform>%n людини записано у «%1».</numerusform>
+            <numerusform>%n людей записано у «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the contacts…</source>
+        <translation>Записуємо контакти…</translation>
+    </message>
+    <message>
+        <source>Export contacts for an address book</source>
+        <translation>Експорт контактів для адресної книги</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>контакти</translation>
+    </message>
+    <message>
+        <source>Export contacts as a table</source>
+        <translation>Експорт контактів таблицею</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Усе про цю людину</translation>
+    </message>
+    <message>
+        <source>Pages for reading (*.html)</source>
+        <translation>Сторінки для читання (*.html)</translation>
+    </message>
+    <message>
+        <source>Everything about this person was written to “%1”.</source>
+        <translation>Усе про цю людину записано у «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealActions</name>
     <message>
         <source>New deal</source>
         <translation>Нова угода</translation>
@@ -3150,6 +5210,53 @@ SQLite: суспільне надбання.
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Нова мітка…</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Міток немає</translation>
+    </message>
+    <message>
+        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <translation>Однієї з вибраних угод уже немає в книзі. Виберіть наново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln угода</numerusform>
+            <numerusform>%Ln угоди</numerusform>
+            <numerusform>%Ln угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the manager</source>
+        <translation>Змінити відповідального</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати мітку</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Зняти мітку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортувати за</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Повернути початкові стовпці</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +5406,136 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::DealForm</name>
+    <message>
+        <source>No manager</source>
+        <translation>Без відповідального</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без регіону</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Ім’я людини</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Назва компанії</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Показати людину</translation>
+    </message>
+    <message>
+        <source>Show the company</source>
+        <translation>Показати компанію</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Очікується до</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealHead</name>
+    <message>
+        <source>Won on %1</source>
+        <translation>Успіх %1</translation>
+    </message>
+    <message>
+        <source>Lost on %1: %2</source>
+        <translation>Відмова %1: %2</translation>
+    </message>
+    <message>
+        <source>Deferred until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Відкладено до %1, %2</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, longer than %3</source>
+        <translation>У роботі; на етапі «%1» %2, довше за %3</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2</source>
+        <translation>У роботі; на етапі «%1» %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Назад (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealPage</name>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Відкинути введене</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Змінити назву</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Пов’язані угоди</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DealTableModel</name>
     <message>
         <source>Closed %1</source>
@@ -3348,6 +5585,30 @@ SQLite: суспільне надбання.
         <source>Over the limit</source>
         <translation>Довше ліміту</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очікується</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Днів на етапі</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsControls</name>
@@ -3395,6 +5656,37 @@ SQLite: суспільне надбання.
         <source>Show all deals</source>
         <translation>Показати всі угоди</translation>
     </message>
+    <message>
+        <source>Title, client or phone</source>
+        <translation>Назва, клієнт або телефон</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsFoot</name>
+    <message>
+        <source>No deals</source>
+        <translation>Угод немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) for %1</source>
+        <translation>
+            <numerusform>%Ln угода на %1</numerusform>
+            <numerusform>%Ln угоди на %1</numerusform>
+            <numerusform>%Ln угод на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen for %1, %2 on average</source>
+        <translation>
+            <numerusform>вибрано %Ln на %1, у середньому %2</numerusform>
+            <numerusform>вибрано %Ln на %1, у середньому %2</numerusform>
+            <numerusform>вибрано %Ln на %1, у середньому %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealsPage</name>
@@ -3438,29 +5730,20 @@ SQLite: суспільне надбання.
         <source>Add one in the settings, from a template or of your own; deals come next.</source>
         <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n угода</numerusform>
-            <numerusform>%n угоди</numerusform>
-            <numerusform>%n угод</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2, more than can be changed at once</source>
-        <translation>%1, вибрано: %2 — забагато для однієї зміни</translation>
-    </message>
-    <message>
-        <source>%1, chosen: %2 for %3</source>
-        <translation>%1, вибрано: %2 на %3</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ще</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DealsToolBar</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +5786,103 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::DropZones</name>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Відмова</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Drop a deal here to end or defer it</source>
+        <translation>Перетягніть сюди угоду, щоб завершити або відкласти її</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicateWatch</name>
+    <message>
+        <source>The book already has “%1”. Is it the same?</source>
+        <translation>У книзі вже є «%1». Це не той самий клієнт?</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2. Is it the same?</source>
+        <translation>У книзі вже є «%1», %2. Це не той самий клієнт?</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Відкрити того</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Об’єднати…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DuplicatesDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation>той самий телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>той самий e-mail</translation>
+    </message>
+    <message>
+        <source>same messenger</source>
+        <translation>той самий месенджер</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>схоже ім’я</translation>
+    </message>
+    <message>
+        <source>Comparing all clients…</source>
+        <translation>Порівнюємо всіх клієнтів…</translation>
+    </message>
+    <message>
+        <source>No two clients look the same.</source>
+        <translation>Схожих клієнтів немає.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
+        <translation>Можливо, це та сама людина або компанія. Порівняйте й об’єднайте або залиште як є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be shown next time.</source>
+        <translation>
+            <numerusform>Ще %n покажемо наступного разу.</numerusform>
+            <numerusform>Ще %n покажемо наступного разу.</numerusform>
+            <numerusform>Ще %n покажемо наступного разу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients who may be the same</source>
+        <translation>Можливі дублікати клієнтів</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Об’єднати…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -3523,6 +5903,178 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Знайти будь-що…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryDialog</name>
+    <message>
+        <source>What you typed is not saved. Save it?</source>
+        <translation>Введене не збережено. Зберегти?</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryFields</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Що треба зробити?</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>Про що говорили, що вирішили?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Що треба зробити</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Коли це було</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Скільки тривало</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Скільки тривало, у хвилинах</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>О котрій</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Вид завдання</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EraseQuestion</name>
+    <message>
+        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <translation>• Ім’я, усі телефони й адреси, день народження, нотатка та мітки зникнуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n deal(s) stay in the numbers, without the client.</source>
+        <translation>
+            <numerusform>• %n угода лишиться в розрахунках без клієнта.</numerusform>
+            <numerusform>• %n угоди лишаться в розрахунках без клієнта.</numerusform>
+            <numerusform>• %n угод лишаться в розрахунках без клієнта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <translation>
+            <numerusform>• %n назва угоди з цим ім’ям стане нейтральною.</numerusform>
+            <numerusform>• %n назви угод із цим ім’ям стануть нейтральними.</numerusform>
+            <numerusform>• %n назв угод із цим ім’ям стануть нейтральними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n дзвінок, повідомлення чи нотатка втратить текст або зникне.</numerusform>
+            <numerusform>• %n дзвінки, повідомлення чи нотатки втратять текст або зникнуть.</numerusform>
+            <numerusform>• %n дзвінків, повідомлень чи нотаток втратять текст або зникнуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n task(s) lose their text or go.</source>
+        <translation>
+            <numerusform>• %n завдання втратить текст або зникне.</numerusform>
+            <numerusform>• %n завдання втратять текст або зникнуть.</numerusform>
+            <numerusform>• %n завдань втратять текст або зникнуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n earlier step(s) can no longer be undone.</source>
+        <translation>
+            <numerusform>• %n попередній крок не можна буде скасувати.</numerusform>
+            <numerusform>• %n попередні кроки не можна буде скасувати.</numerusform>
+            <numerusform>• %n попередніх кроків не можна буде скасувати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Стерти людину</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from the book?</source>
+        <translation>Стерти «%1» з книги?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the history forgets the person too.</source>
+        <translation>Скасувати це не можна: історія теж забуде людину.</translation>
+    </message>
+    <message>
+        <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
+        <translation>Ця людина ще є в резервних копіях нижче. Видаліть їх самі, коли решта в них не буде потрібна:</translation>
+    </message>
+    <message>
+        <source>Backups that still hold the person</source>
+        <translation>Резервні копії, де ця людина ще є</translation>
+    </message>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>Я розумію, що скасувати це не можна</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FiguresBox</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успішні</translation>
+    </message>
+    <message>
+        <source>Average won deal</source>
+        <translation>Середній чек</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>Частка повторних</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Остання покупка</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +6118,71 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FilterNameDialog</name>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Як назвати цей фільтр?</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindDialog</name>
+    <message>
+        <source>The book is still being read. Its deals and clients will be found in a moment.</source>
+        <translation>Книга ще читається. Її угоди й клієнти знайдуться за мить.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Усіх цих слів немає ніде. Спробуйте менше літер: підійде будь-яка частина імені, назви чи номера.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Знайти будь-що</translation>
+    </message>
+    <message>
+        <source>Find a deal, a client, a phone number, a task or a command</source>
+        <translation>Угода, клієнт, телефон, завдання або команда</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Що знайти</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::FindModel</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Нещодавно відкрите</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компанії</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +6344,57 @@ SQLite: суспільне надбання.
         <source>Move down</source>
         <translation>Нижче</translation>
     </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Копіювати воронку</translation>
+    </message>
+    <message>
+        <source>Name of the copy, which has the same stages and no deals</source>
+        <translation>Назва копії; у ній ті самі етапи й немає угод</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копія</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>New stage below</source>
+        <translation>Новий етап нижче</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копіювати…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::GoneNote</name>
+    <message>
+        <source>This deal is deleted</source>
+        <translation>Цю угоду видалено</translation>
+    </message>
+    <message>
+        <source>It can be brought back with everything that belonged to it.</source>
+        <translation>Її можна повернути з усім, що до неї належало.</translation>
+    </message>
+    <message>
+        <source>It is not in the book any more.</source>
+        <translation>Її вже немає в книзі.</translation>
+    </message>
+    <message>
+        <source>Bring the deal back</source>
+        <translation>Повернути угоду</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>voronka::HelpMenu</name>
@@ -3741,6 +6409,45 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Ліцензії</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Into a window of its own, or back</source>
+        <translation>В окреме вікно або назад</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Закрити історію</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки лівіше</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правіше</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Show only what contains this text</source>
+        <translation>Показувати лише те, що містить цей текст</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +6575,37 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::LinkedDeals</name>
+    <message>
+        <source>Follows “%1”, %2</source>
+        <translation>Після «%1», %2</translation>
+    </message>
+    <message>
+        <source>Followed by “%1”, %2</source>
+        <translation>Потім «%1», %2</translation>
+    </message>
+    <message>
+        <source>Linked deals</source>
+        <translation>Пов’язані угоди</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Повторний продаж</translation>
+    </message>
+    <message>
+        <source>Begin the next sale to the same client</source>
+        <translation>Почати повторний продаж тому самому клієнтові</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>За рекомендацією</translation>
+    </message>
+    <message>
+        <source>Begin a deal with someone whom this client sent</source>
+        <translation>Почати угоду з тим, кого надіслав цей клієнт</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ListEditor</name>
     <message>
         <source>Retired: kept for history, no longer offered.</source>
@@ -3894,16 +6632,16 @@ SQLite: суспільне надбання.
         <translation>Перейменувати</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Вище</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Нижче</translation>
-    </message>
-    <message>
         <source>New name</source>
         <translation>Нова назва</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Вище (Alt+Вгору)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Нижче (Alt+Вниз)</translation>
     </message>
 </context>
 <context>
@@ -3952,12 +6690,33 @@ SQLite: суспільне надбання.
         <translation>Причина відмови</translation>
     </message>
     <message>
-        <source>Every loss reason of this book is retired. Add one in the settings: a deal is never lost without a reason.</source>
-        <translation>Усі причини відмови в цій книзі — в архіві. Додайте причину в налаштуваннях: відмови без причини не буває.</translation>
-    </message>
-    <message>
         <source>Comment, if you like</source>
         <translation>Коментар (за бажання)</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Додати причину…</translation>
+    </message>
+    <message>
+        <source>New loss reason</source>
+        <translation>Нова причина відмови</translation>
+    </message>
+    <message>
+        <source>Add this reason to the list</source>
+        <translation>Додати цю причину до списку</translation>
+    </message>
+    <message>
+        <source>Remind me in</source>
+        <translation>Нагадати через</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Днів до нагадування</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6766,22 @@ SQLite: суспільне надбання.
         <source>Some clients who say no today are worth a call later.</source>
         <translation>Декому з тих, хто відмовив сьогодні, варто зателефонувати пізніше.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost for this reason</source>
+        <translation>
+            <numerusform>%Ln відмова з цієї причини</numerusform>
+            <numerusform>%Ln відмови з цієї причини</numerusform>
+            <numerusform>%Ln відмов із цієї причини</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the usual reasons</source>
+        <translation>Додати звичні причини</translation>
+    </message>
+    <message>
+        <source>Those of a new book that this list does not have</source>
+        <translation>Ті причини нової книги, яких немає в цьому списку</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MainWindow</name>
@@ -4017,6 +6792,65 @@ SQLite: суспільне надбання.
     <message>
         <source>%1 (read-only) – Voronka</source>
         <translation>%1 (лише читання) – Voronka</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MergeDialog</name>
+    <message>
+        <source>One of the two is no longer in the book. Look it up in the list.</source>
+        <translation>Одного з двох уже немає в книзі. Знайдіть його в списку.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Merge two clients</source>
+        <translation>Об’єднати двох клієнтів</translation>
+    </message>
+    <message>
+        <source>What shall be kept?</source>
+        <translation>Що залишити?</translation>
+    </message>
+    <message>
+        <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
+        <translation>Угоди, контакти, завдання, адреси й мітки обох збережуться. Об’єднання можна скасувати.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ліворуч</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>праворуч</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +6944,53 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::OutputActions</name>
+    <message>
+        <source>Copying the deals…</source>
+        <translation>Копіюємо угоди…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <translation>
+            <numerusform>%Ln угода в буфері обміну, таблицею</numerusform>
+            <numerusform>%Ln угоди в буфері обміну, таблицею</numerusform>
+            <numerusform>%Ln угод у буфері обміну, таблицею</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Експорт списку</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Угоди</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже існує. Замінити?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln угоду записано в %1</numerusform>
+            <numerusform>%Ln угоди записано в %1</numerusform>
+            <numerusform>%Ln угод записано в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the deals…</source>
+        <translation>Записуємо угоди…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копіювати таблицею</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Експорт списку…</translation>
+    </message>
+</context>
+<context>
     <name>voronka::PeriodBox</name>
     <message>
         <source>All time</source>
@@ -4172,10 +7053,60 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::QuickEntry</name>
+    <message>
+        <source>Write down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Write down (%1)</source>
+        <translation>Записати (%1)</translation>
+    </message>
+</context>
+<context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Нещодавні книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <translation>Фільтр «%1» шукає ім’я, якого вже немає; його показано без нього.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Зберегти фільтр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Перейменувати фільтр</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Зберегти цей фільтр як…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +7156,62 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::StageChanges</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Рахуємо…</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Що це змінить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <translation>
+            <numerusform>З %Ln угоди цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
+            <numerusform>З %Ln угод цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
+            <numerusform>З %Ln угод цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дійшли</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсія</translation>
+    </message>
+    <message>
+        <source>Reached and conversion now and then</source>
+        <translation>Ті, що дійшли, і конверсія тепер і потім</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -4271,6 +7258,14 @@ SQLite: суспільне надбання.
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
         <translation>За історією ваших угод або число, яке ви задасте для прогнозу.</translation>
     </message>
+    <message>
+        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <translation>У вас: %1 % (успішні %2 з %3)</translation>
+    </message>
+    <message>
+        <source>No deal has come here yet.</source>
+        <translation>Сюди ще не доходила жодна угода.</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageMeanings</name>
@@ -4312,6 +7307,137 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::StageStepper</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Етап %1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>The deal stands here</source>
+        <translation>Угода тут</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Попереду</translation>
+    </message>
+    <message>
+        <source>Time there: %1</source>
+        <translation>Час там: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Етапи</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StepsList</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <translation>У цій книзі ще нічого не зроблено. Тут буде кожен крок, і скасувати можна скільки завгодно.</translation>
+    </message>
+    <message>
+        <source>No step contains this text.</source>
+        <translation>У жодному кроці немає цього тексту.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (скасовано)</translation>
+    </message>
+    <message>
+        <source>Do again up to here</source>
+        <translation>Повторити досі</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Скасувати досі</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to.</source>
+        <translation>Виберіть крок, до якого повернутися.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <translation>
+            <numerusform>Скасує %n крок, починаючи з останнього. Його можна повторити.</numerusform>
+            <numerusform>Скасує %n кроки, починаючи з останнього. Їх можна повторити.</numerusform>
+            <numerusform>Скасує %n кроків, починаючи з останнього. Їх можна повторити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n step(s) again.</source>
+        <translation>
+            <numerusform>Повторить %n крок.</numerusform>
+            <numerusform>Повторить %n кроки.</numerusform>
+            <numerusform>Повторить %n кроків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step was taken back, and something else was done since.</source>
+        <translation>Цей крок скасовано, і після нього зроблено інше.</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Кроки, останні вгорі</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Показати давніші кроки</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagChips</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Зняти мітку «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати мітку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Нова мітка</translation>
+    </message>
+    <message>
+        <source>What is the tag called?</source>
+        <translation>Як назвати мітку?</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Додати мітку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TagEdit</name>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Зняти мітку «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати мітку</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -4327,6 +7453,136 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::TimelineDelegate</name>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Зробити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TimelineView</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ще не зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Toast</name>
+    <message numerus="yes">
+        <source>Took back %n step(s).</source>
+        <translation>
+            <numerusform>Скасовано %n крок.</numerusform>
+            <numerusform>Скасовано %n кроки.</numerusform>
+            <numerusform>Скасовано %n кроків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n step(s) again.</source>
+        <translation>
+            <numerusform>Повторено %n крок.</numerusform>
+            <numerusform>Повторено %n кроки.</numerusform>
+            <numerusform>Повторено %n кроків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Зробити знову</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Скасувати це</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TrashList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
+        <translation>Кошик порожній. Видалені угоди, контакти й компанії чекають тут на відновлення.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash contains this text.</source>
+        <translation>У кошику немає нічого з таким текстом.</translation>
+    </message>
+    <message>
+        <source>What was deleted, the latest first</source>
+        <translation>Видалене, останнє вгорі</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::UnsavedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4335,6 +7591,10 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +7657,22 @@ SQLite: суспільне надбання.
     <message>
         <source>Amount, %1</source>
         <translation>Сума, %1</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Дата успіху</translation>
+    </message>
+    <message>
+        <source>Plan the next sale to this client</source>
+        <translation>Запланувати повторний продаж цьому клієнтові</translation>
+    </message>
+    <message>
+        <source>Title of the next sale</source>
+        <translation>Назва повторного продажу</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Наступний контакт</translation>
     </message>
 </context>
 </TS>
