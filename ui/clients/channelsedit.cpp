@@ -183,7 +183,7 @@ void ChannelsEdit::showWays(const Row &row)
 
 void ChannelsEdit::orderTabs()
 {
-    QWidget *before = nullptr;
+    QWidget *before = m_tabStart;
     for (const Row &row : m_rows) {
         for (QWidget *one :
              {static_cast<QWidget *>(row.kind), static_cast<QWidget *>(row.value),
@@ -194,6 +194,12 @@ void ChannelsEdit::orderTabs()
         }
     }
     setTabOrder(before, m_add);
+}
+
+void ChannelsEdit::setTabStart(QWidget *before)
+{
+    m_tabStart = before;
+    orderTabs();
 }
 
 void ChannelsEdit::setEditable(bool editable)

@@ -27,6 +27,8 @@ public:
     /// Trimmed, without empty and repeated ones, as they are stored.
     std::vector<Channel> channels() const;
     void setEditable(bool editable);
+    /// Tab leads from there into the first row, whichever that is.
+    void setTabStart(QWidget *before);
 
 Q_SIGNALS:
     void edited();
@@ -60,6 +62,7 @@ private:
     std::vector<Row> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    QWidget *m_tabStart = nullptr;
     bool m_editable = true;
 };
 

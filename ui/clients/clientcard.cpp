@@ -3,11 +3,11 @@
 #include "ui/clients/clientactions.h"
 #include "ui/clients/clientdeals.h"
 #include "ui/clients/clientform.h"
+#include "ui/clients/clientnotice.h"
 #include "ui/clients/clientroster.h"
 #include "ui/clients/clientstory.h"
 #include "ui/clients/duplicatewatch.h"
 #include "ui/clients/figuresbox.h"
-#include "ui/clients/noticeline.h"
 #include "ui/dealpage/channelrow.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/elidedlabel.h"
@@ -38,7 +38,7 @@ constexpr double titleFactor = 1.5;
 ClientCard::ClientCard(BookSession &session, ClientRoster &roster, ClientActions &actions,
                        QWidget *parent)
     : QWidget(parent), m_session(session), m_roster(roster), m_actions(actions),
-      m_unsaved(new NoticeLine(this)), m_alike(new NoticeLine(this)),
+      m_unsaved(new ClientNotice(this)), m_alike(new ClientNotice(this)),
       m_watch(new DuplicateWatch(session, roster, m_alike))
 {
     setObjectName(QStringLiteral("clientCard"));
@@ -152,8 +152,8 @@ void ClientCard::connectAll()
     connect(m_form, &ClientForm::companyRequested, this,
             [this](CompanyId company) { Q_EMIT clientRequested(company); });
     connect(m_channels, &ChannelRow::failed, this, &ClientCard::showError);
-    connect(m_unsaved, &NoticeLine::firstClicked, this, &ClientCard::trySave);
-    connect(m_unsaved, &NoticeLine::secondClicked, this, &ClientCard::discard);
+    connect(m_unsaved, &ClientNotice::firstClicked, this, &ClientCard::trySave);
+    connect(m_unsaved, &ClientNotice::secondClicked, this, &ClientCard::discard);
     connect(m_watch, &DuplicateWatch::openRequested, this, &ClientCard::clientRequested);
     connect(m_watch, &DuplicateWatch::mergeRequested, this, [this](ClientId other) {
         if (trySave() && m_client)

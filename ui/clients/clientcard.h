@@ -26,7 +26,7 @@ class ClientStory;
 class DuplicateWatch;
 class ElidedLabel;
 class FiguresBox;
-class NoticeLine;
+class ClientNotice;
 
 /// The page of a person or a company. There is no Save: what is typed is saved when a field is
 /// left, when the page is, and before the book is closed. What cannot be saved stays on the page.
@@ -49,7 +49,6 @@ public:
     bool leave();
     /// Nothing while the client is not in the book.
     std::optional<ClientId> client() const { return m_client; }
-    bool isShowing() const { return m_showing; }
     /// What opens telephone numbers and addresses; tests put their own.
     void setOpen(const OpenUrl &open);
 
@@ -107,8 +106,8 @@ private:
     QPushButton *m_newDeal;
     QToolButton *m_more;
     ChannelRow *m_channels;
-    NoticeLine *m_unsaved;
-    NoticeLine *m_alike;
+    ClientNotice *m_unsaved;
+    ClientNotice *m_alike;
     DuplicateWatch *m_watch;
     ClientForm *m_form;
     FiguresBox *m_figures;

@@ -111,6 +111,8 @@ void ClientForm::build()
           m_birthdayRow, static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_tags),
           static_cast<QWidget *>(m_note)})
         addRow(new PlainLabel(PlainLabel::Role::Muted, this), field);
+    m_channels->setTabStart(m_openCompany);
+    m_tags->setTabStart(m_source);
 }
 
 void ClientForm::addRow(QWidget *label, QWidget *field)

@@ -375,15 +375,15 @@ void ClientList::fitColumns()
     if (m_columnsAreTheirs)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int needed = std::accumulate(std::begin(columnWidths), std::end(columnWidths), 0);
-    const double factor = std::max(1.0, double(m_table->viewport()->width()) / needed);
+    const int sum = std::accumulate(std::begin(columnWidths), std::end(columnWidths), 0);
+    const double factor = std::max(1.0, double(m_table->viewport()->width()) / sum);
     for (int column = 0; column < ClientTableModel::ColumnCount; ++column) {
         const QString title =
                 m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         constexpr int markAndPadding = 34;
-        const int title_ = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title);
+        const int needed = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title);
         m_table->horizontalHeader()->resizeSection(
-                column, std::max(int(columnWidths[column] * factor), title_ + markAndPadding));
+                column, std::max(int(columnWidths[column] * factor), needed + markAndPadding));
     }
 }
 

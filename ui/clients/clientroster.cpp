@@ -65,11 +65,11 @@ std::strong_ordering compare(const RosterEntry &a, const RosterEntry &b, ClientS
 ClientRoster::ClientRoster(BookSession &session, QObject *parent)
     : QObject(parent), m_session(session)
 {
-    connect(&session, &BookSession::opened, this, [this] { onChanged(true); });
+    connect(&session, &BookSession::opened, this, [this] { markStale(); });
     connect(&session, &BookSession::closing, this, &ClientRoster::forget);
     connect(&session, &BookSession::changed, this, [this](const Changes &changes) {
         if (changes.people || changes.everything || !changes.deals.empty())
-            onChanged(true);
+            markStale();
     });
 }
 
@@ -85,10 +85,10 @@ void ClientRoster::setWatched(bool watched)
 void ClientRoster::setLocale(const QLocale &locale)
 {
     if (std::exchange(m_locale, locale) != locale)
-        onChanged(true);
+        markStale();
 }
 
-void ClientRoster::onChanged(bool)
+void ClientRoster::markStale()
 {
     m_stale = true;
     if (m_watched && !m_loading)

@@ -69,7 +69,7 @@ private:
 
     static Result<std::unique_ptr<Roster>> read(const QString &path, const QLocale &locale,
                                                 std::stop_token stop);
-    void onChanged(bool people);
+    void markStale();
     void load();
     void forget();
 

@@ -1,8 +1,8 @@
 #include "ui/clients/duplicatewatch.h"
 
 #include "core/process/duplicates.h"
+#include "ui/clients/clientnotice.h"
 #include "ui/clients/clientroster.h"
-#include "ui/clients/noticeline.h"
 #include "ui/session/booksession.h"
 
 #include <QTimer>
@@ -27,18 +27,18 @@ Result<Company> read(Book &book, CompanyId id)
 
 } // namespace
 
-DuplicateWatch::DuplicateWatch(BookSession &session, const ClientRoster &roster, NoticeLine *line)
+DuplicateWatch::DuplicateWatch(BookSession &session, const ClientRoster &roster, ClientNotice *line)
     : QObject(line), m_session(session), m_roster(roster), m_line(line), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(typingMs);
     connect(m_timer, &QTimer::timeout, this, &DuplicateWatch::search);
     connect(&roster, &ClientRoster::changed, m_timer, qOverload<>(&QTimer::start));
-    connect(line, &NoticeLine::firstClicked, this, [this] {
+    connect(line, &ClientNotice::firstClicked, this, [this] {
         if (m_alike)
             Q_EMIT openRequested(ClientId(m_alike->id));
     });
-    connect(line, &NoticeLine::secondClicked, this, [this] {
+    connect(line, &ClientNotice::secondClicked, this, [this] {
         if (m_alike)
             Q_EMIT mergeRequested(ClientId(m_alike->id));
     });

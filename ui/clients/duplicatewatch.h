@@ -13,7 +13,7 @@ namespace voronka {
 
 class BookSession;
 class ClientRoster;
-class NoticeLine;
+class ClientNotice;
 
 /// Looks while a client is typed whether the book has them already, and says so in a line with the
 /// two ways out: to open that one, or to merge both.
@@ -22,7 +22,7 @@ class DuplicateWatch : public QObject
     Q_OBJECT
 
 public:
-    DuplicateWatch(BookSession &session, const ClientRoster &roster, NoticeLine *line);
+    DuplicateWatch(BookSession &session, const ClientRoster &roster, ClientNotice *line);
 
     /// What is typed now. Without an id the client is not in the book yet.
     void look(std::optional<ClientId> id, bool person, const ClientFields &fields);
@@ -49,7 +49,7 @@ private:
 
     BookSession &m_session;
     const ClientRoster &m_roster;
-    NoticeLine *m_line;
+    ClientNotice *m_line;
     QTimer *m_timer;
     std::optional<ClientId> m_id;
     bool m_person = true;

@@ -77,11 +77,7 @@ void TagChips::fill()
     for (const TagId tag : m_tags)
         m_chips.push_back(makeChip(tag));
     layout()->addWidget(m_field);
-    QWidget *before = m_field;
-    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
-        setTabOrder(*chip, before);
-        before = *chip;
-    }
+    orderTabs();
     QStringList names;
     for (const Tag &tag : m_session.catalog().tags) {
         if (!tag.archived && std::ranges::find(m_tags, tag.id) == m_tags.end())
@@ -91,6 +87,24 @@ void TagChips::fill()
     if (hadFocus)
         m_field->setFocus();
     updateGeometry();
+}
+
+void TagChips::setTabStart(QWidget *before)
+{
+    m_tabStart = before;
+    orderTabs();
+}
+
+void TagChips::orderTabs()
+{
+    QWidget *before = m_tabStart;
+    for (QWidget *chip : m_chips) {
+        if (before)
+            setTabOrder(before, chip);
+        before = chip;
+    }
+    if (before)
+        setTabOrder(before, m_field);
 }
 
 QToolButton *TagChips::makeChip(TagId tag)

@@ -27,6 +27,8 @@ public:
     void setTags(const std::vector<TagId> &tags);
     std::vector<TagId> tags() const { return m_tags; } ///< Ascending.
     void setEditable(bool editable);
+    /// Tab leads from there into the first chip, whichever that is.
+    void setTabStart(QWidget *before);
 
     /// Takes over the name that is typed and not yet a chip. When it cannot be added, it stays.
     Result<> takeTyped();
@@ -44,6 +46,7 @@ private:
     void fill();
     QToolButton *makeChip(TagId tag);
     void remove(TagId tag);
+    void orderTabs();
     void retranslate();
 
     BookSession &m_session;
@@ -51,6 +54,7 @@ private:
     std::vector<QToolButton *> m_chips;
     QLineEdit *m_field;
     QStringListModel *m_names;
+    QWidget *m_tabStart = nullptr;
     bool m_editable = true;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace voronka {
@@ -10,12 +11,12 @@ class PlainLabel;
 
 /// One sentence across a page that asks for attention, and up to two buttons that answer it.
 /// Hidden while there is nothing to say.
-class NoticeLine : public QFrame
+class ClientNotice : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit NoticeLine(QWidget *parent = nullptr);
+    explicit ClientNotice(QWidget *parent = nullptr);
 
     /// An empty text hides it; a button without a text is not there.
     void say(const QString &text, const QString &first = {}, const QString &second = {});
@@ -31,6 +32,7 @@ protected:
 private:
     void applyLooks();
 
+    QLabel *m_sign;
     PlainLabel *m_text;
     QPushButton *m_first;
     QPushButton *m_second;

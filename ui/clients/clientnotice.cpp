@@ -1,4 +1,4 @@
-#include "ui/clients/noticeline.h"
+#include "ui/clients/clientnotice.h"
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
@@ -27,29 +27,27 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 } // namespace
 
-NoticeLine::NoticeLine(QWidget *parent)
-    : QFrame(parent), m_text(new PlainLabel(this)), m_first(makeButton("first", this)),
-      m_second(makeButton("second", this))
+ClientNotice::ClientNotice(QWidget *parent)
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(new PlainLabel(this)),
+      m_first(makeButton("first", this)), m_second(makeButton("second", this))
 {
-    auto *sign = new QLabel(this);
-    sign->setPixmap(icon(QStringLiteral("warning")).pixmap(iconSize));
     m_text->setObjectName(QStringLiteral("userNotice"));
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(sign);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
-    connect(m_first, &QPushButton::clicked, this, &NoticeLine::firstClicked);
-    connect(m_second, &QPushButton::clicked, this, &NoticeLine::secondClicked);
+    connect(m_first, &QPushButton::clicked, this, &ClientNotice::firstClicked);
+    connect(m_second, &QPushButton::clicked, this, &ClientNotice::secondClicked);
     setAutoFillBackground(true);
     applyLooks();
     hide();
 }
 
-void NoticeLine::say(const QString &text, const QString &first, const QString &second)
+void ClientNotice::say(const QString &text, const QString &first, const QString &second)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -60,20 +58,21 @@ void NoticeLine::say(const QString &text, const QString &first, const QString &s
     setVisible(!text.isEmpty());
 }
 
-QString NoticeLine::text() const
+QString ClientNotice::text() const
 {
     return isHidden() ? QString() : m_text->text();
 }
 
-void NoticeLine::applyLooks()
+void ClientNotice::applyLooks()
 {
     const QScopedValueRollback applying(m_applying, true);
     QPalette own = QApplication::palette();
     own.setColor(QPalette::Window, own.color(QPalette::Highlight));
     setPalette(own);
+    m_sign->setPixmap(icon(QStringLiteral("warning")).pixmap(iconSize));
 }
 
-void NoticeLine::changeEvent(QEvent *event)
+void ClientNotice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_applying)
         applyLooks();
