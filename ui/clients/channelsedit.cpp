@@ -103,6 +103,8 @@ void ChannelsEdit::addRow(const Channel &channel)
     layout->addWidget(row.open);
     layout->addWidget(row.remove);
     m_layout->addWidget(widget);
+    // At once, so that it can take the focus.
+    widget->show();
     m_rows.push_back(row);
     connectRow(row);
     name(row);

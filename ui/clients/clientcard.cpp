@@ -32,14 +32,15 @@ namespace {
 
 constexpr int formWidth = 356;
 constexpr double titleFactor = 1.5;
+/// Companies whose name holds the words typed, of which one may be just that.
+constexpr size_t mostCompared = 50;
 
 } // namespace
 
 ClientCard::ClientCard(BookSession &session, ClientRoster &roster, ClientActions &actions,
                        QWidget *parent)
-    : QWidget(parent), m_session(session), m_roster(roster), m_actions(actions),
-      m_unsaved(new ClientNotice(this)), m_alike(new ClientNotice(this)),
-      m_watch(new DuplicateWatch(session, roster, m_alike))
+    : QWidget(parent), m_session(session), m_actions(actions), m_unsaved(new ClientNotice(this)),
+      m_alike(new ClientNotice(this)), m_watch(new DuplicateWatch(session, roster, m_alike))
 {
     setObjectName(QStringLiteral("clientCard"));
     m_unsaved->setObjectName(QStringLiteral("unsaved"));
@@ -264,10 +265,14 @@ Result<ClientFields> ClientCard::withCompany(ClientFields fields)
 {
     if (!m_person || fields.company || fields.companyName.isEmpty())
         return fields;
-    for (const auto &[name, id] : m_roster.companies()) {
-        if (name.compare(fields.companyName, Qt::CaseInsensitive) == 0) {
-            fields.company = id;
-            return fields;
+    if (const SearchTexts *texts = m_session.texts()) {
+        for (const TextMatch &match :
+             texts->companies.find(SearchQuery(fields.companyName), mostCompared)) {
+            const auto company = m_session.book().people().company(CompanyId(match.id));
+            if (company && company->name.compare(fields.companyName, Qt::CaseInsensitive) == 0) {
+                fields.company = company->id;
+                return fields;
+            }
         }
     }
     const auto known = m_session.book().people().findCompany(fields.companyName);
@@ -344,6 +349,9 @@ bool ClientCard::trySave()
         const QScopedValueRollback saving(m_saving, true);
         saved = save();
     }
+    // What the book made of it is what is shown now: a company's name as it is written there.
+    if (saved)
+        m_stored.fields = m_form->fields();
     refresh();
     if (wasNew && m_client)
         Q_EMIT clientChanged();

@@ -93,7 +93,6 @@ private:
     void retranslate();
 
     BookSession &m_session;
-    ClientRoster &m_roster;
     ClientActions &m_actions;
     OpenUrl m_open = systemOpenUrl();
     std::optional<ClientId> m_client;

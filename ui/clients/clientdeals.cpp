@@ -2,13 +2,15 @@
 
 #include "ui/deals/dealtablemodel.h"
 #include "ui/deals/statusdelegate.h"
-#include "ui/filters/emptynote.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -32,7 +34,8 @@ bool isShown(int column)
 
 ClientDeals::ClientDeals(BookSession &session, QWidget *parent)
     : QStackedWidget(parent), m_session(session), m_model(new DealTableModel(session, this)),
-      m_table(new QTableView(this)), m_empty(new EmptyNote(this))
+      m_table(new QTableView(this)), m_nothing(new PlainLabel(PlainLabel::Role::Muted)),
+      m_add(new QPushButton)
 {
     m_table->setObjectName(QStringLiteral("userClientDeals"));
     m_table->setModel(m_model);
@@ -50,11 +53,22 @@ ClientDeals::ClientDeals(BookSession &session, QWidget *parent)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !isShown(column));
     addWidget(m_table);
-    addWidget(m_empty);
+    // Narrower than the note of a whole page.
+    auto *empty = new QWidget(this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_add->setObjectName(QStringLiteral("firstDeal"));
+    m_add->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(empty);
+    layout->addStretch(2);
+    layout->addWidget(m_nothing);
+    layout->addSpacing(8);
+    layout->addWidget(m_add, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    addWidget(empty);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT dealRequested(DealId(m_model->deals()[size_t(index.row())]));
     });
-    connect(m_empty, &EmptyNote::clicked, this, &ClientDeals::newRequested);
+    connect(m_add, &QPushButton::clicked, this, &ClientDeals::newRequested);
     retranslate();
 }
 
@@ -108,11 +122,10 @@ void ClientDeals::retranslate()
 {
     m_model->setLanguage(shownLanguage(*this));
     m_table->setAccessibleName(tr("Deals of this client"));
-    if (m_isNew)
-        m_empty->set(tr("A new client"), tr("Write the name; deals come next."));
-    else
-        m_empty->set(tr("No deals yet"), tr("Everything this client buys will stand here."),
-                     m_editable ? tr("New deal") : QString());
+    m_nothing->setText(m_isNew ? tr("Write the name; deals come next.")
+                               : tr("Everything this client buys will stand here."));
+    m_add->setText(tr("New deal"));
+    m_add->setVisible(!m_isNew && m_editable);
     setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     fitColumns();
 }

@@ -7,13 +7,14 @@
 
 #include <optional>
 
+class QPushButton;
 class QTableView;
 
 namespace voronka {
 
 class BookSession;
 class DealTableModel;
-class EmptyNote;
+class PlainLabel;
 
 /// All deals of a client, the latest first: what they are, where they stand, what they bring.
 class ClientDeals : public QStackedWidget
@@ -43,7 +44,8 @@ private:
     BookSession &m_session;
     DealTableModel *m_model;
     QTableView *m_table;
-    EmptyNote *m_empty;
+    PlainLabel *m_nothing;
+    QPushButton *m_add;
     bool m_isNew = true;
     bool m_editable = true;
 };

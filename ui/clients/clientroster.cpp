@@ -14,7 +14,6 @@ namespace voronka {
 struct ClientRoster::Roster
 {
     std::vector<RosterEntry> entries; ///< By nameRank.
-    std::vector<std::pair<QString, CompanyId>> companies;
     DuplicateIndex duplicates;
 };
 
@@ -138,8 +137,6 @@ ClientRoster::read(const QString &path, const QLocale &locale, std::stop_token s
     for (Named &one : named) {
         one.entry.nameRank = int(roster->entries.size());
         roster->entries.push_back(one.entry);
-        if (const auto *company = std::get_if<CompanyId>(&one.entry.id))
-            roster->companies.emplace_back(std::move(one.name), *company);
     }
     return roster;
 }
@@ -169,12 +166,6 @@ void ClientRoster::load()
 size_t ClientRoster::size() const
 {
     return m_roster ? m_roster->entries.size() : 0;
-}
-
-const std::vector<std::pair<QString, CompanyId>> &ClientRoster::companies() const
-{
-    static const std::vector<std::pair<QString, CompanyId>> none;
-    return m_roster ? m_roster->companies : none;
 }
 
 const DuplicateIndex *ClientRoster::duplicates() const

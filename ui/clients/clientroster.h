@@ -51,8 +51,6 @@ public:
 
     bool isThere() const { return m_roster != nullptr; }
     size_t size() const;
-    /// By name; for completing what is typed. Names that occur twice are there twice.
-    const std::vector<std::pair<QString, CompanyId>> &companies() const;
     const DuplicateIndex *duplicates() const;
 
     /// Whom a list shows, in order; `matches` keeps only those it says yes to. An absent touch

@@ -30,6 +30,14 @@ ClientsPage::ClientsPage(BookSession &session, QWidget *parent)
     retranslate();
 }
 
+// The parts still tell of their end when this page is no more than a QWidget.
+ClientsPage::~ClientsPage()
+{
+    for (QObject *part : {static_cast<QObject *>(m_roster), static_cast<QObject *>(m_actions),
+                          static_cast<QObject *>(m_list), static_cast<QObject *>(m_card)})
+        part->disconnect(this);
+}
+
 void ClientsPage::connectAll()
 {
     connect(m_actions, &ClientActions::personRequested, this, [this] { startNew(true); });

@@ -25,6 +25,7 @@ class ClientsPage : public QWidget
 
 public:
     explicit ClientsPage(BookSession &session, QWidget *parent = nullptr);
+    ~ClientsPage() override;
 
     void showContact(ContactId contact);
     void showCompany(CompanyId company);
