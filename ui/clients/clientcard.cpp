@@ -60,6 +60,13 @@ ClientCard::ClientCard(BookSession &session, ClientRoster &roster, ClientActions
     retranslate();
 }
 
+// The field with the focus tells that it was left when this page is no more than a QWidget.
+ClientCard::~ClientCard()
+{
+    for (const QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 QWidget *ClientCard::makeHead()
 {
     auto *head = new QWidget(this);
@@ -132,6 +139,7 @@ QWidget *ClientCard::makeRight()
     m_people->setObjectName(QStringLiteral("userPeople"));
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(m_deals, QString());
     m_tabs->addTab(m_story, QString());
     m_tabs->addTab(m_people, QString());

@@ -37,6 +37,7 @@ class ClientCard : public QWidget
 public:
     ClientCard(BookSession &session, ClientRoster &roster, ClientActions &actions,
                QWidget *parent = nullptr);
+    ~ClientCard() override;
 
     /// The caller has left() the one before.
     void showClient(ClientId client);

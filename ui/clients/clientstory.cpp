@@ -163,7 +163,6 @@ void ClientStory::retranslate()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, entryKindText(EntryKind(m_kind->itemData(i).toInt())));
     m_kind->setAccessibleName(tr("What happened"));
-    m_text->setPlaceholderText(tr("What was said"));
     m_text->setAccessibleName(tr("What was said"));
     m_add->setText(tr("Add"));
     m_nothing->setText(tr("Calls, meetings, messages and notes will stand here, and how their "

@@ -89,6 +89,7 @@ void DuplicatesDialog::build()
     layout->addWidget(m_explanation);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_buttons);
+    setMinimumSize(520, 360);
     resize(640, 480);
 }
 

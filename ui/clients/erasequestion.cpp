@@ -105,11 +105,22 @@ void EraseQuestion::retranslate()
 }
 
 // A sentence that wraps in this language needs another line of height.
+void EraseQuestion::fitHeight()
+{
+    setMinimumHeight(heightForWidth(std::max(width(), minimumWidth())));
+}
+
+void EraseQuestion::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
+}
+
 void EraseQuestion::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        resize(width(), std::max(height(), heightForWidth(width())));
+        fitHeight();
     }
     QDialog::changeEvent(event);
 }

@@ -24,9 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void fitHeight();
     QStringList consequences() const;
     void retranslate();
 

@@ -103,6 +103,7 @@ void MergeDialog::build()
     layout->addWidget(m_explanation);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
+    setMinimumSize(600, 420);
     resize(720, 520);
 }
 
