@@ -184,16 +184,26 @@ void BoardPage::reload()
         m_view->focusCards();
 }
 
+// The facts tell of a changed funnel before the catalog does, so what the controls know of its
+// stages may be out of date here.
+std::optional<BoardQuestion> BoardPage::question() const
+{
+    auto question = m_controls->question();
+    if (question)
+        question->stageCount = int(m_session.catalog().liveStages(question->funnel).size());
+    return question;
+}
+
 void BoardPage::showReport()
 {
-    const auto question = m_controls->question();
-    if (!question)
+    const auto asked = question();
+    if (!asked)
         return;
     const std::vector<DealId> chosen = chosenIds();
     const bool focused = m_view->hasFocusedCards();
     const BoardReport report =
-            boardReport(*m_session.facts(), *question, firstCards, m_session.texts());
-    m_stages = m_session.catalog().liveStages(question->funnel);
+            boardReport(*m_session.facts(), *asked, firstCards, m_session.texts());
+    m_stages = m_session.catalog().liveStages(asked->funnel);
     m_view->setStages(m_stages.size());
     Tally atWork;
     for (size_t i = 0; i < m_stages.size(); ++i) {
@@ -236,9 +246,9 @@ void BoardPage::showColumn(size_t index, const BoardCards &cards)
     const int position = column->isShelf() ? 0 : int(index) + 1;
     column->setCards(cards, [this, position](size_t limit) {
         const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
-        const auto question = m_controls->question();
-        return facts && question ? boardDeals(*facts, *question, position, limit, m_session.texts())
-                                 : std::vector<DealId>();
+        const auto asked = question();
+        return facts && asked ? boardDeals(*facts, *asked, position, limit, m_session.texts())
+                              : std::vector<DealId>();
     });
 }
 
@@ -272,7 +282,7 @@ void BoardPage::showEmptiness()
     bool empty = true;
     if (!facts)
         m_empty->set(tr("Reading the deals…"), {});
-    else if (!m_controls->question())
+    else if (!question())
         m_empty->set(
                 tr("This book has no funnel yet"),
                 tr("Add one in the settings, from a template or of your own; deals come next."));
@@ -342,8 +352,8 @@ std::vector<DealLine> BoardPage::chosen() const
 DealDraft BoardPage::beginning() const
 {
     DealDraft draft;
-    if (const auto question = m_controls->question())
-        draft.funnel = question->funnel;
+    if (const auto asked = question())
+        draft.funnel = asked->funnel;
     if (const BoardColumn *active = m_view->active())
         draft.stage = active->stage();
     return draft;
@@ -410,9 +420,9 @@ void BoardPage::end(DealEnding ending, const std::vector<DealId> &deals)
 // shown.
 bool BoardPage::reveal(const std::vector<DealId> &deals)
 {
-    const auto question = m_controls->question();
+    const auto asked = question();
     const auto deal = m_session.book().deals().deal(deals.front());
-    if (!question || !deal || deal->funnel != question->funnel)
+    if (!asked || !deal || deal->funnel != asked->funnel)
         return false;
     auto place = m_stages.size();
     if (deal->status == DealStatus::Open)

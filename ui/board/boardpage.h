@@ -50,6 +50,7 @@ private:
     void takeChanges(const Changes &changes);
 
     void reload();
+    std::optional<BoardQuestion> question() const;
     void showReport();
     void showColumn(size_t index, const BoardCards &cards);
     ColumnHead headOf(size_t index, const Tally &tally) const;
