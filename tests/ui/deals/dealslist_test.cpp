@@ -125,16 +125,16 @@ TEST_CASE_METHOD(ListFixture,
                  "The foot tells how many deals there are and what the chosen are worth",
                  "[deals][list]")
 {
-    CHECK(label("summary") == QStringLiteral("3 deal(s) for $6"));
+    CHECK(label("summary") == QStringLiteral("3 deals for $6"));
     CHECK(label("chosen").isEmpty());
     choose({kitchen});
     CHECK(label("chosen").isEmpty());
     choose({kitchen, chair});
     CHECK(label("chosen") == QStringLiteral("2 chosen for $5, $2.50 on average"));
     pick("status", 4);
-    CHECK(label("summary") == QStringLiteral("1 deal(s) for $1"));
+    CHECK(label("summary") == QStringLiteral("1 deal for $1"));
     page->showOnly({kitchen, board}, QStringLiteral("Leads"));
-    CHECK(label("summary") == QStringLiteral("2 deal(s) for $4"));
+    CHECK(label("summary") == QStringLiteral("2 deals for $4"));
 }
 
 TEST_CASE_METHOD(ListFixture,

@@ -113,7 +113,7 @@ TEST_CASE_METHOD(FunnelFixture, "A click on any part of a bar lists exactly the 
     CAPTURE(view, style);
     pick("view", view);
     pick("style", style);
-    auto *model = window.findChild<DealTableModel *>();
+    auto *model = window.findChild<DealsPage *>()->findChild<DealTableModel *>();
     int clicked = 0;
     const std::vector<ChartBar> bars = chart->layoutNow().bars;
     for (const ChartBar &bar : bars) {
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(FunnelFixture, "The keys choose bars and their parts", "[funnel
     CHECK(activated[1][0] == 2);
     CHECK(activated[1][1].value<BarPart>() != BarPart::Reached);
     CHECK(activated[2][0] == 5);
-    CHECK(window.findChild<DealTableModel *>()->rowCount() == 4);
+    CHECK(window.findChild<DealsPage *>()->findChild<DealTableModel *>()->rowCount() == 4);
 }
 
 TEST_CASE_METHOD(FunnelFixture, "A row of the table lists its deals too", "[funnel][keys]")
@@ -162,7 +162,7 @@ TEST_CASE_METHOD(FunnelFixture, "A row of the table lists its deals too", "[funn
     CHECK(table->isVisible());
     CHECK_FALSE(chart->isVisible());
     Q_EMIT table->cellActivated(2, 0);
-    CHECK(window.findChild<DealTableModel *>()->rowCount() == 8);
+    CHECK(window.findChild<DealsPage *>()->findChild<DealTableModel *>()->rowCount() == 8);
 }
 
 TEST_CASE_METHOD(FunnelFixture, "Filters and periods count other deals", "[funnel][filters]")
