@@ -2,8 +2,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,6 +14,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -164,6 +168,19 @@ bool fits(const QWidget *widget)
     return true;
 }
 
+// Inner parts of a control (the line of a combo box, a scroll area's viewport) have a proxy or are
+// no control of their own; radio buttons of a group share one stop.
+bool wantsTab(const QWidget *widget)
+{
+    if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+        return false;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool sharesStop = button && button->group() && button->group()->exclusive();
+    return !sharesStop && !qobject_cast<const QAbstractScrollArea *>(widget->parentWidget())
+            && !qobject_cast<const QComboBox *>(widget->parentWidget())
+            && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+}
+
 } // namespace
 
 PseudoTranslator::PseudoTranslator(Length length) : m_length(length)
@@ -217,6 +234,43 @@ QStringList clippedTexts(const QWidget &window)
                                  .arg(nameOf(widget), nameOf(widget->parentWidget()),
                                       widget->property("text").toString()));
         }
+    }
+    return found;
+}
+
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || !wantsTab(widget))
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            found.append(
+                    QStringLiteral("%1 in %2").arg(nameOf(widget), nameOf(widget->parentWidget())));
+    }
+    return found;
+}
+
+QStringList unreachableControls(QWidget &window)
+{
+    QList<QWidget *> wanted;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && wantsTab(widget)
+            && widget->window() == &window)
+            wanted.append(widget);
+    }
+    QSet<QWidget *> visited;
+    for (qsizetype presses = 0; presses < 3 * wanted.size() + 10; ++presses) {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
+        visited.insert(QApplication::focusWidget());
+    }
+    QStringList found;
+    for (QWidget *widget : std::as_const(wanted)) {
+        if (!visited.contains(widget))
+            found.append(
+                    QStringLiteral("%1 in %2").arg(nameOf(widget), nameOf(widget->parentWidget())));
     }
     return found;
 }

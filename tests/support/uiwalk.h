@@ -37,6 +37,13 @@ QStringList untranslatedTexts(const QWidget &window);
 /// its content needs more room than it has.
 QStringList clippedTexts(const QWidget &window);
 
+/// Every control that the keyboard can reach and a screen reader would call nothing.
+QStringList namelessControls(const QWidget &window);
+
+/// Goes through the window with Tab, from where the focus is, and tells of every control that wants
+/// the focus by Tab and was not visited: something before it keeps the key for itself.
+QStringList unreachableControls(QWidget &window);
+
 /// Types as a person does, in any script. (QTest::keyClicks knows Latin letters only.)
 void typeText(QWidget *widget, const QString &text);
 

@@ -514,6 +514,13 @@ void ClientCard::retranslate()
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_newDeal->setText(tr("New deal"));
     m_newDeal->setEnabled(m_client && m_session.isOpen() && m_session.book().isWritable());
+    // Qt names the arrows beside many tabs once, in the language of that moment.
+    for (const char *name : {"ScrollLeftButton", "ScrollRightButton"}) {
+        for (auto *arrow : m_tabs->findChildren<QAbstractButton *>(QLatin1String(name)))
+            arrow->setAccessibleName(QLatin1String(name) == QLatin1String("ScrollLeftButton")
+                                             ? tr("Tabs to the left")
+                                             : tr("Tabs to the right"));
+    }
     m_more->setText(tr("More"));
     m_more->setEnabled(m_client.has_value());
     const int deals = m_deals->count();

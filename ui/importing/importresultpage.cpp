@@ -28,6 +28,7 @@ ImportResultPage::ImportResultPage(QWidget *parent)
     m_counts->setWordWrap(true);
     m_warnings->setObjectName(QStringLiteral("userWarnings"));
     m_rejects->setObjectName(QStringLiteral("userRejects"));
+    m_rejects->setTabKeyNavigation(false);
     m_rejects->verticalHeader()->hide();
     m_rejects->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rejects->horizontalHeader()->setStretchLastSection(true);
@@ -90,6 +91,7 @@ void ImportResultPage::retranslate()
     m_warnings->setText(m_result.warnings.join(u'\n'));
     m_warnings->setVisible(!m_result.warnings.isEmpty());
     m_rejectsLabel->setText(tr("Rows that were not taken"));
+    m_rejects->setAccessibleName(m_rejectsLabel->text());
     m_rejects->setHorizontalHeaderLabels({tr("Line"), tr("Why")});
     m_save->setText(tr("Save these rows to mend them…"));
 }

@@ -53,6 +53,7 @@ ImportSetupPage::ImportSetupPage(const Catalog &catalog, const QString &fileName
         m_funnel->setEditText(QFileInfo(fileName).completeBaseName());
     m_stages->setLossReasons(liveReasons(catalog));
     m_table->setObjectName(QStringLiteral("userTable"));
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(28);
@@ -208,6 +209,7 @@ void ImportSetupPage::retranslate()
 {
     m_summary->setText(tr("%n row(s). Say what each column brings; columns left out are not taken.",
                           nullptr, int(m_preview.rowCount)));
+    m_table->setAccessibleName(m_summary->text());
     m_encodingLabel->setText(tr("Encoding"));
     m_delimiterLabel->setText(tr("Divided by"));
     m_funnelLabel->setText(tr("Into the funnel"));

@@ -18,6 +18,7 @@ StageMeanings::StageMeanings(QWidget *parent)
       m_reason(new QComboBox(this))
 {
     m_values->setObjectName(QStringLiteral("userStageValues"));
+    m_values->setTabKeyNavigation(false);
     m_values->verticalHeader()->hide();
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -122,8 +123,10 @@ void StageMeanings::retranslate()
         combo->setItemText(1, tr("Won"));
         combo->setItemText(2, tr("Lost"));
     }
+    m_values->setAccessibleName(tr("In the table"));
     m_lostInLabel->setText(tr("Lost deals were lost in"));
     m_reasonLabel->setText(tr("Reason for lost deals that bring none"));
+    m_reason->setAccessibleName(m_reasonLabel->text());
     m_reasonAbout->setText(tr("Without a reason such rows are not taken."));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type a reason"));
 }

@@ -202,6 +202,7 @@ void ListEditor::setNewNameHint(const QString &hint)
 {
     m_newNameHint = hint;
     m_newName->setPlaceholderText(hint);
+    m_newName->setMinimumWidth(m_newName->fontMetrics().horizontalAdvance(hint) + 24);
     m_newName->setAccessibleName(hint);
 }
 
@@ -303,6 +304,7 @@ void ListEditor::retranslate()
         m_newName->setPlaceholderText(tr("New name"));
         m_newName->setAccessibleName(tr("New name"));
     }
+    m_list->setAccessibleName(tr("Names in the list"));
     m_showArchived->setText(tr("Show retired"));
     const std::pair<QToolButton *, QString> names[] = {{m_add, tr("Add")},
                                                        {m_rename, tr("Rename")},

@@ -184,6 +184,7 @@ void LossReasonSettings::retranslate()
     m_addUsual->setText(tr("Add the usual reasons"));
     m_addUsual->setToolTip(tr("Those of a new book that this list does not have"));
     m_revisitLabel->setText(tr("Ask the client again after"));
+    m_revisit->setAccessibleName(m_revisitLabel->text());
     m_revisit->setSpecialValueText(tr("Never"));
     m_revisit->setSuffix(tr(" days", "after a number"));
     m_revisitAbout->setText(tr("Some clients who say no today are worth a call later."));

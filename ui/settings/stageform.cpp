@@ -167,12 +167,14 @@ void StageForm::retranslate()
 {
     m_colourLabel->setText(tr("Colour"));
     m_limitLabel->setText(tr("Time limit"));
+    m_limit->setAccessibleName(m_limitLabel->text());
     m_limitAbout->setText(tr("A deal that stays longer is shown as late."));
     m_limit->setSpecialValueText(tr("No limit"));
     m_unit->setItemText(0, tr("minutes"));
     m_unit->setItemText(1, tr("hours"));
     m_unit->setItemText(2, tr("days"));
     m_chanceLabel->setText(tr("Chance of winning from here"));
+    m_chance->setAccessibleName(m_chanceLabel->text());
     m_chance->setSpecialValueText(tr("Measured"));
     m_chance->setSuffix(tr(" %", "percent after a number"));
     m_chanceAbout->setText(

@@ -36,6 +36,7 @@ TemplateChooser::TemplateChooser(QWidget *parent)
 
 void TemplateChooser::setLanguage(Language language)
 {
+    m_list->setAccessibleName(tr("Templates"));
     m_language = language;
     fill();
 }

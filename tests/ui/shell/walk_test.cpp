@@ -25,10 +25,15 @@ public:
     {
         QStringList found = look(window, check);
         open(makeBook());
-        for (const Page page : {Page::Deals, Page::Funnel}) {
+        addDealOf(QStringLiteral("Олена Коваль"));
+        for (const Page page : {Page::Board, Page::Deals, Page::Clients, Page::Funnel}) {
             window.showPage(page);
             found += look(window, check);
         }
+        window.showDeal(deal);
+        found += look(window, check);
+        window.showContact(client);
+        found += look(window, check);
         window.showPage(Page::Settings);
         auto *settingsPage = window.findChild<SettingsPage *>();
         for (int i = 0; i < settingsPage->sectionCount(); ++i) {
@@ -38,10 +43,27 @@ public:
         return found + walkDialogs(check);
     }
 
+    DealId deal;
+    ContactId client;
+
 private:
+    void addDealOf(const QString &name)
+    {
+        Contact contact;
+        contact.name = name;
+        contact.channels = {{ChannelKind::Phone, QStringLiteral("+380 67 123 45 67")}};
+        client = *session.peopleDesk().add(contact);
+        DealDraft draft;
+        draft.title = QStringLiteral("Kitchen");
+        draft.contact = client;
+        draft.amount = {120'000};
+        deal = *session.dealDesk().create(draft);
+    }
+
     static QStringList look(QWidget &shown, Check check)
     {
         shown.show();
+        shown.activateWindow();
         shown.resize(shown.minimumSize());
         (void)QTest::qWaitForWindowExposed(&shown);
         QCoreApplication::processEvents();
@@ -105,4 +127,17 @@ TEST_CASE_METHOD(WalkFixture, "No text is clipped in any language", "[languages]
             GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog));
     CAPTURE(languageName(languages.current()));
     CHECK(walk(&clippedTexts) == QStringList());
+}
+
+TEST_CASE_METHOD(WalkFixture, "Every control has a name for those who cannot see it", "[walk]")
+{
+    CHECK(walk(&namelessControls) == QStringList());
+}
+
+TEST_CASE_METHOD(WalkFixture, "Tab comes to every control of every page", "[walk]")
+{
+    CHECK(walk([](const QWidget &shown) {
+              return unreachableControls(const_cast<QWidget &>(shown));
+          })
+          == QStringList());
 }
