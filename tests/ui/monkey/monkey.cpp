@@ -1,9 +1,12 @@
 #include "tests/ui/monkey/monkey.h"
 
+#include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -34,6 +37,17 @@ const std::array words{
         QStringLiteral("31.02.2026"),      QStringLiteral("ñandú 🎄"),
 };
 
+void letGo(QMessageBox &box)
+{
+    for (QAbstractButton *button : box.buttons()) {
+        if (box.buttonRole(button) == QMessageBox::DestructiveRole) {
+            button->click();
+            return;
+        }
+    }
+    box.close();
+}
+
 QWidget *inFront(QWidget &window)
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -62,12 +76,23 @@ void Monkey::play(int events)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     if (m_held)
         QTest::mouseRelease(m_held, Qt::LeftButton);
-    while (QWidget *front = inFront(m_window)) {
-        if (front == &m_window)
-            break;
-        front->close();
+    tidyUp();
+}
+
+// Closes what is still in front of the window; a question about it is answered with letting go.
+void Monkey::tidyUp()
+{
+    constexpr int enough = 50;
+    for (int tries = 0; tries < enough && inFront(m_window) != &m_window; ++tries) {
+        QWidget *front = inFront(m_window);
+        if (auto *box = qobject_cast<QMessageBox *>(front))
+            letGo(*box);
+        else
+            front->close();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    REQUIRE(inFront(m_window) == &m_window);
 }
 
 void Monkey::step()

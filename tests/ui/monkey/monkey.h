@@ -23,6 +23,7 @@ public:
     void play(int events);
 
 private:
+    void tidyUp();
     void step();
     void act(QWidget &front);
     void pressKey(QWidget &front);
