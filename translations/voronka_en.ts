@@ -4810,6 +4810,14 @@ The texts of the licences come with the program.</translation>
         <source>Deals, story and people of this client</source>
         <translation>Deals, story and people of this client</translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Tabs to the left</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Tabs to the right</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientDeals</name>
@@ -4818,16 +4826,8 @@ The texts of the licences come with the program.</translation>
         <translation>Deals of this client</translation>
     </message>
     <message>
-        <source>A new client</source>
-        <translation>A new client</translation>
-    </message>
-    <message>
         <source>Write the name; deals come next.</source>
         <translation>Write the name; deals come next.</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>No deals yet</translation>
     </message>
     <message>
         <source>Everything this client buys will stand here.</source>
@@ -6585,6 +6585,10 @@ The texts of the licences come with the program.</translation>
         <source>Move down (Alt+Down)</source>
         <translation>Move down (Alt+Down)</translation>
     </message>
+    <message>
+        <source>Names in the list</source>
+        <translation>Names in the list</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ListSettings</name>
@@ -7371,6 +7375,13 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
     </message>
 </context>
 <context>

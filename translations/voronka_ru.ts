@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“%1” has no day. Choose when it is to be done.</source>
-        <translation>У задачи «%1» нет дня. Выберите, когда её сделать.</translation>
+        <translation>Для задачи «%1» не указан день. Выберите, когда её сделать.</translation>
     </message>
     <message>
         <source>No file is chosen. Choose a file.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>over the limit: %1 in the stage</source>
-        <translation>дольше лимита: %1 на этапе</translation>
+        <translation>дольше лимита, на этапе: %1</translation>
     </message>
     <message>
         <source>%1 in the stage</source>
-        <translation>на этапе %1</translation>
+        <translation>на этапе: %1</translation>
     </message>
     <message>
         <source>touches: %1</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Over the limit of the stage: %1</source>
-        <translation>Дольше лимита этапа: %1</translation>
+        <translation>На этапе дольше лимита: %1</translation>
     </message>
     <message>
         <source>In the stage: %1</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
-        <translation>Не удалось записать «%1» (%2). Выберите другую папку или имя.</translation>
+        <translation>Не удаётся записать «%1» (%2). Выберите другую папку или имя.</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>“%1” does not tell day from month; it was read as %2.</source>
-        <translation>По «%1» не понять, где день, а где месяц; прочитано как %2.</translation>
+        <translation>В столбце «%1» не понять, где день, а где месяц; прочитано как %2.</translation>
     </message>
     <message>
         <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
-        <translation>Сделка «%1» не может быть успешной в день, который ещё не наступил. Выберите сегодня или день раньше.</translation>
+        <translation>Сделка «%1» не может стать успешной в день, который ещё не наступил. Выберите сегодняшний или более ранний день.</translation>
     </message>
     <message>
         <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
-        <translation>Сделка «%1» не может быть успешной раньше дня, когда она создана. Выберите тот день или более поздний.</translation>
+        <translation>Сделка «%1» не может стать успешной раньше дня её создания. Выберите тот день или более поздний.</translation>
     </message>
     <message>
         <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Took the tag “%2” from “%1”.</source>
-        <translation>Метка «%1» снята: «%2».</translation>
+        <translation>«%1»: снята метка «%2».</translation>
     </message>
     <message>
         <source>Reassigned “%1”.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Gave “%1” to %2.</source>
-        <translation>«%1»: ответственный %2.</translation>
+        <translation>«%1»: ответственный — %2.</translation>
     </message>
     <message>
         <source>Set a field of “%1” back.</source>
@@ -1283,25 +1283,25 @@
     <message numerus="yes">
         <source>Gave %n deal(s) to %1.</source>
         <translation>
-            <numerusform>%n сделка передана: %1.</numerusform>
-            <numerusform>%n сделки переданы: %1.</numerusform>
-            <numerusform>%n сделок передано: %1.</numerusform>
+            <numerusform>%n сделка передана; ответственный — %1.</numerusform>
+            <numerusform>%n сделки переданы; ответственный — %1.</numerusform>
+            <numerusform>%n сделок передано; ответственный — %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n deal(s).</source>
         <translation>
-            <numerusform>Метка добавлена %n сделке.</numerusform>
-            <numerusform>Метка добавлена %n сделкам.</numerusform>
-            <numerusform>Метка добавлена %n сделкам.</numerusform>
+            <numerusform>Метка добавлена к %n сделке.</numerusform>
+            <numerusform>Метка добавлена к %n сделкам.</numerusform>
+            <numerusform>Метка добавлена к %n сделкам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n deal(s) with “%1”.</source>
         <translation>
-            <numerusform>Метка «%1» добавлена %n сделке.</numerusform>
-            <numerusform>Метка «%1» добавлена %n сделкам.</numerusform>
-            <numerusform>Метка «%1» добавлена %n сделкам.</numerusform>
+            <numerusform>Метка «%1» добавлена к %n сделке.</numerusform>
+            <numerusform>Метка «%1» добавлена к %n сделкам.</numerusform>
+            <numerusform>Метка «%1» добавлена к %n сделкам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1421,7 +1421,7 @@
     <name>DossierText</name>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1656,23 +1656,23 @@
     <name>ExportCommandText</name>
     <message>
         <source>%1: only contacts can be written as vCards; name the file .csv</source>
-        <translation>%1: визитками vCard записываются только контакты; назовите файл .csv</translation>
+        <translation>%1: в формате vCard можно записать только контакты; дайте файлу расширение .csv</translation>
     </message>
     <message>
         <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
-        <translation>%1: эта версия не пишет файлы .%2; назовите файл .csv, его открывают электронные таблицы</translation>
+        <translation>%1: эта версия не записывает файлы .%2; дайте файлу расширение .csv, его открывают электронные таблицы</translation>
     </message>
     <message>
         <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: имя файла должно кончаться на .csv, а для контактов можно и на .vcf</translation>
+        <translation>%1: имя файла должно оканчиваться на .csv, а для контактов можно и на .vcf</translation>
     </message>
     <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
-        <translation>«%1» нельзя выгрузить; укажите deals, contacts или activities</translation>
+        <translation>«%1» нельзя экспортировать; укажите deals, contacts или activities</translation>
     </message>
     <message>
         <source>%1 is the book itself; name another file</source>
-        <translation>%1 — это сама книга; назовите другой файл</translation>
+        <translation>%1 — это сама книга; укажите другой файл</translation>
     </message>
     <message>
         <source>Rows written: %1.</source>
@@ -1853,7 +1853,7 @@
     <name>FieldHistoryText</name>
     <message>
         <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
-        <translation>Возвращать нечего: у «%1» в поле «%2» уже это значение.</translation>
+        <translation>Возвращать нечего: в сделке «%1» в поле «%2» уже стоит это значение.</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Вид</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation>Откуда пришла</translation>
+        <translation>Предыдущая сделка</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation>Ожидается</translation>
+        <translation>Ожидаемая дата</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
-        <translation>Мессенджеру нужен номер с кодом страны. Напишите «%1», начав с + и кода страны.</translation>
+        <translation>Мессенджеру нужен номер с кодом страны. Добавьте перед «%1» знак + и код страны.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Write it like name@example.com.</source>
@@ -4023,7 +4023,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Change the manager of “%1”</source>
-        <translation>Смена ответственного «%1»</translation>
+        <translation>Смена ответственного у «%1»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
@@ -4075,31 +4075,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Set a field of “%1” back</source>
-        <translation>Возврат поля «%1»</translation>
+        <translation>Возврат поля («%1»)</translation>
     </message>
     <message>
         <source>Record a touch with “%1”</source>
-        <translation>Запись касания «%1»</translation>
+        <translation>Запись касания («%1»)</translation>
     </message>
     <message>
         <source>Edit a touch with “%1”</source>
-        <translation>Правка касания «%1»</translation>
+        <translation>Правка касания («%1»)</translation>
     </message>
     <message>
         <source>Delete a touch of “%1”</source>
-        <translation>Удаление касания «%1»</translation>
+        <translation>Удаление касания («%1»)</translation>
     </message>
     <message>
         <source>Add a note to “%1”</source>
-        <translation>Новая заметка «%1»</translation>
+        <translation>Новая заметка («%1»)</translation>
     </message>
     <message>
         <source>Edit a note of “%1”</source>
-        <translation>Правка заметки «%1»</translation>
+        <translation>Правка заметки («%1»)</translation>
     </message>
     <message>
         <source>Delete a note of “%1”</source>
-        <translation>Удаление заметки «%1»</translation>
+        <translation>Удаление заметки («%1»)</translation>
     </message>
     <message>
         <source>Add the task “%1”</source>
@@ -4115,7 +4115,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Put the task “%1” back to do</source>
-        <translation>Задача «%1» снова не сделана</translation>
+        <translation>Возврат задачи «%1» в несделанные</translation>
     </message>
     <message>
         <source>Delete the task “%1”</source>
@@ -4123,11 +4123,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Link a file to “%1”</source>
-        <translation>Новая ссылка на файл «%1»</translation>
+        <translation>Новая ссылка на файл («%1»)</translation>
     </message>
     <message>
         <source>Remove a link to a file from “%1”</source>
-        <translation>Удаление ссылки на файл «%1»</translation>
+        <translation>Удаление ссылки на файл («%1»)</translation>
     </message>
     <message>
         <source>Restore the contact “%1”</source>
@@ -4139,7 +4139,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Add the funnel “%1” as a copy</source>
-        <translation>Копия воронки «%1»</translation>
+        <translation>Новая воронка-копия «%1»</translation>
     </message>
     <message>
         <source>Change the stages of the funnel “%1”</source>
@@ -4214,7 +4214,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>Из «%1» в «%2»</translation>
+        <translation>С этапа «%1» на «%2»</translation>
     </message>
     <message>
         <source>Won</source>
@@ -4357,7 +4357,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
-        <translation>Ни одна программа этого компьютера не открывает «%1». Установите подходящую или откройте файл из его папки.</translation>
+        <translation>На этом компьютере нет программы, которая открывает «%1». Установите её или откройте файл из его папки.</translation>
     </message>
     <message>
         <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
@@ -4730,7 +4730,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
-        <translation>«%1»: удалено. Ctrl+Z вернёт.</translation>
+        <translation>Удалено: «%1». Вернуть: Ctrl+Z.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4754,7 +4754,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation>Таблицей (CSV)…</translation>
+        <translation>В таблицу (CSV)…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
@@ -4847,6 +4847,14 @@ SQLite: общественное достояние.
         <source>Deals, story and people of this client</source>
         <translation>Сделки, история и люди этого клиента</translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки левее</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правее</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientDeals</name>
@@ -4855,16 +4863,8 @@ SQLite: общественное достояние.
         <translation>Сделки этого клиента</translation>
     </message>
     <message>
-        <source>A new client</source>
-        <translation>Новый клиент</translation>
-    </message>
-    <message>
         <source>Write the name; deals come next.</source>
         <translation>Напишите имя; затем появятся сделки.</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Сделок пока нет</translation>
     </message>
     <message>
         <source>Everything this client buys will stand here.</source>
@@ -4883,7 +4883,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4946,7 +4946,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
-        <translation>Здесь люди и компании, которым вы продаёте, со всеми сделками. Добавьте первого или импортируйте контакты телефона.</translation>
+        <translation>Здесь люди и компании, которым вы продаёте, со всеми сделками. Добавьте первого клиента или импортируйте контакты из телефона.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5022,9 +5022,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакта</numerusform>
-            <numerusform>%n контактов</numerusform>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5158,7 +5158,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Export contacts as a table</source>
-        <translation>Экспорт контактов таблицей</translation>
+        <translation>Экспорт контактов в таблицу</translation>
     </message>
     <message>
         <source>Everything about this person</source>
@@ -5252,7 +5252,7 @@ SQLite: общественное достояние.
     <name>voronka::DealColumns</name>
     <message>
         <source>Sort by</source>
-        <translation>Сортировать по</translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
@@ -5497,11 +5497,11 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Open; in “%1” for %2, longer than %3</source>
-        <translation>В работе; на этапе «%1» %2, дольше %3</translation>
+        <translation>В работе; на этапе «%1»: %2 (лимит: %3)</translation>
     </message>
     <message>
         <source>Open; in “%1” for %2</source>
-        <translation>В работе; на этапе «%1» %2</translation>
+        <translation>В работе; на этапе «%1»: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5816,7 +5816,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Open that one</source>
-        <translation>Открыть того</translation>
+        <translation>Открыть его</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5960,7 +5960,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>At a time</source>
-        <translation>Во время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -5976,9 +5976,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>• %n deal(s) stay in the numbers, without the client.</source>
         <translation>
-            <numerusform>• %n сделка останется в расчётах без клиента.</numerusform>
-            <numerusform>• %n сделки останутся в расчётах без клиента.</numerusform>
-            <numerusform>• %n сделок останутся в расчётах без клиента.</numerusform>
+            <numerusform>• %n сделка останется в отчётах без клиента.</numerusform>
+            <numerusform>• %n сделки останутся в отчётах без клиента.</numerusform>
+            <numerusform>• %n сделок останутся в отчётах без клиента.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6139,7 +6139,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Всех этих слов нет нигде. Попробуйте меньше букв: подойдёт любая часть имени, названия или номера.</translation>
+        <translation>Нигде нет всех этих слов вместе. Попробуйте меньше букв: подойдёт любая часть имени, названия или номера.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6350,7 +6350,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Name of the copy, which has the same stages and no deals</source>
-        <translation>Имя копии; в ней те же этапы и нет сделок</translation>
+        <translation>Название копии (те же этапы, без сделок)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6362,7 +6362,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Rename</source>
-        <translation>Изменить</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>New stage below</source>
@@ -6602,7 +6602,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Begin a deal with someone whom this client sent</source>
-        <translation>Начать сделку с тем, кого прислал этот клиент</translation>
+        <translation>Начать сделку с тем, кто пришёл по рекомендации этого клиента</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6642,10 @@ SQLite: общественное достояние.
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Names in the list</source>
+        <translation>Имена в списке</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6784,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Those of a new book that this list does not have</source>
-        <translation>Те причины новой книги, которых нет в этом списке</translation>
+        <translation>Причины, которые есть в новой книге, но которых нет в этом списке</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6806,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Company</source>
@@ -6834,7 +6838,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>The result</source>
-        <translation>Итог</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6952,9 +6956,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>%Ln deal(s) on the clipboard, as a table</source>
         <translation>
-            <numerusform>%Ln сделка в буфере обмена, таблицей</numerusform>
-            <numerusform>%Ln сделки в буфере обмена, таблицей</numerusform>
-            <numerusform>%Ln сделок в буфере обмена, таблицей</numerusform>
+            <numerusform>В буфере обмена, как таблица: %Ln сделка</numerusform>
+            <numerusform>В буфере обмена, как таблица: %Ln сделки</numerusform>
+            <numerusform>В буфере обмена, как таблица: %Ln сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -6983,7 +6987,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>Копировать таблицей</translation>
+        <translation>Копировать как таблицу</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -7078,7 +7082,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
-        <translation>Фильтр «%1» ищет имя, которого больше нет; он показан без него.</translation>
+        <translation>В фильтре «%1» есть значение, которого больше нет в списках; показано без него.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -7094,7 +7098,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Rename</source>
-        <translation>Изменить</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Save this filter as…</source>
@@ -7102,7 +7106,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Изменить…</translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7181,9 +7185,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
         <translation>
-            <numerusform>Из %Ln сделки этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
-            <numerusform>Из %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
-            <numerusform>Из %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не применено.</numerusform>
+            <numerusform>По данным %Ln сделки этой воронки, с самого начала. Ничего не изменится, пока не нажать «Применить».</numerusform>
+            <numerusform>По данным %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не нажать «Применить».</numerusform>
+            <numerusform>По данным %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не нажать «Применить».</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,7 +7204,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Reached and conversion now and then</source>
-        <translation>Дошедшие и конверсия сейчас и потом</translation>
+        <translation>Сколько дошло и конверсия: сейчас и потом</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7357,11 +7361,11 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation>Повторить досюда</translation>
+        <translation>Повторить до этого шага</translation>
     </message>
     <message>
         <source>Take back up to here</source>
-        <translation>Отменить досюда</translation>
+        <translation>Отменить до этого шага</translation>
     </message>
     <message>
         <source>Choose a step to go back to.</source>
@@ -7370,17 +7374,17 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>Takes back %n step(s), the last first. They can be done again.</source>
         <translation>
-            <numerusform>Отменит %n шаг, начиная с последнего. Его можно повторить.</numerusform>
-            <numerusform>Отменит %n шага, начиная с последнего. Их можно повторить.</numerusform>
-            <numerusform>Отменит %n шагов, начиная с последнего. Их можно повторить.</numerusform>
+            <numerusform>Будет отменён %n шаг, начиная с последнего. Его можно повторить.</numerusform>
+            <numerusform>Будет отменено %n шага, начиная с последнего. Их можно повторить.</numerusform>
+            <numerusform>Будет отменено %n шагов, начиная с последнего. Их можно повторить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does %n step(s) again.</source>
         <translation>
-            <numerusform>Повторит %n шаг.</numerusform>
-            <numerusform>Повторит %n шага.</numerusform>
-            <numerusform>Повторит %n шагов.</numerusform>
+            <numerusform>Будет повторён %n шаг.</numerusform>
+            <numerusform>Будет повторено %n шага.</numerusform>
+            <numerusform>Будет повторено %n шагов.</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,7 +7397,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Show older steps</source>
-        <translation>Показать прежние шаги</translation>
+        <translation>Показать более ранние шаги</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7442,13 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -7467,7 +7478,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>To do</source>
-        <translation>Сделать</translation>
+        <translation>Нужно сделать</translation>
     </message>
 </context>
 <context>
@@ -7560,7 +7571,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Nothing in the trash contains this text.</source>
-        <translation>В корзине ничего с таким текстом.</translation>
+        <translation>В корзине нет ничего с таким текстом.</translation>
     </message>
     <message>
         <source>What was deleted, the latest first</source>

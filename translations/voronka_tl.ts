@@ -5,7 +5,7 @@
     <name>ActivityDeskText</name>
     <message>
         <source>It belongs to no deal and no person. Choose one.</source>
-        <translation>Wala itong deal at walang tao. Pumili ng isa.</translation>
+        <translation>Hindi ito kabilang sa anumang deal o tao. Pumili ng isa.</translation>
     </message>
     <message>
         <source>The manager chosen is not in the book. Choose another manager.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The note is empty. Write something into it.</source>
-        <translation>Walang laman ang tala. Sumulat ng kahit ano.</translation>
+        <translation>Walang laman ang tala. Lagyan ito ng teksto.</translation>
     </message>
     <message>
         <source>It cannot last less than no time. Enter the minutes it took.</source>
-        <translation>Hindi puwedeng mas maikli sa wala ang tagal. Ilagay kung ilang minuto.</translation>
+        <translation>Hindi puwedeng mas mababa sa zero ang tagal. Ilagay kung ilang minuto.</translation>
     </message>
     <message>
         <source>The task has no title. Enter what is to be done.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“%1” has no day. Choose when it is to be done.</source>
-        <translation>Walang araw ang “%1”. Piliin kung kailan gagawin.</translation>
+        <translation>Walang petsa ang “%1”. Piliin kung kailan ito gagawin.</translation>
     </message>
     <message>
         <source>No file is chosen. Choose a file.</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Touches: %1 of %2</source>
-        <translation>Pakikipag-ugnayan: %1 ng %2</translation>
+        <translation>Pakikipag-ugnayan: %1 sa %2</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
-        <translation>Walang pangalan, kompanya, telepono, o e-mail sa hilerang ito. Maglagay ng isa.</translation>
+        <translation>Walang pangalan, kompanya, telepono, o e-mail sa row na ito. Maglagay ng isa.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>“%1” has headers but no rows below them. Choose another file.</source>
-        <translation>May header ang “%1” pero walang hilera sa ilalim. Pumili ng ibang file.</translation>
+        <translation>May mga header ang “%1” pero walang row sa ilalim. Pumili ng ibang file.</translation>
     </message>
 </context>
 <context>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
-        <translation>Hindi puwedeng manalo ang “%1” sa araw na hindi pa dumarating. Piliin ang ngayon o mas maagang araw.</translation>
+        <translation>Hindi puwedeng manalo ang “%1” sa araw na hindi pa dumarating. Piliin ang petsa ngayon o mas maaga.</translation>
     </message>
     <message>
         <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
-        <translation>Hindi puwedeng manalo ang “%1” bago ang araw na ginawa ito. Piliin ang araw na iyon o mas huli.</translation>
+        <translation>Hindi puwedeng manalo ang “%1” bago ang araw ng paggawa nito. Piliin ang araw na iyon o mas huling petsa.</translation>
     </message>
     <message>
         <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
@@ -1120,7 +1120,7 @@
     <name>DealsOutputText</name>
     <message>
         <source>It was stopped. Nothing was written.</source>
-        <translation>Itinigil ito. Walang isinulat.</translation>
+        <translation>Itinigil ito. Walang naisulat.</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Transferred “%1”.</source>
-        <translation>Nasa ibang funnel na ang “%1”.</translation>
+        <translation>Inilipat sa ibang funnel ang “%1”.</translation>
     </message>
     <message>
         <source>Transferred “%1” to the funnel “%2”.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Took the tag “%2” from “%1”.</source>
-        <translation>Inalis ang tag na “%1” sa “%2”.</translation>
+        <translation>Inalis ang tag na “%2” sa “%1”.</translation>
     </message>
     <message>
         <source>Reassigned “%1”.</source>
@@ -1303,19 +1303,19 @@
     </message>
     <message>
         <source>Recorded a touch with “%1”.</source>
-        <translation>Naitala ang pakikipag-ugnayan kay “%1”.</translation>
+        <translation>Naitala ang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
         <source>Saved a touch with “%1”.</source>
-        <translation>Na-save ang pakikipag-ugnayan kay “%1”.</translation>
+        <translation>Na-save ang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
         <source>Deleted a touch of “%1”.</source>
-        <translation>Binura ang isang pakikipag-ugnayan kay “%1”.</translation>
+        <translation>Binura ang isang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
         <source>Added a note to “%1”.</source>
-        <translation>May idinagdag na tala sa “%1”.</translation>
+        <translation>Nagdagdag ng tala sa “%1”.</translation>
     </message>
     <message>
         <source>Saved a note of “%1”.</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Removed a link to a file from “%1”.</source>
-        <translation>Inalis ang link sa file ng “%1”.</translation>
+        <translation>Inalis sa “%1” ang link sa isang file.</translation>
     </message>
     <message>
         <source>Added the contact “%1”.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Halaga</translation>
+        <translation>Numero o address</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Hanggang sa</translation>
+        <translation>Takdang petsa</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation>Hanggang sa oras na</translation>
+        <translation>Takdang oras</translation>
     </message>
     <message>
         <source>Done at</source>
@@ -1581,7 +1581,7 @@
     <name>DuplicatesText</name>
     <message>
         <source>The search for duplicates was stopped.</source>
-        <translation>Itinigil ang paghahanap ng magkakapareho.</translation>
+        <translation>Itinigil ang paghahanap ng mga duplicate.</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1637,11 @@
     <name>ExportCommandText</name>
     <message>
         <source>%1: only contacts can be written as vCards; name the file .csv</source>
-        <translation>%1: mga kontak lang ang maisusulat bilang vCard; pangalanan ang file na .csv</translation>
+        <translation>%1: mga kontak lang ang maisusulat bilang vCard; tapusin sa .csv ang pangalan ng file</translation>
     </message>
     <message>
         <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
-        <translation>%1: hindi nagsusulat ng .%2 ang bersyong ito; pangalanan ang file na .csv, na nabubuksan ng mga spreadsheet</translation>
+        <translation>%1: hindi nakakapagsulat ng mga file na .%2 ang bersyong ito; tapusin sa .csv ang pangalan ng file, na nabubuksan ng mga spreadsheet</translation>
     </message>
     <message>
         <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
-        <translation>hindi mai-export ang “%1”; sabihin ang deals, contacts, o activities</translation>
+        <translation>hindi mai-export ang “%1”; isulat ang deals, contacts, o activities</translation>
     </message>
     <message>
         <source>%1 is the book itself; name another file</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Rows written: %1.</source>
-        <translation>Mga hilerang naisulat: %1.</translation>
+        <translation>Naisulat na row: %1.</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     <name>FieldHistoryText</name>
     <message>
         <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
-        <translation>Walang ibabalik: ganoon na ang “%1” sa field na “%2”.</translation>
+        <translation>Walang ibabalik: iyon na ang laman ng field na “%2” ng “%1”.</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Expected on</source>
-        <translation>Inaasahan sa</translation>
+        <translation>Inaasahang petsa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2446,15 +2446,15 @@
     <name>OpenerText</name>
     <message>
         <source>“%1” is no telephone number. Write it in digits.</source>
-        <translation>Hindi numero ng telepono ang “%1”. Isulat ito sa mga digit.</translation>
+        <translation>Hindi numero ng telepono ang “%1”. Gumamit ng mga digit.</translation>
     </message>
     <message>
         <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
-        <translation>Kailangan ng messenger ang numerong may country code. Isulat muna ang “%1” na may + at country code.</translation>
+        <translation>Kailangan ng messenger ng numerong may country code. Lagyan ang “%1” ng + at country code sa unahan.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Write it like name@example.com.</source>
-        <translation>Hindi e-mail address ang “%1”. Isulat ito na gaya ng name@example.com.</translation>
+        <translation>Hindi e-mail address ang “%1”. Isulat ito nang ganito: name@example.com.</translation>
     </message>
     <message>
         <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
@@ -2462,15 +2462,15 @@
     </message>
     <message>
         <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
-        <translation>Walang program na tumatawag sa computer na ito. Magtakda ng isa para sa mga link na “tel” sa settings ng system.</translation>
+        <translation>Walang program na tumatawag sa computer na ito. Magtakda ng isa para sa mga link na “tel” sa mga setting ng system.</translation>
     </message>
     <message>
         <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
-        <translation>Walang program na nagsusulat ng e-mail sa computer na ito. Magtakda ng isa sa settings ng system.</translation>
+        <translation>Walang program na nagsusulat ng e-mail sa computer na ito. Magtakda ng isa sa mga setting ng system.</translation>
     </message>
     <message>
         <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
-        <translation>Walang program sa computer na ito na nagbubukas ng %1. I-install ito, o magtakda ng browser sa settings ng system.</translation>
+        <translation>Walang program sa computer na ito na nagbubukas ng %1. I-install ito, o magtakda ng browser sa mga setting ng system.</translation>
     </message>
     <message>
         <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>“%1” cannot be merged with itself. Choose two clients.</source>
-        <translation>Hindi mapagsasama ang “%1” sa sarili nito. Pumili ng dalawang kliyente.</translation>
+        <translation>Hindi maisasama ang “%1” sa sarili nito. Pumili ng dalawang kliyente.</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation>Pagpapalit ng pangalan ng filter na “%1”</translation>
+        <translation>Pag-rename ng filter na “%1”</translation>
     </message>
     <message>
         <source>Delete the filter “%1”</source>
@@ -4044,15 +4044,15 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Record a touch with “%1”</source>
-        <translation>Pagtatala ng pakikipag-ugnayan kay “%1”</translation>
+        <translation>Pagtatala ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
         <source>Edit a touch with “%1”</source>
-        <translation>Pag-edit ng pakikipag-ugnayan kay “%1”</translation>
+        <translation>Pag-edit ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
         <source>Delete a touch of “%1”</source>
-        <translation>Pagbura ng pakikipag-ugnayan kay “%1”</translation>
+        <translation>Pagbura ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
         <source>Add a note to “%1”</source>
@@ -4092,7 +4092,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Remove a link to a file from “%1”</source>
-        <translation>Pag-alis ng link sa file ng “%1”</translation>
+        <translation>Pag-alis ng link sa file mula sa “%1”</translation>
     </message>
     <message>
         <source>Restore the contact “%1”</source>
@@ -4124,7 +4124,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Merge the company “%1”</source>
-        <translation>Pagsasama ng kompanyang “%1”</translation>
+        <translation>Pagsasama ng kompanyang “%1” sa iba</translation>
     </message>
     <message>
         <source>Edit the contact “%1”</source>
@@ -4136,7 +4136,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Merge the contact “%1”</source>
-        <translation>Pagsasama ng kontak na “%1”</translation>
+        <translation>Pagsasama ng kontak na “%1” sa iba</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -4255,11 +4255,11 @@ Patayin ang isa sa mga ito.</translation>
     <name>TrashText</name>
     <message>
         <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
-        <translation>Nasa yugtong “%2” ang “%1”, na naka-archive na. Ibalik muna ang yugto.</translation>
+        <translation>Naka-archive na ang yugtong “%2” na kinalalagyan ng “%1”. Ibalik muna ang yugto.</translation>
     </message>
     <message>
         <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
-        <translation>Nasa funnel na “%2” ang “%1”, na naka-archive na. Ibalik muna ang funnel.</translation>
+        <translation>Naka-archive na ang funnel na “%2” na kinalalagyan ng “%1”. Ibalik muna ang funnel.</translation>
     </message>
     <message>
         <source>“%1” is in the book again already.</source>
@@ -4322,11 +4322,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
-        <translation>Walang program sa computer na ito na nagbubukas ng “%1”. Mag-install ng para dito, o buksan ang file mula sa folder nito.</translation>
+        <translation>Walang program sa computer na ito na nagbubukas ng “%1”. Mag-install ng program para sa ganitong file, o buksan ang file mula sa folder nito.</translation>
     </message>
     <message>
         <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
-        <translation>Maaaring program ang “%1” na makapipinsala sa computer. Buksan lang kung pinagkakatiwalaan ang nagpadala.</translation>
+        <translation>Maaaring program ang “%1”, na puwedeng makapinsala sa computer na ito. Buksan lang kung pinagkakatiwalaan mo ang nagpadala.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4409,7 +4409,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>%1 for %2</source>
         <comment>deals and their sum</comment>
-        <translation>%1 sa halagang %2</translation>
+        <translation>%1, kabuuang %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -4448,7 +4448,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Add one in the settings, from a template or of your own; deals come next.</source>
-        <translation>Magdagdag sa settings, mula sa template o sariling gawa; susunod ang mga deal.</translation>
+        <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -4456,11 +4456,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>This book is open for reading only.</source>
-        <translation>Pambasa lang ang pagkabukas ng librong ito.</translation>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
     <message>
         <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
-        <translation>Ipinapakita ng board ang bawat deal sa yugto nito. Idagdag ang una, o i-import ang mayroon mula sa table sa File menu.</translation>
+        <translation>Ipinapakita ng board ang bawat deal sa yugto nito. Idagdag ang una, o i-import sa File menu ang mayroon ka na sa isang table.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -4468,11 +4468,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>No deal at work is like that</source>
-        <translation>Walang ginagawang deal na ganoon</translation>
+        <translation>Walang ganoong bukas na deal</translation>
     </message>
     <message>
         <source>Other filters may show more.</source>
-        <translation>Baka mas marami ang ipakita ng ibang filter.</translation>
+        <translation>Baka mas marami ang lumabas sa ibang filter.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4674,7 +4674,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Looking where the person is…</source>
-        <translation>Hinahanap kung nasaan ang taong ito…</translation>
+        <translation>Hinahanap sa libro ang taong ito…</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -4693,7 +4693,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
-        <translation>Binura ang “%1”. Ibabalik ito ng Ctrl+Z.</translation>
+        <translation>Binura ang “%1”. Pindutin ang Ctrl+Z para ibalik.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4721,7 +4721,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation>Magkakapareho…</translation>
+        <translation>Mga duplicate…</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -4796,7 +4796,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>Kuwento</translation>
+        <translation>Pangyayari</translation>
     </message>
     <message>
         <source>People</source>
@@ -4808,7 +4808,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Deals, story and people of this client</source>
-        <translation>Mga deal, kuwento, at tao ng kliyenteng ito</translation>
+        <translation>Mga deal, pangyayari, at tao ng kliyenteng ito</translation>
+    </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Mga tab sa kaliwa</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Mga tab sa kanan</translation>
     </message>
 </context>
 <context>
@@ -4818,16 +4826,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga deal ng kliyenteng ito</translation>
     </message>
     <message>
-        <source>A new client</source>
-        <translation>Bagong kliyente</translation>
-    </message>
-    <message>
         <source>Write the name; deals come next.</source>
         <translation>Isulat ang pangalan; susunod ang mga deal.</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Wala pang deal</translation>
     </message>
     <message>
         <source>Everything this client buys will stand here.</source>
@@ -4889,7 +4889,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation>Walang ganoon</translation>
+        <translation>Walang ganoong kliyente</translation>
     </message>
     <message>
         <source>Another word, or all clients, may show more.</source>
@@ -4909,7 +4909,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
-        <translation>Narito ang mga tao at kompanyang binebentahan, kasama ang lahat ng deal nila. Idagdag ang una, o i-import ang mga kontak ng telepono.</translation>
+        <translation>Narito ang mga tao at kompanyang binebentahan mo, kasama ang lahat ng deal nila. Idagdag ang una, o i-import ang mga kontak mula sa telepono mo.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5013,7 +5013,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation>Huling pakikipag-ugnayan</translation>
+        <translation>Huling ugnayan</translation>
     </message>
 </context>
 <context>
@@ -5054,8 +5054,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>%n known client(s) completed.</source>
         <translation>
-            <numerusform>%n kilalang kliyente ang nakumpleto.</numerusform>
-            <numerusform>%n kilalang kliyente ang nakumpleto.</numerusform>
+            <numerusform>%n kliyenteng nasa libro na ang nadagdagan ng impormasyon.</numerusform>
+            <numerusform>%n kliyenteng nasa libro na ang nadagdagan ng impormasyon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5087,7 +5087,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>rows not taken</source>
-        <translation>mga hilerang hindi tinanggap</translation>
+        <translation>mga row na hindi nakuha</translation>
     </message>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -5096,8 +5096,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>%n person(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n tao ang isinulat sa “%1”.</numerusform>
-            <numerusform>%n tao ang isinulat sa “%1”.</numerusform>
+            <numerusform>%n tao ang naisulat sa “%1”.</numerusform>
+            <numerusform>%n tao ang naisulat sa “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Everything about this person was written to “%1”.</source>
-        <translation>Isinulat sa “%1” ang lahat tungkol sa taong ito.</translation>
+        <translation>Naisulat sa “%1” ang lahat tungkol sa taong ito.</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Walang sinuman</translation>
+        <translation>Walang tagapamahala</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -5211,7 +5211,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation>Ibalik ang mga dating column</translation>
+        <translation>Ibalik sa dati ang mga column</translation>
     </message>
 </context>
 <context>
@@ -5494,15 +5494,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::DealTableModel</name>
     <message>
         <source>Closed %1</source>
-        <translation>Isinara %1</translation>
+        <translation>Isinara: %1</translation>
     </message>
     <message>
         <source>Contact %1</source>
-        <translation>Kontak %1</translation>
+        <translation>Kontak: %1</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation>Inaasahan %1</translation>
+        <translation>Inaasahan: %1</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5629,15 +5629,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>%Ln deal(s) for %1</source>
         <translation>
-            <numerusform>%Ln deal sa halagang %1</numerusform>
-            <numerusform>%Ln deal sa halagang %1</numerusform>
+            <numerusform>%Ln deal, kabuuang %1</numerusform>
+            <numerusform>%Ln deal, kabuuang %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen for %1, %2 on average</source>
         <translation>
-            <numerusform>%Ln ang napili sa halagang %1, karaniwan ay %2</numerusform>
-            <numerusform>%Ln ang napili sa halagang %1, karaniwan ay %2</numerusform>
+            <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
+            <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5761,11 +5761,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::DuplicateWatch</name>
     <message>
         <source>The book already has “%1”. Is it the same?</source>
-        <translation>Nasa libro na ang “%1”. Pareho ba ito?</translation>
+        <translation>Nasa libro na ang “%1”. Iisa ba ang mga ito?</translation>
     </message>
     <message>
         <source>The book already has “%1”, %2. Is it the same?</source>
-        <translation>Nasa libro na ang “%1”, %2. Pareho ba ito?</translation>
+        <translation>Nasa libro na ang “%1”, %2. Iisa ba ang mga ito?</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -5804,11 +5804,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>No two clients look the same.</source>
-        <translation>Walang dalawang kliyenteng magkamukha.</translation>
+        <translation>Walang nakitang duplicate na kliyente.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Magkakapareho</translation>
+        <translation>Mga duplicate</translation>
     </message>
     <message>
         <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
@@ -5858,7 +5858,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation>Hanapin ang &amp;kahit ano…</translation>
+        <translation>Maghanap ng &amp;kahit ano…</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +5908,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation>Gagawin sa</translation>
+        <translation>Takdang petsa</translation>
     </message>
     <message>
         <source>At a time</source>
@@ -5970,15 +5970,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>This cannot be undone: the history forgets the person too.</source>
-        <translation>Hindi na ito mababawi: malilimutan din ng kasaysayan ang tao.</translation>
+        <translation>Hindi na ito mababawi: aalisin din sa kasaysayan ang taong ito.</translation>
     </message>
     <message>
         <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
-        <translation>Nasa mga backup na ito pa ang tao. Burahin ang mga ito kapag wala nang ibang kailangan doon:</translation>
+        <translation>May data pa ng taong ito ang mga backup na ito. Burahin ang mga ito kapag wala nang ibang kailangan doon:</translation>
     </message>
     <message>
         <source>Backups that still hold the person</source>
-        <translation>Mga backup na mayroon pang tao</translation>
+        <translation>Mga backup na may data pa ng taong ito</translation>
     </message>
     <message>
         <source>I understand that this cannot be undone</source>
@@ -6008,7 +6008,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Average won deal</source>
-        <translation>Karaniwang panalo</translation>
+        <translation>Karaniwang panalong deal</translation>
     </message>
     <message>
         <source>Repeat share</source>
@@ -6085,11 +6085,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Walang may ganitong lahat ng salita. Bawasan ang mga titik: sapat na ang alinmang bahagi ng pangalan, pamagat, o numero.</translation>
+        <translation>Walang may lahat ng salitang ito. Bawasan ang mga titik: sapat na ang alinmang bahagi ng pangalan, pamagat, o numero ng telepono.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Hanapin ang kahit ano</translation>
+        <translation>Maghanap ng kahit ano</translation>
     </message>
     <message>
         <source>Find a deal, a client, a phone number, a task or a command</source>
@@ -6108,7 +6108,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::FindModel</name>
     <message>
         <source>Opened lately</source>
-        <translation>Kabubukas lang</translation>
+        <translation>Kamakailang binuksan</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6540,11 +6540,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation>Inirekomenda</translation>
+        <translation>Rekomendasyon</translation>
     </message>
     <message>
         <source>Begin a deal with someone whom this client sent</source>
-        <translation>Magsimula ng deal sa taong ipinadala ng kliyenteng ito</translation>
+        <translation>Magsimula ng deal sa taong inirekomenda ng kliyenteng ito</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6584,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Ibaba (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Names in the list</source>
+        <translation>Mga pangalan sa listahan</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6653,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Remind me in</source>
-        <translation>Ipaalala sa loob ng</translation>
+        <translation>Ipaalala pagkalipas ng</translation>
     </message>
     <message>
         <source> days</source>
@@ -6912,8 +6916,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>%Ln deal(s) written to %1</source>
         <translation>
-            <numerusform>%Ln deal ang isinulat sa %1</numerusform>
-            <numerusform>%Ln deal ang isinulat sa %1</numerusform>
+            <numerusform>%Ln deal ang naisulat sa %1</numerusform>
+            <numerusform>%Ln deal ang naisulat sa %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,7 +7021,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
-        <translation>Humihingi ang “%1” ng pangalang hindi na ginagamit; ipinapakita ito nang wala iyon.</translation>
+        <translation>May pangalan sa “%1” na hindi na ginagamit; ipinapakita ang listahan nang wala iyon.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -7029,7 +7033,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation>Palitan ang pangalan ng filter</translation>
+        <translation>I-rename ang filter</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7120,8 +7124,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
         <translation>
-            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hanggang hindi ina-apply.</numerusform>
-            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hanggang hindi ina-apply.</numerusform>
+            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
+            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
         </translation>
     </message>
     <message>
@@ -7130,7 +7134,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation>Nakarating</translation>
+        <translation>Nakaabot</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -7138,7 +7142,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Reached and conversion now and then</source>
-        <translation>Nakarating at conversion ngayon at pagkatapos</translation>
+        <translation>Nakaabot at conversion ngayon at pagkatapos</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7198,11 +7202,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Your deals: %1 % (%2 of %3 were won)</source>
-        <translation>Sa inyong mga deal: %1 % (%2 ng %3 ang panalo)</translation>
+        <translation>Sa mga deal mo: %1 % (%2 sa %3 ang panalo)</translation>
     </message>
     <message>
         <source>No deal has come here yet.</source>
-        <translation>Wala pang deal na nakarating dito.</translation>
+        <translation>Wala pang deal na nakaabot dito.</translation>
     </message>
 </context>
 <context>
@@ -7308,8 +7312,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>Takes back %n step(s), the last first. They can be done again.</source>
         <translation>
-            <numerusform>Babawiin ang %n hakbang, ang huli muna. Mauulit ito.</numerusform>
-            <numerusform>Babawiin ang %n hakbang, ang huli muna. Mauulit ang mga ito.</numerusform>
+            <numerusform>Babawiin ang %n hakbang. Mauulit ito.</numerusform>
+            <numerusform>Babawiin ang %n hakbang, simula sa huli. Mauulit ang mga ito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7325,11 +7329,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
-        <translation>Mga hakbang, ang huli muna</translation>
+        <translation>Mga hakbang, pinakabago muna</translation>
     </message>
     <message>
         <source>Show older steps</source>
-        <translation>Ipakita ang mas lumang hakbang</translation>
+        <translation>Ipakita ang mga mas lumang hakbang</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7375,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Magdagdag ng tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mga template</translation>
     </message>
 </context>
 <context>
@@ -7459,11 +7470,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Ulitin</translation>
+        <translation>I-redo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Bawiin</translation>
+        <translation>I-undo</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -7494,11 +7505,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Nothing in the trash contains this text.</source>
-        <translation>Walang nasa basurahan na may ganitong teksto.</translation>
+        <translation>Walang may ganitong teksto sa basurahan.</translation>
     </message>
     <message>
         <source>What was deleted, the latest first</source>
-        <translation>Mga binura, ang huli muna</translation>
+        <translation>Mga binura, pinakabago muna</translation>
     </message>
     <message>
         <source>Restore</source>

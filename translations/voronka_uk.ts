@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“%1” has no day. Choose when it is to be done.</source>
-        <translation>Завдання «%1» не має дня. Виберіть, коли його зробити.</translation>
+        <translation>Для завдання «%1» не вказано день. Виберіть, коли його зробити.</translation>
     </message>
     <message>
         <source>No file is chosen. Choose a file.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>over the limit: %1 in the stage</source>
-        <translation>довше за ліміт: %1 на етапі</translation>
+        <translation>довше за ліміт, на етапі: %1</translation>
     </message>
     <message>
         <source>%1 in the stage</source>
-        <translation>на етапі %1</translation>
+        <translation>на етапі: %1</translation>
     </message>
     <message>
         <source>touches: %1</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Over the limit of the stage: %1</source>
-        <translation>Довше за ліміт етапу: %1</translation>
+        <translation>На етапі довше за ліміт: %1</translation>
     </message>
     <message>
         <source>In the stage: %1</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
-        <translation>Не вдалося записати «%1» (%2). Виберіть іншу теку або ім’я.</translation>
+        <translation>Не вдається записати «%1» (%2). Виберіть іншу теку або назву.</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>“%1” does not tell day from month; it was read as %2.</source>
-        <translation>За «%1» не зрозуміти, де день, а де місяць; прочитано як %2.</translation>
+        <translation>У стовпці «%1» не зрозуміло, де день, а де місяць; прочитано як %2.</translation>
     </message>
     <message>
         <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
-        <translation>Угода «%1» не може бути успішною в день, який ще не настав. Виберіть сьогодні або раніший день.</translation>
+        <translation>Угода «%1» не може стати успішною в день, який ще не настав. Виберіть сьогоднішній або раніший день.</translation>
     </message>
     <message>
         <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
-        <translation>Угода «%1» не може бути успішною раніше за день її створення. Виберіть той день або пізніший.</translation>
+        <translation>Угода «%1» не може стати успішною раніше за день її створення. Виберіть той день або пізніший.</translation>
     </message>
     <message>
         <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Moved “%1”.</source>
-        <translation>«%1»: угоду переведено.</translation>
+        <translation>Переміщено: «%1».</translation>
     </message>
     <message>
         <source>Moved “%1” to “%2”.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Resumed “%1”.</source>
-        <translation>Відновлено роботу: «%1».</translation>
+        <translation>Повернуто в роботу: «%1».</translation>
     </message>
     <message>
         <source>Reopened “%1”.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Took the tag “%2” from “%1”.</source>
-        <translation>Мітку «%1» знято: «%2».</translation>
+        <translation>«%1»: знято мітку «%2».</translation>
     </message>
     <message>
         <source>Reassigned “%1”.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Gave “%1” to %2.</source>
-        <translation>«%1»: відповідальний %2.</translation>
+        <translation>«%1»: відповідальний — %2.</translation>
     </message>
     <message>
         <source>Set a field of “%1” back.</source>
@@ -1227,17 +1227,17 @@
     <message numerus="yes">
         <source>Moved %n deal(s).</source>
         <translation>
-            <numerusform>Переведено %n угоду.</numerusform>
-            <numerusform>Переведено %n угоди.</numerusform>
-            <numerusform>Переведено %n угод.</numerusform>
+            <numerusform>Переміщено %n угоду.</numerusform>
+            <numerusform>Переміщено %n угоди.</numerusform>
+            <numerusform>Переміщено %n угод.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n deal(s) to “%1”.</source>
         <translation>
-            <numerusform>Переведено %n угоду на етап «%1».</numerusform>
-            <numerusform>Переведено %n угоди на етап «%1».</numerusform>
-            <numerusform>Переведено %n угод на етап «%1».</numerusform>
+            <numerusform>Переміщено %n угоду на етап «%1».</numerusform>
+            <numerusform>Переміщено %n угоди на етап «%1».</numerusform>
+            <numerusform>Переміщено %n угод на етап «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1283,9 +1283,9 @@
     <message numerus="yes">
         <source>Gave %n deal(s) to %1.</source>
         <translation>
-            <numerusform>%n угоду передано: %1.</numerusform>
-            <numerusform>%n угоди передано: %1.</numerusform>
-            <numerusform>%n угод передано: %1.</numerusform>
+            <numerusform>%n угоду передано; відповідальний — %1.</numerusform>
+            <numerusform>%n угоди передано; відповідальний — %1.</numerusform>
+            <numerusform>%n угод передано; відповідальний — %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1421,7 +1421,7 @@
     <name>DossierText</name>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1656,23 +1656,23 @@
     <name>ExportCommandText</name>
     <message>
         <source>%1: only contacts can be written as vCards; name the file .csv</source>
-        <translation>%1: візитками vCard записуються лише контакти; назвіть файл .csv</translation>
+        <translation>%1: у форматі vCard можна записати лише контакти; дайте файлу розширення .csv</translation>
     </message>
     <message>
         <source>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</source>
-        <translation>%1: ця версія не пише файлів .%2; назвіть файл .csv, його відкривають електронні таблиці</translation>
+        <translation>%1: ця версія не записує файли .%2; дайте файлу розширення .csv, його відкривають електронні таблиці</translation>
     </message>
     <message>
         <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: ім’я файлу має закінчуватися на .csv, а для контактів можна й на .vcf</translation>
+        <translation>%1: назва файлу має закінчуватися на .csv, а для контактів можна й на .vcf</translation>
     </message>
     <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
-        <translation>«%1» не можна вивантажити; укажіть deals, contacts або activities</translation>
+        <translation>«%1» не можна експортувати; укажіть deals, contacts або activities</translation>
     </message>
     <message>
         <source>%1 is the book itself; name another file</source>
-        <translation>%1 — це сама книга; назвіть інший файл</translation>
+        <translation>%1 — це сама книга; укажіть інший файл</translation>
     </message>
     <message>
         <source>Rows written: %1.</source>
@@ -1853,7 +1853,7 @@
     <name>FieldHistoryText</name>
     <message>
         <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
-        <translation>Повертати нічого: «%1» уже має це значення в полі «%2».</translation>
+        <translation>Повертати нічого: в угоді «%1» у полі «%2» уже стоїть це значення.</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation>Звідки прийшла</translation>
+        <translation>Попередня угода</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation>Очікується</translation>
+        <translation>Очікувана дата</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
-        <translation>Месенджеру потрібен номер із кодом країни. Напишіть «%1», почавши з + і коду країни.</translation>
+        <translation>Месенджеру потрібен номер із кодом країни. Додайте перед «%1» знак + і код країни.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address. Write it like name@example.com.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation>Зателефонувати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4023,7 +4023,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Change the manager of “%1”</source>
-        <translation>Зміна відповідального «%1»</translation>
+        <translation>Зміна відповідального в «%1»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
@@ -4063,7 +4063,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation>Нова назва фільтра «%1»</translation>
+        <translation>Перейменування фільтра «%1»</translation>
     </message>
     <message>
         <source>Delete the filter “%1”</source>
@@ -4075,31 +4075,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Set a field of “%1” back</source>
-        <translation>Повернення поля «%1»</translation>
+        <translation>Повернення поля («%1»)</translation>
     </message>
     <message>
         <source>Record a touch with “%1”</source>
-        <translation>Запис контакту з клієнтом «%1»</translation>
+        <translation>Запис контакту з клієнтом («%1»)</translation>
     </message>
     <message>
         <source>Edit a touch with “%1”</source>
-        <translation>Правка контакту з клієнтом «%1»</translation>
+        <translation>Правка контакту з клієнтом («%1»)</translation>
     </message>
     <message>
         <source>Delete a touch of “%1”</source>
-        <translation>Видалення контакту з клієнтом «%1»</translation>
+        <translation>Видалення контакту з клієнтом («%1»)</translation>
     </message>
     <message>
         <source>Add a note to “%1”</source>
-        <translation>Нова нотатка «%1»</translation>
+        <translation>Нова нотатка («%1»)</translation>
     </message>
     <message>
         <source>Edit a note of “%1”</source>
-        <translation>Правка нотатки «%1»</translation>
+        <translation>Правка нотатки («%1»)</translation>
     </message>
     <message>
         <source>Delete a note of “%1”</source>
-        <translation>Видалення нотатки «%1»</translation>
+        <translation>Видалення нотатки («%1»)</translation>
     </message>
     <message>
         <source>Add the task “%1”</source>
@@ -4115,7 +4115,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Put the task “%1” back to do</source>
-        <translation>Завдання «%1» знову не зроблено</translation>
+        <translation>Повернення завдання «%1» у незроблені</translation>
     </message>
     <message>
         <source>Delete the task “%1”</source>
@@ -4123,11 +4123,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Link a file to “%1”</source>
-        <translation>Нове посилання на файл «%1»</translation>
+        <translation>Нове посилання на файл («%1»)</translation>
     </message>
     <message>
         <source>Remove a link to a file from “%1”</source>
-        <translation>Видалення посилання на файл «%1»</translation>
+        <translation>Видалення посилання на файл («%1»)</translation>
     </message>
     <message>
         <source>Restore the contact “%1”</source>
@@ -4139,7 +4139,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Add the funnel “%1” as a copy</source>
-        <translation>Копія воронки «%1»</translation>
+        <translation>Додавання воронки-копії «%1»</translation>
     </message>
     <message>
         <source>Change the stages of the funnel “%1”</source>
@@ -4214,7 +4214,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
-        <translation>З «%1» у «%2»</translation>
+        <translation>З етапу «%1» на «%2»</translation>
     </message>
     <message>
         <source>Won</source>
@@ -4230,7 +4230,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation>Відновлено роботу</translation>
+        <translation>Повернуто в роботу</translation>
     </message>
     <message>
         <source>Reopened in “%1”</source>
@@ -4357,7 +4357,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
-        <translation>Жодна програма цього комп’ютера не відкриває «%1». Установіть потрібну або відкрийте файл із його теки.</translation>
+        <translation>На цьому комп’ютері немає програми, яка відкриває «%1». Установіть її або відкрийте файл із його теки.</translation>
     </message>
     <message>
         <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
@@ -4730,7 +4730,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
-        <translation>«%1»: видалено. Ctrl+Z поверне.</translation>
+        <translation>Видалено: «%1». Повернути: Ctrl+Z.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4754,7 +4754,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation>Таблицею (CSV)…</translation>
+        <translation>У таблицю (CSV)…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
@@ -4847,6 +4847,14 @@ SQLite: суспільне надбання.
         <source>Deals, story and people of this client</source>
         <translation>Угоди, історія та люди цього клієнта</translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>Вкладки лівіше</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>Вкладки правіше</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientDeals</name>
@@ -4855,16 +4863,8 @@ SQLite: суспільне надбання.
         <translation>Угоди цього клієнта</translation>
     </message>
     <message>
-        <source>A new client</source>
-        <translation>Новий клієнт</translation>
-    </message>
-    <message>
         <source>Write the name; deals come next.</source>
         <translation>Напишіть ім’я; потім з’являться угоди.</translation>
-    </message>
-    <message>
-        <source>No deals yet</source>
-        <translation>Угод ще немає</translation>
     </message>
     <message>
         <source>Everything this client buys will stand here.</source>
@@ -4883,7 +4883,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4946,7 +4946,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
-        <translation>Тут люди й компанії, яким ви продаєте, з усіма угодами. Додайте першого або імпортуйте контакти телефону.</translation>
+        <translation>Тут люди й компанії, яким ви продаєте, з усіма угодами. Додайте першого клієнта або імпортуйте контакти з телефону.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5022,9 +5022,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакти</numerusform>
-            <numerusform>%n контактів</numerusform>
+            <numerusform>%n людина</numerusform>
+            <numerusform>%n людини</numerusform>
+            <numerusform>%n людей</numerusform>
         </translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5130,7 +5130,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>rows not taken</source>
-        <translation>неприйняті рядки</translation>
+        <translation>пропущені рядки</translation>
     </message>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -5139,9 +5139,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>%n person(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n людину записано у «%1».</numerusform>
-            <numerusform>%n людини записано у «%1».</numerusform>
-            <numerusform>%n людей записано у «%1».</numerusform>
+            <numerusform>Записано у «%1»: %n людина.</numerusform>
+            <numerusform>Записано у «%1»: %n людини.</numerusform>
+            <numerusform>Записано у «%1»: %n людей.</numerusform>
         </translation>
     </message>
     <message>
@@ -5158,7 +5158,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Export contacts as a table</source>
-        <translation>Експорт контактів таблицею</translation>
+        <translation>Експорт контактів у таблицю</translation>
     </message>
     <message>
         <source>Everything about this person</source>
@@ -5252,7 +5252,7 @@ SQLite: суспільне надбання.
     <name>voronka::DealColumns</name>
     <message>
         <source>Sort by</source>
-        <translation>Сортувати за</translation>
+        <translation>Сортування</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
@@ -5497,11 +5497,11 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Open; in “%1” for %2, longer than %3</source>
-        <translation>У роботі; на етапі «%1» %2, довше за %3</translation>
+        <translation>У роботі; на етапі «%1»: %2 (ліміт: %3)</translation>
     </message>
     <message>
         <source>Open; in “%1” for %2</source>
-        <translation>У роботі; на етапі «%1» %2</translation>
+        <translation>У роботі; на етапі «%1»: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5583,7 +5583,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Довше ліміту</translation>
+        <translation>Довше за ліміт</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5816,7 +5816,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Open that one</source>
-        <translation>Відкрити того</translation>
+        <translation>Відкрити його</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5960,7 +5960,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>At a time</source>
-        <translation>О котрій</translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -5976,9 +5976,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>• %n deal(s) stay in the numbers, without the client.</source>
         <translation>
-            <numerusform>• %n угода лишиться в розрахунках без клієнта.</numerusform>
-            <numerusform>• %n угоди лишаться в розрахунках без клієнта.</numerusform>
-            <numerusform>• %n угод лишаться в розрахунках без клієнта.</numerusform>
+            <numerusform>• %n угода лишиться у звітах без клієнта.</numerusform>
+            <numerusform>• %n угоди лишаться у звітах без клієнта.</numerusform>
+            <numerusform>• %n угод лишаться у звітах без клієнта.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6139,7 +6139,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Усіх цих слів немає ніде. Спробуйте менше літер: підійде будь-яка частина імені, назви чи номера.</translation>
+        <translation>Ніде немає всіх цих слів разом. Спробуйте менше літер: підійде будь-яка частина імені, назви чи номера.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6350,7 +6350,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Name of the copy, which has the same stages and no deals</source>
-        <translation>Назва копії; у ній ті самі етапи й немає угод</translation>
+        <translation>Назва копії (ті самі етапи, без угод)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6602,7 +6602,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Begin a deal with someone whom this client sent</source>
-        <translation>Почати угоду з тим, кого надіслав цей клієнт</translation>
+        <translation>Почати угоду з тим, хто прийшов за рекомендацією цього клієнта</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6642,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Нижче (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Names in the list</source>
+        <translation>Імена в списку</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6784,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Those of a new book that this list does not have</source>
-        <translation>Ті причини нової книги, яких немає в цьому списку</translation>
+        <translation>Причини, які є в новій книзі, але яких немає в цьому списку</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6806,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Company</source>
@@ -6834,7 +6838,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>The result</source>
-        <translation>Підсумок</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6952,9 +6956,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>%Ln deal(s) on the clipboard, as a table</source>
         <translation>
-            <numerusform>%Ln угода в буфері обміну, таблицею</numerusform>
-            <numerusform>%Ln угоди в буфері обміну, таблицею</numerusform>
-            <numerusform>%Ln угод у буфері обміну, таблицею</numerusform>
+            <numerusform>У буфері обміну, як таблиця: %Ln угода</numerusform>
+            <numerusform>У буфері обміну, як таблиця: %Ln угоди</numerusform>
+            <numerusform>У буфері обміну, як таблиця: %Ln угод</numerusform>
         </translation>
     </message>
     <message>
@@ -6983,7 +6987,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>Копіювати таблицею</translation>
+        <translation>Копіювати як таблицю</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -7078,7 +7082,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
-        <translation>Фільтр «%1» шукає ім’я, якого вже немає; його показано без нього.</translation>
+        <translation>У фільтрі «%1» є значення, якого вже немає в списках; показано без нього.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -7181,9 +7185,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
         <translation>
-            <numerusform>З %Ln угоди цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
-            <numerusform>З %Ln угод цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
-            <numerusform>З %Ln угод цієї воронки, від самого початку. Нічого не зміниться, поки не застосовано.</numerusform>
+            <numerusform>За даними %Ln угоди цієї воронки, від самого початку. Нічого не зміниться, доки не натиснути «Застосувати».</numerusform>
+            <numerusform>За даними %Ln угод цієї воронки, від самого початку. Нічого не зміниться, доки не натиснути «Застосувати».</numerusform>
+            <numerusform>За даними %Ln угод цієї воронки, від самого початку. Нічого не зміниться, доки не натиснути «Застосувати».</numerusform>
         </translation>
     </message>
     <message>
@@ -7200,7 +7204,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Reached and conversion now and then</source>
-        <translation>Ті, що дійшли, і конверсія тепер і потім</translation>
+        <translation>Скільки дійшло й конверсія: зараз і потім</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7357,11 +7361,11 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Do again up to here</source>
-        <translation>Повторити досі</translation>
+        <translation>Повторити до цього кроку</translation>
     </message>
     <message>
         <source>Take back up to here</source>
-        <translation>Скасувати досі</translation>
+        <translation>Скасувати до цього кроку</translation>
     </message>
     <message>
         <source>Choose a step to go back to.</source>
@@ -7370,17 +7374,17 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>Takes back %n step(s), the last first. They can be done again.</source>
         <translation>
-            <numerusform>Скасує %n крок, починаючи з останнього. Його можна повторити.</numerusform>
-            <numerusform>Скасує %n кроки, починаючи з останнього. Їх можна повторити.</numerusform>
-            <numerusform>Скасує %n кроків, починаючи з останнього. Їх можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n крок, починаючи з останнього. Його можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n кроки, починаючи з останнього. Їх можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n кроків, починаючи з останнього. Їх можна повторити.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Does %n step(s) again.</source>
         <translation>
-            <numerusform>Повторить %n крок.</numerusform>
-            <numerusform>Повторить %n кроки.</numerusform>
-            <numerusform>Повторить %n кроків.</numerusform>
+            <numerusform>Буде повторено %n крок.</numerusform>
+            <numerusform>Буде повторено %n кроки.</numerusform>
+            <numerusform>Буде повторено %n кроків.</numerusform>
         </translation>
     </message>
     <message>
@@ -7438,6 +7442,13 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ThemeSwitch</name>
     <message>
         <source>As the system</source>
@@ -7467,7 +7478,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>To do</source>
-        <translation>Зробити</translation>
+        <translation>Треба зробити</translation>
     </message>
 </context>
 <context>
