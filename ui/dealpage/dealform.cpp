@@ -552,6 +552,8 @@ void DealForm::retranslate()
     m_title->setPlaceholderText(tr("Title"));
     m_contact->setPlaceholderText(tr("Name of the person"));
     m_company->setPlaceholderText(tr("Name of the company"));
+    for (NameField *field : {m_contact, m_company})
+        field->updateGeometry(); // It is as wide as what stands in it when it is empty.
     m_openContact->setAccessibleName(tr("Show the person"));
     m_openContact->setToolTip(tr("Show the person"));
     m_openCompany->setAccessibleName(tr("Show the company"));

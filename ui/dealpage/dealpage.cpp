@@ -8,9 +8,10 @@
 #include "ui/dealpage/dealhead.h"
 #include "ui/dealpage/gonenote.h"
 #include "ui/dealpage/linkeddeals.h"
-#include "ui/dealpage/unsavedline.h"
 #include "ui/dealpage/quickentry.h"
+#include "ui/dealpage/taborder.h"
 #include "ui/dealpage/timelinepanel.h"
+#include "ui/dealpage/unsavedline.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -260,6 +261,7 @@ void DealPage::showParts(const DealLine &line)
     m_files->showDeal(line.deal.id);
     m_links->showDeal(line.deal);
     setEditable();
+    orderTabsAsRead(*m_stack->widget(0));
 }
 
 void DealPage::setEditable()
@@ -370,9 +372,11 @@ void DealPage::escape()
         Q_EMIT backRequested();
 }
 
+// Taken for a book that cannot be written, too: the page then says so. Else the window behind it
+// would get the file and open it.
 void DealPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_deal && m_session.book().isWritable() && !droppedFiles(event->mimeData()).isEmpty())
+    if (m_deal && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -390,6 +394,9 @@ void DealPage::retranslate()
     m_editTitle->setText(tr("Edit the title"));
     m_filesHeading->setText(tr("Files"));
     m_linksHeading->setText(tr("Linked deals"));
+    // The parts make their buttons anew after this, in the other language.
+    QMetaObject::invokeMethod(
+            this, [this] { orderTabsAsRead(*m_stack->widget(0)); }, Qt::QueuedConnection);
 }
 
 void DealPage::changeEvent(QEvent *event)

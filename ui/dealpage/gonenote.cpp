@@ -17,6 +17,11 @@ GoneNote::GoneNote(QWidget *parent)
     setObjectName(QStringLiteral("gone"));
     m_text->setFixedWidth(textWidth);
     m_text->setAlignment(Qt::AlignCenter);
+    // Between stretches, not aligned: so its height is asked for the width it really has.
+    auto *text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_text);
+    text->addStretch();
     m_bringBack->setObjectName(QStringLiteral("bringBack"));
     m_bringBack->setDefault(true);
     m_back->setObjectName(QStringLiteral("goneBack"));
@@ -28,7 +33,7 @@ GoneNote::GoneNote(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(text);
     layout->addSpacing(8);
     layout->addLayout(buttons);
     layout->addStretch(3);

@@ -4,6 +4,8 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
@@ -25,6 +27,15 @@ NameField::NameField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &NameField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &NameField::pick);
+}
+
+// A form puts its label above it when the two do not fit beside each other.
+QSize NameField::minimumSizeHint() const
+{
+    constexpr int frameAndCursor = 16;
+    const QSize least = QLineEdit::minimumSizeHint();
+    const int hint = fontMetrics().horizontalAdvance(placeholderText()) + frameAndCursor;
+    return {std::max(least.width(), hint), least.height()};
 }
 
 void NameField::setEntry(std::optional<qint64> id, const QString &name)

@@ -34,6 +34,7 @@ public:
     void setEntry(std::optional<qint64> id, const QString &name);
     /// The entry as long as its name stands there.
     std::optional<qint64> entry() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A name was chosen, not typed.

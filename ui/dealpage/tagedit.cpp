@@ -77,10 +77,10 @@ void TagEdit::fill()
     for (const TagId tag : m_tags)
         m_chips.push_back(makeChip(tag, m_session.catalog().tagName(tag)));
     layout()->addWidget(m_field);
-    QWidget *before = m_field;
-    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
-        setTabOrder(*chip, before);
-        before = *chip;
+    QWidget *before = m_field->previousInFocusChain();
+    for (QToolButton *chip : m_chips) {
+        setTabOrder(before, chip);
+        before = chip;
     }
     QStringList names;
     for (const Tag &tag : m_session.catalog().tags) {

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace voronka {
 
@@ -15,8 +17,6 @@ TitleEdit::TitleEdit(QWidget *parent) : QLineEdit(parent)
     setAttribute(Qt::WA_Hover);
     setTextMargins(6, 4, 6, 4);
     applyFont();
-    connect(this, &QLineEdit::textChanged, this,
-            [this](const QString &text) { setToolTip(plainToolTip(text)); });
 }
 
 void TitleEdit::applyFont()
@@ -27,6 +27,22 @@ void TitleEdit::applyFont()
     font.setWeight(QFont::DemiBold);
     setFont(font);
     m_applying = false;
+}
+
+// Only a title that is cut off needs to be told in full.
+bool TitleEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLineEdit::event(event);
+    const QMargins margins = textMargins();
+    const int room = contentsRect().width() - margins.left() - margins.right();
+    if (fontMetrics().horizontalAdvance(text()) > room) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()),
+                           this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
 }
 
 void TitleEdit::changeEvent(QEvent *event)
