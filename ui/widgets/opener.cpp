@@ -241,9 +241,14 @@ QString channelIconName(ChannelKind kind)
         return QStringLiteral("email");
     case ChannelKind::Other:
         return QStringLiteral("link");
-    default:
-        return QStringLiteral("message");
+    case ChannelKind::Telegram:
+        return QStringLiteral("telegram");
+    case ChannelKind::Viber:
+        return QStringLiteral("viber");
+    case ChannelKind::WhatsApp:
+        return QStringLiteral("whatsapp");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace voronka
