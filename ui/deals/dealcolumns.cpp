@@ -29,18 +29,18 @@ struct ColumnFacts
 
 // In the order of DealCells::Column.
 constexpr std::array<ColumnFacts, DealCells::ColumnCount> columnFacts{{
-        {"title", 170, true},
+        {"title", 165, true},
         {"client", 145, true},
         {"stage", 140, true},
         {"status", 130, true},
         {"amount", 105, true},
         {"nextStep", 135, true},
-        {"manager", 125, true},
-        {"created", 90, true},
+        {"manager", 120, true},
+        {"created", 108, true},
         {"source", 120, false},
         {"region", 120, false},
-        {"expected", 90, false},
-        {"closed", 90, false},
+        {"expected", 108, false},
+        {"closed", 108, false},
         {"daysInStage", 80, false},
         {"tags", 140, false},
 }};
