@@ -8,7 +8,10 @@
 #include "ui/dealing/losedialog.h"
 #include "ui/dealing/windialog.h"
 #include "ui/deals/dealspage.h"
+#include "ui/deals/dealtablemodel.h"
 #include "ui/filters/dealfilterbox.h"
+#include "ui/find/finddialog.h"
+#include "ui/history/historypanel.h"
 #include "ui/session/booksession.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/mainwindow.h"
@@ -19,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,9 +65,16 @@ public:
     {
         eachTheme([this] { take(m_window, QStringLiteral("welcome")); });
         m_window.bookActions().open(book);
-        (void)QTest::qWaitFor(
-                [this] { return m_session.isOpen() && m_session.facts() && m_session.stays(); });
+        (void)QTest::qWaitFor([this] {
+            return m_session.isOpen() && m_session.facts() && m_session.stays()
+                    && m_session.texts();
+        });
         eachTheme([this] {
+            m_window.showPage(Page::Board);
+            take(m_window, QStringLiteral("board"));
+            takeClients();
+            takeDeal();
+            takeFind();
             takeDeals();
             takeFunnel();
             m_window.showPage(Page::Settings);
@@ -95,6 +106,41 @@ private:
         widget.grab().save(m_folder.filePath(name));
     }
 
+    // The deal that the list shows first, and its client.
+    void takeDeal()
+    {
+        const auto deals =
+                m_window.findChild<DealsPage *>()->findChild<DealTableModel *>()->deals();
+        if (deals.empty())
+            return;
+        m_window.showDeal(deals.front());
+        take(m_window, QStringLiteral("dealpage"));
+        const auto deal = m_session.book().deals().deal(deals.front());
+        if (deal && deal->contact) {
+            m_window.showContact(*deal->contact);
+            take(m_window, QStringLiteral("client"));
+        }
+    }
+
+    void takeClients()
+    {
+        m_window.showPage(Page::Clients);
+        take(m_window, QStringLiteral("clients"));
+        auto *history = m_window.findChild<HistoryPanel *>();
+        history->show();
+        take(m_window, QStringLiteral("history"));
+        history->hide();
+    }
+
+    void takeFind()
+    {
+        auto *find = m_window.findChild<FindDialog *>();
+        find->start();
+        find->findChild<QLineEdit *>()->setText(QStringLiteral("a"));
+        take(*find, QStringLiteral("find"));
+        find->close();
+    }
+
     void takeDeals()
     {
         m_window.showPage(Page::Deals);
@@ -106,19 +152,19 @@ private:
         auto *form = filters->findChild<QWidget *>(QStringLiteral("filterForm"));
         take(*form, QStringLiteral("filters"));
         form->close();
-        takeDialog<DealDialog>("editDeal", QStringLiteral("deal"));
+        takeDialog<DealDialog>(*page, "editDeal", QStringLiteral("deal"));
         page->findChild<QComboBox *>(QStringLiteral("status"))->setCurrentIndex(1);
         page->findChild<QTableView *>()->selectRow(0);
-        takeDialog<WinDialog>("winDeal", QStringLiteral("win"));
-        takeDialog<LoseDialog>("loseDeal", QStringLiteral("lose"));
-        takeDialog<DeferDialog>("deferDeal", QStringLiteral("defer"));
+        takeDialog<WinDialog>(*page, "winDeal", QStringLiteral("win"));
+        takeDialog<LoseDialog>(*page, "loseDeal", QStringLiteral("lose"));
+        takeDialog<DeferDialog>(*page, "deferDeal", QStringLiteral("defer"));
         page->findChild<QComboBox *>(QStringLiteral("status"))->setCurrentIndex(0);
     }
 
     template<typename Dialog>
-    void takeDialog(const char *action, const QString &name)
+    void takeDialog(const QWidget &page, const char *action, const QString &name)
     {
-        m_window.findChild<QAction *>(QLatin1String(action))->trigger();
+        page.findChild<QAction *>(QLatin1String(action))->trigger();
         if (auto *dialog = m_window.findChild<Dialog *>()) {
             take(*dialog, name);
             dialog->close();
