@@ -47,7 +47,7 @@ public:
         } else if (!action->text().isEmpty() && std::ranges::find(m_seen, action) == m_seen.end()) {
             m_seen.push_back(action);
             FindItem item;
-            item.target = QPointer<QAction>(action);
+            item.command = action;
             item.title = readable(action->text());
             item.detail = path;
             item.shortcut = action->shortcut().toString(QKeySequence::NativeText);

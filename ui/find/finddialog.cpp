@@ -217,6 +217,7 @@ void FindDialog::openCurrent()
     if (!item)
         return;
     const FindTarget target = item->target;
+    const QPointer<QAction> command = item->command;
     accept();
     if (const auto *deal = std::get_if<DealId>(&target)) {
         Q_EMIT dealRequested(*deal);
@@ -224,9 +225,9 @@ void FindDialog::openCurrent()
         Q_EMIT contactRequested(*contact);
     } else if (const auto *company = std::get_if<CompanyId>(&target)) {
         Q_EMIT companyRequested(*company);
-    } else if (const auto *action = std::get_if<QPointer<QAction>>(&target); action && *action) {
+    } else if (command) {
         // The window gets the focus back first: a command may depend on where it is.
-        QTimer::singleShot(0, *action, &QAction::trigger);
+        QTimer::singleShot(0, command, &QAction::trigger);
     }
 }
 

@@ -15,14 +15,15 @@ namespace voronka {
 /// The sections of what was found, in the order in which they are shown.
 enum class FindSection { Recent, Deals, People, Companies, Tasks, Commands };
 
-/// What Enter opens or runs.
-using FindTarget = std::variant<std::monostate, DealId, ContactId, CompanyId, QPointer<QAction>>;
+/// What Enter opens; nothing for a command.
+using FindTarget = std::variant<std::monostate, DealId, ContactId, CompanyId>;
 
 /// One thing that was found, with the owner's own words as they are: plain text.
 struct FindItem
 {
     FindSection section = FindSection::Commands;
     FindTarget target;
+    QPointer<QAction> command; ///< What Enter runs, for a command.
     QString title;
     QString detail; ///< The weaker second line; may be empty.
     QString icon; ///< By name; a command shows its action's own.

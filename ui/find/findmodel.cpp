@@ -27,8 +27,8 @@ QString sectionTitle(FindSection section)
 
 QIcon iconOf(const FindItem &item)
 {
-    if (const auto *action = std::get_if<QPointer<QAction>>(&item.target))
-        return *action ? (*action)->icon() : QIcon();
+    if (item.section == FindSection::Commands)
+        return item.command ? item.command->icon() : QIcon();
     return icon(item.icon);
 }
 
