@@ -122,7 +122,8 @@ Result<> vacuumInto(Database &database, const QString &path)
     return statement->bind(path).run();
 }
 
-Result<> compareWithCopy(Database &database, const QString &copy)
+/// Whether the copy, which must be sound, has as many rows of everything as the book has now.
+Result<bool> isLikeCopy(Database &database, const QString &copy)
 {
     // Not for reading only: SQLite then leaves out the CHECK constraints.
     Result<std::unique_ptr<Database>> opened =
@@ -130,20 +131,35 @@ Result<> compareWithCopy(Database &database, const QString &copy)
     if (!opened)
         return std::unexpected(opened.error());
     if (const Result<> sound = checkIntegrity(**opened); !sound)
-        return sound;
+        return std::unexpected(sound.error());
     const Result<std::vector<qint64>> there = rowCounts(**opened);
     if (!there)
         return std::unexpected(there.error());
     const Result<std::vector<qint64>> here = rowCounts(database);
     if (!here)
         return std::unexpected(here.error());
-    if (*here != *there) {
-        return failure(ErrorKind::Storage,
-                       BackupText::tr("The book “%1” was changed by another program while it was "
-                                      "copied; close that program and make the backup again.")
-                               .arg(shownPath(database.path())));
+    return *here == *there;
+}
+
+// The backup of the day is made in the background while its owner begins to work: a copy that is a
+// step behind is made again.
+Result<> copyWhole(Database &database, const QString &copy)
+{
+    constexpr int attempts = 8;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        QFile::remove(copy);
+        if (const Result<> copied = vacuumInto(database, copy); !copied)
+            return copied;
+        const Result<bool> whole = isLikeCopy(database, copy);
+        if (!whole)
+            return std::unexpected(whole.error());
+        if (*whole)
+            return {};
     }
-    return {};
+    return failure(ErrorKind::Storage,
+                   BackupText::tr("The book “%1” was changed by another program while it was "
+                                  "copied; close that program and make the backup again.")
+                           .arg(shownPath(database.path())));
 }
 
 Result<BackupResult> writeBackup(Database &database, const QString &path)
@@ -151,10 +167,8 @@ Result<BackupResult> writeBackup(Database &database, const QString &path)
     const QString unfinished =
             QStringLiteral("%1.%2.new").arg(path).arg(QCoreApplication::applicationPid());
     const auto cleanUp = qScopeGuard([&] { QFile::remove(unfinished); });
-    if (const Result<> copied = vacuumInto(database, unfinished); !copied)
+    if (const Result<> copied = copyWhole(database, unfinished); !copied)
         return std::unexpected(copied.error());
-    if (const Result<> same = compareWithCopy(database, unfinished); !same)
-        return std::unexpected(same.error());
     if (!syncFile(unfinished))
         return cannotWrite(path, BackupText::tr("the disk did not confirm it"));
     const Result<QByteArray> sum = sha256(unfinished);

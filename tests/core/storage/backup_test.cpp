@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <thread>
+
 using namespace voronka;
 
 namespace {
@@ -27,6 +29,27 @@ void change(const ShopFile &file, const QString &title)
 }
 
 } // namespace
+
+TEST_CASE("A backup made while somebody works is whole", "[backup]")
+{
+    const ShopFile file;
+    const auto book = file.open();
+    bool written = true;
+    std::jthread work([&written, path = file.path()] {
+        const auto own = Database::openFile(path, Database::Access::ReadWrite);
+        for (int i = 0; own && i < 6; ++i) {
+            written = written
+                    && (*own)->execute(QStringLiteral(
+                            "INSERT INTO company (name, created_at) VALUES ('x', 1)"));
+        }
+    });
+    for (int i = 0; i < 5; ++i) {
+        const auto backup = backupBook(*book, morning);
+        CHECK(backup);
+    }
+    work.join();
+    CHECK(written);
+}
 
 TEST_CASE("A backup is the same book with its sum beside it", "[backup]")
 {
