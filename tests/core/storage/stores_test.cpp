@@ -184,7 +184,9 @@ TEST_CASE("A contact and a company come back as they were stored", "[people]")
                      {ChannelKind::Email, QStringLiteral("hi@example.com")}},
                     QStringLiteral("corner shop"),
                     QStringLiteral("C-1"),
-                    morning};
+                    morning,
+                    {},
+                    {}};
     company.id = *store.insert(office.transaction, company);
     CHECK(*store.company(company.id) == company);
     CHECK(office.transaction.changes().people);
@@ -200,18 +202,19 @@ TEST_CASE("A contact and a company come back as they were stored", "[people]")
                     {},
                     QStringLiteral("note"),
                     QStringLiteral("P-1"),
-                    morning};
+                    morning,
+                    {}};
     contact.id = *store.insert(office.transaction, contact);
     CHECK(*store.contact(contact.id) == contact);
 
     SECTION("after a change of every field")
     {
-        company = {company.id, QStringLiteral("Botika"), {}, {}, {}, {morning.msUtc + 1}};
+        company = {company.id, QStringLiteral("Botika"), {}, {}, {}, {morning.msUtc + 1}, {}, {}};
         REQUIRE(store.update(office.transaction, company));
         CHECK(*store.company(company.id) == company);
         std::swap(contact.channels[0], contact.channels[3]);
         contact = {contact.id, QStringLiteral("Jose"), {}, contact.channels, {}, {}, {},
-                   {},         {morning.msUtc + 2}};
+                   {},         {morning.msUtc + 2},    {}};
         REQUIRE(store.update(office.transaction, contact));
         CHECK(*store.contact(contact.id) == contact);
     }
