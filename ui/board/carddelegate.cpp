@@ -220,7 +220,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto face = static_cast<const CardModel *>(index.model())->face(index.row());
-    CardPainter card(painter, option, face.value_or(CardFace()));
+    const CardFace shown = face.value_or(CardFace());
+    CardPainter card(painter, option, shown);
     card.drawCard();
     if (!face)
         return;
