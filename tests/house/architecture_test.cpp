@@ -118,7 +118,7 @@ TEST_CASE("Folders of core depend on each other one way only", "[house]")
               QStringLiteral("core/facts"), QStringLiteral("core/reports")}},
             {QStringLiteral("core/process"),
              {QStringLiteral("core/base"), QStringLiteral("core/model"),
-              QStringLiteral("core/storage")}},
+              QStringLiteral("core/facts"), QStringLiteral("core/storage")}},
             {QStringLiteral("core/exchange"),
              {QStringLiteral("core/base"), QStringLiteral("core/model"),
               QStringLiteral("core/storage"), QStringLiteral("core/process")}},
