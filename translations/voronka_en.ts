@@ -6311,8 +6311,8 @@ The texts of the licences come with the program.</translation>
         <translation>Rename</translation>
     </message>
     <message>
-        <source>New stage below</source>
-        <translation>New stage below</translation>
+        <source>New stage</source>
+        <translation>New stage</translation>
     </message>
     <message>
         <source>Copy…</source>

@@ -6365,8 +6365,8 @@ SQLite: общественное достояние.
         <translation>Переименовать</translation>
     </message>
     <message>
-        <source>New stage below</source>
-        <translation>Новый этап ниже</translation>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
     </message>
     <message>
         <source>Copy…</source>

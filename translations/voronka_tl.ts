@@ -6311,8 +6311,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>I-rename</translation>
     </message>
     <message>
-        <source>New stage below</source>
-        <translation>Bagong yugto sa ibaba</translation>
+        <source>New stage</source>
+        <translation>Bagong yugto</translation>
     </message>
     <message>
         <source>Copy…</source>

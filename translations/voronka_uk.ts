@@ -6365,8 +6365,8 @@ SQLite: суспільне надбання.
         <translation>Перейменувати</translation>
     </message>
     <message>
-        <source>New stage below</source>
-        <translation>Новий етап нижче</translation>
+        <source>New stage</source>
+        <translation>Новий етап</translation>
     </message>
     <message>
         <source>Copy…</source>

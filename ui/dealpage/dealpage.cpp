@@ -92,7 +92,7 @@ DealPage::DealPage(BookSession &session, QWidget *parent)
     splitter->setStretchFactor(1, 5);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 12, 20, 8);
+    layout->setContentsMargins(20, 12, 16, 8);
     layout->addWidget(m_head);
     layout->addWidget(m_notice);
     layout->addSpacing(4);

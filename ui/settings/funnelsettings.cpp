@@ -396,7 +396,7 @@ void FunnelSettings::retranslate()
                         "deals is kept."));
     m_funnels->setAccessibleName(tr("Funnel"));
     m_more->setText(tr("Funnel"));
-    m_stages->setNewNameHint(tr("New stage below"));
+    m_stages->setNewNameHint(tr("New stage"));
     m_new->setText(tr("New funnel…"));
     m_copy->setText(tr("Copy…"));
     m_rename->setText(tr("Rename…"));

@@ -202,7 +202,6 @@ void ListEditor::setNewNameHint(const QString &hint)
 {
     m_newNameHint = hint;
     m_newName->setPlaceholderText(hint);
-    m_newName->setMinimumWidth(m_newName->fontMetrics().horizontalAdvance(hint) + 24);
     m_newName->setAccessibleName(hint);
 }
 
