@@ -71,9 +71,11 @@ int Monkey::below(int limit)
 void Monkey::play(int events)
 {
     m_left = events;
+    m_playing = true;
     step();
     while (m_left > 0)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    m_playing = false;
     if (m_held)
         QTest::mouseRelease(m_held, Qt::LeftButton);
     tidyUp();
@@ -97,9 +99,15 @@ void Monkey::tidyUp()
 
 void Monkey::step()
 {
-    if (--m_left < 0)
+    if (!m_playing)
         return;
     QMetaObject::invokeMethod(this, [this] { step(); }, Qt::QueuedConnection);
+    // The last thing it did may have opened a menu, which waits in a loop of its own.
+    if (--m_left < 0) {
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+        return;
+    }
     QWidget *front = inFront(m_window);
     if (auto *files = qobject_cast<QFileDialog *>(front)) {
         files->reject();

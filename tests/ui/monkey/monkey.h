@@ -39,6 +39,7 @@ private:
     std::mt19937 m_random;
     QPointer<QWidget> m_held; ///< Where the mouse button is down.
     int m_left = 0;
+    bool m_playing = false;
 };
 
 } // namespace voronka
