@@ -191,7 +191,7 @@ void Monkey::click(QWidget &front)
 // Pressed in one step, moved and released in later ones.
 void Monkey::drag(QWidget &front)
 {
-    QWidget *widget = anyWidget(front);
+    const QPointer<QWidget> widget = anyWidget(front);
     if (!m_held) {
         m_held = widget;
         QTest::mousePress(widget, Qt::LeftButton, {}, anyPoint(*widget));
@@ -200,7 +200,9 @@ void Monkey::drag(QWidget &front)
         return;
     }
     QTest::mouseMove(widget, anyPoint(*widget));
-    QTest::mouseRelease(widget, Qt::LeftButton, {}, anyPoint(*widget));
+    // What the mouse is over may go with the move.
+    if (widget)
+        QTest::mouseRelease(widget, Qt::LeftButton, {}, anyPoint(*widget));
     m_held = nullptr;
 }
 
