@@ -125,8 +125,10 @@ int main(int argc, char *argv[])
         const auto stored = session.book().deals().deal(deal);
         const auto stages = session.catalog().liveStages(stored->funnel);
         const DealId ids[] = {deal};
-        if (!session.dealDesk().move(ids, stored->stage == stages[0] ? stages[1] : stages[0]))
-            std::exit(1);
+        const auto moved =
+                session.dealDesk().move(ids, stored->stage == stages[0] ? stages[1] : stages[0]);
+        if (!moved)
+            std::printf("not moved: %s\n", qPrintable(moved.error().message));
         paint(window);
     });
     tell("a word typed into the board's filter", [&] {
