@@ -5,6 +5,9 @@
 #include "core/storage/bookfile.h"
 
 #include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
 
 namespace voronka {
 
@@ -13,6 +16,9 @@ namespace {
 /// A book up to this size is checked whole before it is shown, which takes less than a tenth of a
 /// second; a larger one is shown first.
 constexpr qint64 checkedBeforeShown = 32 * 1024 * 1024;
+
+/// How long nothing must have been changed before a large book is copied.
+constexpr std::chrono::minutes quietBeforeBackup{1};
 
 OpenCheck checkFor(const QString &path)
 {
@@ -41,6 +47,8 @@ struct BookSession::Open
     FactsKeeper facts;
     TextsKeeper texts;
     std::unique_ptr<Job> checking;
+    std::unique_ptr<Job> backingUp;
+    QTimer quiet; ///< Runs out when nothing was changed for a while.
 
     Open(std::unique_ptr<Book> opened, const Clock &clock)
         : book(std::move(opened)), days(book->catalog().settings.timeZone), deals(*book, clock),
@@ -245,33 +253,48 @@ void BookSession::take(const QString &path, const Result<> &prepared)
     checkInBackground();
 }
 
-// A large book is checked while it is already shown; then, on the first opening of a day, the
-// backup is made from what the check found sound.
+// A large book is checked while it is already shown; on the first opening of a day, the backup is
+// made from what the check found sound.
 void BookSession::checkInBackground()
 {
+    m_open->quiet.setSingleShot(true);
+    connect(&m_open->quiet, &QTimer::timeout, this, &BookSession::backUpInBackground);
+    if (book().isVerified()) {
+        backUpInBackground();
+        return;
+    }
     m_open->checking = std::make_unique<Job>();
     m_open->checking->start(
-            [path = path(), verified = book().isVerified(), writable = book().isWritable(),
-             now = now()](std::stop_token, const Job::Progress &) -> std::pair<Result<>, Result<>> {
+            [path = path()](std::stop_token, const Job::Progress &) -> Result<> {
                 auto own = openForWork(path);
-                if (!own)
-                    return {std::unexpected(own.error()), {}};
-                if (!verified) {
-                    if (const Result<> sound = (*own)->verify(); !sound)
-                        return {sound, {}};
-                }
-                return {Result<>(), writable ? backupOncePerDay(**own, now) : Result<>()};
+                return own ? (*own)->verify() : std::unexpected(own.error());
             },
-            [this](const std::pair<Result<>, Result<>> &checked) {
-                const auto &[sound, backup] = checked;
+            [this](const Result<> &sound) {
                 if (sound) {
                     book().setVerified();
+                    m_open->quiet.start(quietBeforeBackup);
                 } else {
                     book().setReadOnly(sound.error().message);
                     Q_EMIT damaged(sound.error());
                 }
-                if (!backup)
-                    Q_EMIT troubled(backup.error());
+            });
+}
+
+// SQLite lets nobody commit while the file is copied. A small book is copied at once, before its
+// owner has found the first deal; a large one when nothing was changed for a while.
+void BookSession::backUpInBackground()
+{
+    if (!book().isWritable())
+        return;
+    m_open->backingUp = std::make_unique<Job>();
+    m_open->backingUp->start(
+            [path = path(), now = now()](std::stop_token, const Job::Progress &) -> Result<> {
+                auto own = openForWork(path);
+                return own ? backupOncePerDay(**own, now) : std::unexpected(own.error());
+            },
+            [this](const Result<> &made) {
+                if (!made)
+                    Q_EMIT troubled(made.error());
             });
 }
 
@@ -306,6 +329,8 @@ void BookSession::checkOutside()
 
 void BookSession::onCommitted(const Changes &changes)
 {
+    if (m_open->quiet.isActive())
+        m_open->quiet.start();
     if (changes.settings || changes.everything)
         m_open->days = LocalDays(catalog().settings.timeZone);
     // Texts and facts first: whoever hears of the catalog may count at once.

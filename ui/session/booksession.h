@@ -112,6 +112,7 @@ private:
                  std::function<void(bool isPrepared)> then = {});
     void take(const QString &path, const Result<> &prepared);
     void checkInBackground();
+    void backUpInBackground();
     void onCommitted(const Changes &changes);
 
     Clock m_clock;
