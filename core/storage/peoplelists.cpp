@@ -264,7 +264,7 @@ FROM company
 LEFT JOIN (SELECT company, count(*) AS people FROM contact WHERE company IS NOT NULL
            GROUP BY company) AS staff ON staff.company = company.id
 LEFT JOIN (
-    SELECT coalesce(deal.company, contact.company) AS client, count(*) AS deals,
+    SELECT CAST(coalesce(deal.company, contact.company) AS INTEGER) AS client, count(*) AS deals,
         count(*) FILTER (WHERE status IN ('open', 'deferred')) AS open,
         count(*) FILTER (WHERE status = 'won') AS won,
         sum(amount) FILTER (WHERE status = 'won') AS earned,
