@@ -52,6 +52,9 @@ public:
     bool isVerified() const { return m_verified; }
     /// Tells that another connection in another thread has run the check with success.
     void setVerified() { m_verified = true; }
+    /// Another thread runs the check: verify() waits for it by calling this, instead of reading the
+    /// whole file a second time.
+    void setVerification(std::function<Result<>()> wait) { m_verification = std::move(wait); }
 
     /// True when another program has written to the file since the last call.
     Result<bool> changedOutside();
@@ -74,6 +77,7 @@ private:
     std::optional<Catalog> m_catalogBefore; ///< As it was before the open transaction changed it.
     QString m_readOnlyReason;
     bool m_verified = false;
+    std::function<Result<>()> m_verification;
     bool m_inTransaction = false;
     qint64 m_dataVersion = 0;
     std::vector<std::function<void(const Changes &)>> m_listeners;

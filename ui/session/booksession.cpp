@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/bookfile.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -47,6 +48,7 @@ struct BookSession::Open
     FactsKeeper facts;
     TextsKeeper texts;
     std::unique_ptr<Job> checking;
+    std::optional<Result<>> sound; ///< What the check found.
     std::unique_ptr<Job> backingUp;
     QTimer quiet; ///< Runs out when nothing was changed for a while.
 
@@ -165,11 +167,26 @@ Job *BookSession::prepare(const QString &path,
             },
             [this, job, path, then = std::move(then)](const Result<> &prepared) {
                 finishJob(job);
-                take(path, prepared);
-                if (then)
-                    then(prepared.has_value());
+                takeWhenIdle([=, this] {
+                    take(path, prepared);
+                    if (then)
+                        then(prepared.has_value());
+                });
             });
     return job;
+}
+
+// A write that waits for the check stands in the middle of the open book.
+void BookSession::takeWhenIdle(std::function<void()> deliver)
+{
+    if (m_awaiting == 0) {
+        deliver();
+        return;
+    }
+    connect(
+            this, &BookSession::checked, this,
+            [this, deliver = std::move(deliver)] { takeWhenIdle(deliver); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 Job *BookSession::open(const QString &path)
@@ -263,6 +280,7 @@ void BookSession::checkInBackground()
         backUpInBackground();
         return;
     }
+    book().setVerification([this] { return awaitCheck(); });
     m_open->checking = std::make_unique<Job>();
     m_open->checking->start(
             [path = path()](std::stop_token, const Job::Progress &) -> Result<> {
@@ -270,6 +288,8 @@ void BookSession::checkInBackground()
                 return own ? (*own)->verify() : std::unexpected(own.error());
             },
             [this](const Result<> &sound) {
+                m_open->sound = sound;
+                Q_EMIT checked();
                 if (sound) {
                     book().setVerified();
                     m_open->quiet.start(quietBeforeBackup);
@@ -278,6 +298,22 @@ void BookSession::checkInBackground()
                     Q_EMIT damaged(sound.error());
                 }
             });
+}
+
+// The first write waits for the check of a large book; the window goes on painting, and takes no
+// further orders meanwhile.
+Result<> BookSession::awaitCheck()
+{
+    if (!m_open->sound) {
+        QEventLoop loop;
+        connect(this, &BookSession::checked, &loop, &QEventLoop::quit);
+        ++m_awaiting;
+        Q_EMIT busyChanged(true);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+        --m_awaiting;
+        Q_EMIT busyChanged(!m_jobs.empty());
+    }
+    return *m_open->sound;
 }
 
 // SQLite lets nobody commit while the file is copied. A small book is copied at once, before its

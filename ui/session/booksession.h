@@ -101,6 +101,8 @@ Q_SIGNALS:
     void staysChanged();
     void textsChanged();
     void busyChanged(bool busy);
+    /// The check of a large book is over.
+    void checked();
 
 private:
     struct Open;
@@ -112,12 +114,15 @@ private:
                  std::function<void(bool isPrepared)> then = {});
     void take(const QString &path, const Result<> &prepared);
     void checkInBackground();
+    Result<> awaitCheck();
+    void takeWhenIdle(std::function<void()> deliver);
     void backUpInBackground();
     void onCommitted(const Changes &changes);
 
     Clock m_clock;
     std::unique_ptr<Open> m_open;
     std::vector<std::unique_ptr<Job>> m_jobs;
+    int m_awaiting = 0; ///< Writes that wait for the check.
 };
 
 template<typename Work, typename Done>
