@@ -4,7 +4,7 @@
 <context>
     <name>ActivityDeskText</name>
     <message>
-        <source>It belongs to no deal and no person. Choose one.</source>
+        <source>No deal or client is chosen for this. Choose one.</source>
         <translation>It belongs to no deal and no person. Choose one.</translation>
     </message>
     <message>
@@ -12,19 +12,19 @@
         <translation>The manager chosen is not in the book. Choose another manager.</translation>
     </message>
     <message>
-        <source>The note is empty. Write something into it.</source>
+        <source>The note is empty. Write something in it.</source>
         <translation>The note is empty. Write something into it.</translation>
     </message>
     <message>
-        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <source>The duration cannot be negative. Enter how many minutes it took.</source>
         <translation>It cannot last less than no time. Enter the minutes it took.</translation>
     </message>
     <message>
-        <source>The task has no title. Enter what is to be done.</source>
+        <source>The task has no title. Enter what needs to be done.</source>
         <translation>The task has no title. Enter what is to be done.</translation>
     </message>
     <message>
-        <source>“%1” has no day. Choose when it is to be done.</source>
+        <source>“%1” has no due date. Choose when it needs to be done.</source>
         <translation>“%1” has no day. Choose when it is to be done.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>No file is chosen. Choose a file.</translation>
     </message>
     <message>
-        <source>“%1” is linked to this deal already.</source>
+        <source>“%1” is already linked to this deal.</source>
         <translation>“%1” is linked to this deal already.</translation>
     </message>
 </context>
@@ -100,15 +100,15 @@
         <translation>the disk did not confirm it</translation>
     </message>
     <message>
-        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <source>This book is not in a file yet; choose where to save the backup.</source>
         <translation>This book is not in a file yet; say where the backup shall be written.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>the folder cannot be made</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the backup.</source>
         <translation>There is a file “%1” already and it was left as it is; choose another name for the backup.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>“%1” is a folder, not a book; choose a file in it that ends in .voronka.</translation>
     </message>
     <message>
-        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <source>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</source>
         <translation>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>The book “%1” was written by a newer Voronka and was left as it is; install the newer Voronka to open it.</translation>
     </message>
     <message>
-        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <source>The book “%1” was never completely written; restore it from a backup or make a new one.</source>
         <translation>The book “%1” was never finished; restore it from a backup or make a new one.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the new book.</source>
         <translation>There is a file “%1” already and it was left as it is; choose another name for the new book.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>There is no folder “%1”; make it first, or choose another place for the new book.</translation>
     </message>
     <message>
-        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <source>You do not have permission to write to the folder “%1”; choose another place for the new book.</source>
         <translation>You may not write to the folder “%1”; choose another place for the new book.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Final: every deal has its outcome; %1 won.</translation>
     </message>
     <message>
-        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
         <translation>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</translation>
     </message>
     <message>
@@ -712,11 +712,11 @@
         <translation>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</translation>
     </message>
     <message>
-        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <source>“%1” may begin with the day or the month; it was read as %2.</source>
         <translation>“%1” does not tell day from month; it was read as %2.</translation>
     </message>
     <message>
-        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <source>This row has no name, company, phone or e-mail. Enter at least one of them.</source>
         <translation>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</translation>
     </message>
     <message>
@@ -740,10 +740,10 @@
         <translation>Note</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <source>%n card(s) without a name, phone or address were left out.</source>
         <translation>
-            <numerusform>%n card without a name, a number and an address was left out.</numerusform>
-            <numerusform>%n cards without a name, a number and an address were left out.</numerusform>
+            <numerusform>%n card without a name, phone or address was left out.</numerusform>
+            <numerusform>%n cards without a name, phone or address were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</translation>
     </message>
     <message>
-        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <source>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
         <translation>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</translation>
     </message>
     <message>
@@ -850,19 +850,19 @@
         <translation>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</translation>
     </message>
     <message>
-        <source>“%1” is open. Go on working with it as it is.</source>
+        <source>“%1” is already open. There is nothing to reopen.</source>
         <translation>“%1” is open. Go on working with it as it is.</translation>
     </message>
     <message>
-        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <source>“%1” is already in “%2”. Choose another stage.</source>
         <translation>“%1” stands in “%2” already. Choose another stage.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <source>The next contact about “%1” must be in the future. Choose a later date and time.</source>
         <translation>The next contact about “%1” must lie in the future. Choose a later date and time.</translation>
     </message>
     <message>
-        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <source>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</source>
         <translation>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>A tag chosen for “%1” is not in the book. Choose other tags.</translation>
     </message>
     <message>
-        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <source>“%1” cannot be won on a future date. Choose today or an earlier day.</source>
         <translation>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</translation>
     </message>
     <message>
@@ -878,18 +878,18 @@
         <translation>“%1” cannot be won before the day it was created. Choose that day or a later one.</translation>
     </message>
     <message>
-        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
         <translation>The reminder about “%1” must lie in the future. Choose a later day.</translation>
     </message>
 </context>
 <context>
     <name>DealChangeText</name>
     <message>
-        <source>“%1” is won already. Reopen it first.</source>
+        <source>“%1” is already won. Reopen it first.</source>
         <translation>“%1” is won already. Reopen it first.</translation>
     </message>
     <message>
-        <source>“%1” is lost already. Reopen it first.</source>
+        <source>“%1” is already lost. Reopen it first.</source>
         <translation>“%1” is lost already. Reopen it first.</translation>
     </message>
 </context>
@@ -912,7 +912,7 @@
         <translation>“%1” is deferred but has no next contact. Give it the date and time of the next contact.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <source>The next contact about “%1” is before the day it was created. Correct one of the two dates.</source>
         <translation>The next contact about “%1” lies before its creation. Correct one of the two dates.</translation>
     </message>
 </context>
@@ -923,7 +923,7 @@
         <translation>No deal is chosen. Choose at least one deal.</translation>
     </message>
     <message>
-        <source>It was stopped. No deal was changed.</source>
+        <source>Stopped. No deals were changed.</source>
         <translation>It was stopped. No deal was changed.</translation>
     </message>
 </context>
@@ -938,14 +938,14 @@
         <translation>Repeat purchase</translation>
     </message>
     <message>
-        <source>By recommendation</source>
+        <source>Referral</source>
         <translation>By recommendation</translation>
     </message>
 </context>
 <context>
     <name>DealRuleText</name>
     <message>
-        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <source>The book has no active funnel for “%1”. Add a funnel first.</source>
         <translation>The book has no funnel in use where “%1” could stand. Add a funnel first.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>The stage chosen for “%1” is not in the book. Choose another stage.</translation>
     </message>
     <message>
-        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <source>The funnel “%1” has no active stage for “%2”. Add a stage first.</source>
         <translation>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</translation>
     </message>
     <message>
-        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>The amount of “%1” is less than zero. Enter it without a minus.</translation>
     </message>
 </context>
@@ -1053,7 +1053,7 @@
 <context>
     <name>DealStoreText</name>
     <message>
-        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <source>There is no deal %1 in this book. Look up its number in the list of deals.</source>
         <translation>There is no deal %1 in this book. Look its number up in the list of deals.</translation>
     </message>
 </context>
@@ -1119,7 +1119,7 @@
 <context>
     <name>DealsOutputText</name>
     <message>
-        <source>It was stopped. Nothing was written.</source>
+        <source>Stopped. Nothing was written.</source>
         <translation>It was stopped. Nothing was written.</translation>
     </message>
 </context>
@@ -1198,11 +1198,11 @@
         <translation>Tagged “%1” with “%2”.</translation>
     </message>
     <message>
-        <source>Took tags from “%1”.</source>
+        <source>Removed tags from “%1”.</source>
         <translation>Took tags from “%1”.</translation>
     </message>
     <message>
-        <source>Took the tag “%2” from “%1”.</source>
+        <source>Removed the tag “%2” from “%1”.</source>
         <translation>Took the tag “%2” from “%1”.</translation>
     </message>
     <message>
@@ -1210,11 +1210,11 @@
         <translation>Reassigned “%1”.</translation>
     </message>
     <message>
-        <source>Gave “%1” to %2.</source>
+        <source>Reassigned “%1” to %2.</source>
         <translation>Gave “%1” to %2.</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back.</source>
+        <source>Reverted a field of “%1”.</source>
         <translation>Set a field of “%1” back.</translation>
     </message>
     <message numerus="yes">
@@ -1267,10 +1267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n deal(s) to %1.</source>
+        <source>Reassigned %n deal(s) to %1.</source>
         <translation>
-            <numerusform>Gave %n deal to %1.</numerusform>
-            <numerusform>Gave %n deals to %1.</numerusform>
+            <numerusform>Reassigned %n deal to %1.</numerusform>
+            <numerusform>Reassigned %n deals to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,17 +1288,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tags from %n deal(s).</source>
+        <source>Removed tags from %n deal(s).</source>
         <translation>
-            <numerusform>Took tags from %n deal.</numerusform>
-            <numerusform>Took tags from %n deals.</numerusform>
+            <numerusform>Removed tags from %n deal.</numerusform>
+            <numerusform>Removed tags from %n deals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the tag “%1” from %n deal(s).</source>
+        <source>Removed the tag “%1” from %n deal(s).</source>
         <translation>
-            <numerusform>Took the tag “%1” from %n deal.</numerusform>
-            <numerusform>Took the tag “%1” from %n deals.</numerusform>
+            <numerusform>Removed the tag “%1” from %n deal.</numerusform>
+            <numerusform>Removed the tag “%1” from %n deals.</numerusform>
         </translation>
     </message>
     <message>
@@ -1306,11 +1306,11 @@
         <translation>Recorded a touch with “%1”.</translation>
     </message>
     <message>
-        <source>Saved a touch with “%1”.</source>
+        <source>Edited a touch with “%1”.</source>
         <translation>Saved a touch with “%1”.</translation>
     </message>
     <message>
-        <source>Deleted a touch of “%1”.</source>
+        <source>Deleted a touch with “%1”.</source>
         <translation>Deleted a touch of “%1”.</translation>
     </message>
     <message>
@@ -1318,11 +1318,11 @@
         <translation>Added a note to “%1”.</translation>
     </message>
     <message>
-        <source>Saved a note of “%1”.</source>
+        <source>Edited a note on “%1”.</source>
         <translation>Saved a note of “%1”.</translation>
     </message>
     <message>
-        <source>Deleted a note of “%1”.</source>
+        <source>Deleted a note on “%1”.</source>
         <translation>Deleted a note of “%1”.</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>Done: “%1”.</translation>
     </message>
     <message>
-        <source>To do again: “%1”.</source>
+        <source>Reopened the task “%1”.</source>
         <translation>To do again: “%1”.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
         <translation>Linked a file to “%1”.</translation>
     </message>
     <message>
-        <source>Removed a link to a file from “%1”.</source>
+        <source>Removed a file link from “%1”.</source>
         <translation>Removed a link to a file from “%1”.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Imported “%1”.</translation>
     </message>
     <message>
-        <source>Changed the settings of the book.</source>
+        <source>Changed the book settings.</source>
         <translation>Changed the settings of the book.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Task</translation>
     </message>
     <message>
-        <source>The person was erased, but the file could not be written anew: %1</source>
+        <source>The person was erased, but the file could not be rewritten: %1</source>
         <translation>The person was erased, but the file could not be written anew: %1</translation>
     </message>
 </context>
@@ -1833,11 +1833,11 @@
 <context>
     <name>FieldHistoryText</name>
     <message>
-        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <source>There is nothing to revert: the field “%2” of “%1” already has that value.</source>
         <translation>There is nothing to take back: “%1” has that value in the field “%2” already.</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <source>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</source>
         <translation>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Came from</source>
+        <source>Linked to</source>
         <translation>Came from</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Expected on</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
         <translation>Created on</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Expected on</translation>
     </message>
     <message>
@@ -2017,18 +2017,18 @@
         <translation>The funnel “%1” has no stage. Give it at least one.</translation>
     </message>
     <message>
-        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <source>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</source>
         <translation>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
-            <numerusform>%n open or deferred deal stands in the funnel “%1”. Win, lose or transfer it first.</numerusform>
-            <numerusform>%n open or deferred deals stand in the funnel “%1”. Win, lose or transfer them first.</numerusform>
+            <numerusform>The funnel “%1” still has %n open or deferred deal. Win, lose or transfer it first.</numerusform>
+            <numerusform>The funnel “%1” still has %n open or deferred deals. Win, lose or transfer them first.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <source>“%1” is the only active funnel. Add another funnel first.</source>
         <translation>“%1” is the last funnel in use. Add another funnel first.</translation>
     </message>
 </context>
@@ -2054,11 +2054,11 @@
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
-        <source>That step is taken back already. Look at the list of steps again.</source>
+        <source>That step has already been undone. Look at the list of steps again.</source>
         <translation>That step is taken back already. Look at the list of steps again.</translation>
     </message>
     <message>
-        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>That step cannot be done again, because something else was done since. Do it anew.</translation>
     </message>
 </context>
@@ -2163,7 +2163,7 @@
         <translation>Deal %1</translation>
     </message>
     <message>
-        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <source>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</source>
         <translation>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>The funnel “%1” would be new, but nothing says which stages it has. Name them in “stageOrder” of the import map, or name a funnel of the book.</translation>
     </message>
     <message>
-        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <source>The deal is already in the book and was created there after this closing date. Correct the date.</source>
         <translation>The deal is in the book already and was created there after this closing date. Correct the date.</translation>
     </message>
 </context>
@@ -2277,22 +2277,22 @@
         <translation>There is no such entry in the book. Choose one from the list.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <source>“%1” cannot be added because the list already has %n name(s). Use one of them.</source>
         <translation>
-            <numerusform>“%1” cannot be added because the list holds %n name already. Use one of them.</numerusform>
-            <numerusform>“%1” cannot be added because the list holds %n names already. Use one of them.</numerusform>
+            <numerusform>“%1” cannot be added because the list already has %n name. Use that one.</numerusform>
+            <numerusform>“%1” cannot be added because the list already has %n names. Use one of them.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <source>“%1” is the only active loss reason. Add another reason first.</source>
         <translation>“%1” is the last loss reason in use. Add another reason first.</translation>
     </message>
     <message>
-        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <source>“%1” cannot be merged into “%2”. Choose another active reason.</source>
         <translation>“%1” cannot be merged into “%2”. Choose another reason that is in use.</translation>
     </message>
     <message>
-        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <source>“%1” is not a currency. Enter a three-letter code such as EUR.</source>
         <translation>“%1” is no currency. Enter a code of three letters such as EUR.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>The time zone is not known. Choose one from the list.</translation>
     </message>
     <message>
-        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
         <translation>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</translation>
     </message>
     <message>
@@ -2405,11 +2405,11 @@
         <translation>The name is empty. Enter a name.</translation>
     </message>
     <message>
-        <source>There is “%1” in the list already. Choose another name.</source>
+        <source>“%1” is already in the list. Choose another name.</source>
         <translation>There is “%1” in the list already. Choose another name.</translation>
     </message>
     <message>
-        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <source>The new order does not name every entry once. Open the list again and sort it afresh.</source>
         <translation>The new order does not name every entry once. Open the list again and sort it anew.</translation>
     </message>
 </context>
@@ -2438,42 +2438,42 @@
 <context>
     <name>OpenFileText</name>
     <message>
-        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <source>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</source>
         <translation>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</translation>
     </message>
 </context>
 <context>
     <name>OpenerText</name>
     <message>
-        <source>“%1” is no telephone number. Write it in digits.</source>
+        <source>“%1” is not a phone number. Write it in digits.</source>
         <translation>“%1” is no telephone number. Write it in digits.</translation>
     </message>
     <message>
-        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <source>A messenger needs the full number. Write “%1” with + and the country code first.</source>
         <translation>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
         <translation>“%1” is no e-mail address. Write it like name@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <source>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</source>
         <translation>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</translation>
     </message>
     <message>
-        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
         <translation>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</translation>
     </message>
     <message>
-        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
         <translation>No program on this computer writes e-mails. Set one in the system&apos;s settings.</translation>
     </message>
     <message>
-        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <source>No program on this computer opens %1. Install it, or choose a browser in the system settings.</source>
         <translation>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</translation>
     </message>
     <message>
-        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
+        <source>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</source>
         <translation>“%1” is shown and never opened. Choose what kind of address it is.</translation>
     </message>
     <message>
@@ -3617,18 +3617,18 @@ Please turn one of those options off.</translation>
 <context>
     <name>QuotedRowText</name>
     <message>
-        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
-        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <source>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</source>
         <translation>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</translation>
     </message>
 </context>
@@ -3781,18 +3781,18 @@ Please turn one of those options off.</translation>
 <context>
     <name>StagePlanText</name>
     <message>
-        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
         <translation>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</translation>
     </message>
 </context>
 <context>
     <name>StageRuleText</name>
     <message>
-        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <source>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</source>
         <translation>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</translation>
     </message>
     <message>
-        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</source>
         <translation>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</translation>
     </message>
     <message>
@@ -3807,19 +3807,19 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <source>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</source>
         <translation>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</translation>
     </message>
     <message>
-        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <source>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</source>
         <translation>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</translation>
     </message>
     <message>
-        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
         <translation>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</translation>
     </message>
     <message>
-        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
         <translation>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</translation>
     </message>
 </context>
@@ -3910,7 +3910,7 @@ Please turn one of those options off.</translation>
         <translation>Rename the funnel “%1”</translation>
     </message>
     <message>
-        <source>Change the order of the funnels</source>
+        <source>Reorder the funnels</source>
         <translation>Change the order of the funnels</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Please turn one of those options off.</translation>
         <translation>Change the stage “%1”</translation>
     </message>
     <message>
-        <source>Change the order of the stages of “%1”</source>
+        <source>Reorder the stages of “%1”</source>
         <translation>Change the order of the stages of “%1”</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@ Please turn one of those options off.</translation>
         <translation>Bring “%1” back</translation>
     </message>
     <message>
-        <source>Change the order of a list</source>
+        <source>Reorder a list</source>
         <translation>Change the order of a list</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ Please turn one of those options off.</translation>
         <translation>Merge the loss reason “%1”</translation>
     </message>
     <message>
-        <source>Change the settings of the book</source>
+        <source>Change the book settings</source>
         <translation>Change the settings of the book</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@ Please turn one of those options off.</translation>
         <translation>Tag “%1”</translation>
     </message>
     <message>
-        <source>Take a tag off “%1”</source>
+        <source>Remove a tag from “%1”</source>
         <translation>Take a tag off “%1”</translation>
     </message>
     <message numerus="yes">
@@ -4016,10 +4016,10 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take a tag off %n deal(s)</source>
+        <source>Remove a tag from %n deal(s)</source>
         <translation>
-            <numerusform>Take a tag off %n deal</numerusform>
-            <numerusform>Take a tag off %n deals</numerusform>
+            <numerusform>Remove a tag from %n deal</numerusform>
+            <numerusform>Remove a tag from %n deals</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@ Please turn one of those options off.</translation>
         <translation>Restore “%1”</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back</source>
+        <source>Revert a field of “%1”</source>
         <translation>Set a field of “%1” back</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ Please turn one of those options off.</translation>
         <translation>Edit a touch with “%1”</translation>
     </message>
     <message>
-        <source>Delete a touch of “%1”</source>
+        <source>Delete a touch with “%1”</source>
         <translation>Delete a touch of “%1”</translation>
     </message>
     <message>
@@ -4059,11 +4059,11 @@ Please turn one of those options off.</translation>
         <translation>Add a note to “%1”</translation>
     </message>
     <message>
-        <source>Edit a note of “%1”</source>
+        <source>Edit a note on “%1”</source>
         <translation>Edit a note of “%1”</translation>
     </message>
     <message>
-        <source>Delete a note of “%1”</source>
+        <source>Delete a note on “%1”</source>
         <translation>Delete a note of “%1”</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Please turn one of those options off.</translation>
         <translation>Finish the task “%1”</translation>
     </message>
     <message>
-        <source>Put the task “%1” back to do</source>
+        <source>Reopen the task “%1”</source>
         <translation>Put the task “%1” back to do</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ Please turn one of those options off.</translation>
         <translation>Link a file to “%1”</translation>
     </message>
     <message>
-        <source>Remove a link to a file from “%1”</source>
+        <source>Remove a file link from “%1”</source>
         <translation>Remove a link to a file from “%1”</translation>
     </message>
     <message>
@@ -4166,15 +4166,15 @@ Please turn one of those options off.</translation>
         <translation>Tags added: %1</translation>
     </message>
     <message>
-        <source>Tags taken away: %1</source>
+        <source>Tags removed: %1</source>
         <translation>Tags taken away: %1</translation>
     </message>
     <message>
-        <source>Tags added: %1, taken away: %2</source>
+        <source>Tags added: %1; removed: %2</source>
         <translation>Tags added: %1, taken away: %2</translation>
     </message>
     <message>
-        <source>Begun in “%1”</source>
+        <source>Started in “%1”</source>
         <translation>Begun in “%1”</translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@ Please turn one of those options off.</translation>
         <translation>Deferred until %1</translation>
     </message>
     <message>
-        <source>Taken up again</source>
+        <source>Resumed</source>
         <translation>Taken up again</translation>
     </message>
     <message>
@@ -4202,7 +4202,7 @@ Please turn one of those options off.</translation>
         <translation>Reopened in “%1”</translation>
     </message>
     <message>
-        <source>To the funnel “%1”, stage “%2”</source>
+        <source>Moved to the funnel “%1”, stage “%2”</source>
         <translation>To the funnel “%1”, stage “%2”</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@ Please turn one of those options off.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
+        <source>Result: %1</source>
         <translation>Outcome: %1</translation>
     </message>
     <message>
@@ -4254,15 +4254,15 @@ Please turn one of those options off.</translation>
 <context>
     <name>TrashText</name>
     <message>
-        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
         <translation>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</translation>
     </message>
     <message>
-        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
         <translation>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</translation>
     </message>
     <message>
-        <source>“%1” is in the book again already.</source>
+        <source>“%1” is already back in the book.</source>
         <translation>“%1” is in the book again already.</translation>
     </message>
 </context>
@@ -4321,15 +4321,15 @@ The texts of the licences come with the program.</translation>
         <translation>Add</translation>
     </message>
     <message>
-        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <source>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</source>
         <translation>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</translation>
     </message>
     <message>
-        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <source>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</source>
         <translation>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>Open anyway</source>
         <translation>Open it</translation>
     </message>
     <message>
@@ -4388,7 +4388,7 @@ The texts of the licences come with the program.</translation>
         <translation>Title or client</translation>
     </message>
     <message>
-        <source>Order of the cards</source>
+        <source>Card order</source>
         <translation>Order of the cards</translation>
     </message>
     <message>
@@ -4396,11 +4396,11 @@ The texts of the licences come with the program.</translation>
         <translation>Hide empty</translation>
     </message>
     <message>
-        <source>Hide the stages without a deal</source>
+        <source>Hide stages without deals</source>
         <translation>Hide the stages without a deal</translation>
     </message>
     <message>
-        <source>Show the deals that are put off until a later day</source>
+        <source>Show deals put off until later</source>
         <translation>Show the deals that are put off until a later day</translation>
     </message>
 </context>
@@ -4419,7 +4419,7 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message>
-        <source>Deals that are put off until a later day wait here.</source>
+        <source>Deals put off until later wait here.</source>
         <translation>Deals that are put off until a later day wait here.</translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
     </message>
     <message>
@@ -4455,11 +4455,11 @@ The texts of the licences come with the program.</translation>
         <translation>No deals yet</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>This book is open for reading only.</translation>
     </message>
     <message>
-        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <source>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</source>
         <translation>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</translation>
     </message>
     <message>
@@ -4467,11 +4467,11 @@ The texts of the licences come with the program.</translation>
         <translation>New deal</translation>
     </message>
     <message>
-        <source>No deal at work is like that</source>
+        <source>No open deals match the filters</source>
         <translation>No deal at work is like that</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
+        <source>Change or clear the filters to see more.</source>
         <translation>Other filters may show more.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ The texts of the licences come with the program.</translation>
         <translation>Making the sample book…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
+        <source>Import deals from a table</source>
         <translation>Bring your deals from a table</translation>
     </message>
     <message>
@@ -4514,7 +4514,7 @@ The texts of the licences come with the program.</translation>
         <translation>Back up the book</translation>
     </message>
     <message>
-        <source>The book was copied to “%1” and the copy was checked.</source>
+        <source>The book was backed up to “%1” and the backup was checked.</source>
         <translation>The book was copied to “%1” and the copy was checked.</translation>
     </message>
     <message>
@@ -4561,7 +4561,7 @@ The texts of the licences come with the program.</translation>
         <translation>Currency</translation>
     </message>
     <message>
-        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <source>All amounts are in this currency. Changing it does not convert the amounts already in the book.</source>
         <translation>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ The texts of the licences come with the program.</translation>
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>In which the book counts its days, so that a report stays the same when you travel.</translation>
     </message>
 </context>
@@ -4614,11 +4614,11 @@ The texts of the licences come with the program.</translation>
         <translation>Export the chart</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 exists already. Replace it?</translation>
     </message>
     <message>
-        <source>Wrote %1</source>
+        <source>Saved %1</source>
         <translation>Wrote %1</translation>
     </message>
     <message>
@@ -4669,11 +4669,11 @@ The texts of the licences come with the program.</translation>
         <translation>The deal was added.</translation>
     </message>
     <message>
-        <source>Both are one client now.</source>
+        <source>The two clients were merged.</source>
         <translation>Both are one client now.</translation>
     </message>
     <message>
-        <source>Looking where the person is…</source>
+        <source>Looking for everything about the person…</source>
         <translation>Looking where the person is…</translation>
     </message>
     <message>
@@ -4688,7 +4688,7 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message>
-        <source>Erasing the person and writing the file anew…</source>
+        <source>Erasing the person and rewriting the file…</source>
         <translation>Erasing the person and writing the file anew…</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ClientCard</name>
     <message>
-        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <source>A client needs a name. Enter one, and the rest is saved too.</source>
         <translation>A client needs a name: write one, and the rest is saved too.</translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@ The texts of the licences come with the program.</translation>
         <translation>Deals</translation>
     </message>
     <message>
-        <source>Story</source>
+        <source>Activity</source>
         <translation>Story</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ The texts of the licences come with the program.</translation>
         <translation>People of this company</translation>
     </message>
     <message>
-        <source>Deals, story and people of this client</source>
+        <source>Deals, activity and people of this client</source>
         <translation>Deals, story and people of this client</translation>
     </message>
     <message>
@@ -4826,11 +4826,11 @@ The texts of the licences come with the program.</translation>
         <translation>Deals of this client</translation>
     </message>
     <message>
-        <source>Write the name; deals come next.</source>
+        <source>Enter the name first, then add deals.</source>
         <translation>Write the name; deals come next.</translation>
     </message>
     <message>
-        <source>Everything this client buys will stand here.</source>
+        <source>The deals with this client will appear here.</source>
         <translation>Everything this client buys will stand here.</translation>
     </message>
     <message>
@@ -4888,11 +4888,11 @@ The texts of the licences come with the program.</translation>
         <translation>Reading the clients…</translation>
     </message>
     <message>
-        <source>Nobody is like that</source>
+        <source>No clients match the search</source>
         <translation>Nobody is like that</translation>
     </message>
     <message>
-        <source>Another word, or all clients, may show more.</source>
+        <source>Try another word, or show all clients.</source>
         <translation>Another word, or all clients, may show more.</translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@ The texts of the licences come with the program.</translation>
         <translation>No clients yet</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>This book is open for reading only.</translation>
     </message>
     <message>
-        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <source>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</source>
         <translation>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</translation>
     </message>
     <message>
@@ -4916,10 +4916,10 @@ The texts of the licences come with the program.</translation>
         <translation>New person</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) chosen</source>
+        <source>%n client(s) selected</source>
         <translation>
-            <numerusform>%n client chosen</numerusform>
-            <numerusform>%n clients chosen</numerusform>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4951,7 +4951,7 @@ The texts of the licences come with the program.</translation>
         <translation>Name, phone or e-mail</translation>
     </message>
     <message>
-        <source>Search among the clients</source>
+        <source>Search clients</source>
         <translation>Search among the clients</translation>
     </message>
     <message>
@@ -4974,7 +4974,7 @@ The texts of the licences come with the program.</translation>
         <translation>Add</translation>
     </message>
     <message>
-        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</translation>
     </message>
 </context>
@@ -5052,17 +5052,17 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known client(s) completed.</source>
+        <source>%n existing client(s) updated.</source>
         <translation>
-            <numerusform>%n known client completed.</numerusform>
-            <numerusform>%n known clients completed.</numerusform>
+            <numerusform>%n existing client updated.</numerusform>
+            <numerusform>%n existing clients updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>%n row not taken.</numerusform>
-            <numerusform>%n rows not taken.</numerusform>
+            <numerusform>%n row not imported.</numerusform>
+            <numerusform>%n rows not imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,19 +5078,19 @@ The texts of the licences come with the program.</translation>
         <translation>Line %1: %2</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Save these rows to mend them…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
+        <source>Save the rows that were not imported</source>
         <translation>Save the rows that were not taken</translation>
     </message>
     <message>
-        <source>rows not taken</source>
+        <source>rows not imported</source>
         <translation>rows not taken</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 exists already. Replace it?</translation>
     </message>
     <message numerus="yes">
@@ -5180,7 +5180,7 @@ The texts of the licences come with the program.</translation>
         <translation>No tags</translation>
     </message>
     <message>
-        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <source>One of the selected deals is no longer in the book. Select again.</source>
         <translation>A deal that you chose is no longer in the book. Choose again.</translation>
     </message>
     <message numerus="yes">
@@ -5199,7 +5199,7 @@ The texts of the licences come with the program.</translation>
         <translation>Add a tag</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
+        <source>Remove a tag</source>
         <translation>Take a tag off</translation>
     </message>
 </context>
@@ -5210,14 +5210,14 @@ The texts of the licences come with the program.</translation>
         <translation>Sort by</translation>
     </message>
     <message>
-        <source>Columns as they were at first</source>
+        <source>Reset columns</source>
         <translation>Columns as they were at first</translation>
     </message>
 </context>
 <context>
     <name>voronka::DealDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>What you typed is not saved. Save it?</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@ The texts of the licences come with the program.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Expected by</translation>
     </message>
 </context>
@@ -5431,7 +5431,7 @@ The texts of the licences come with the program.</translation>
         <translation>Show the company</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Expected by</translation>
     </message>
 </context>
@@ -5451,7 +5451,7 @@ The texts of the licences come with the program.</translation>
         <translation>Deferred until %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, longer than %3</source>
+        <source>Open; in “%1” for %2, over the limit of %3</source>
         <translation>Open; in “%1” for %2, longer than %3</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::DealPage</name>
     <message>
-        <source>Discard what I typed</source>
+        <source>Discard my changes</source>
         <translation>Discard what I typed</translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@ The texts of the licences come with the program.</translation>
         <translation>Title, client or phone</translation>
     </message>
     <message>
-        <source>Text to look for</source>
+        <source>Search deals</source>
         <translation>Text to look for</translation>
     </message>
 </context>
@@ -5634,10 +5634,10 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen for %1, %2 on average</source>
+        <source>%Ln selected for %1, %2 on average</source>
         <translation>
-            <numerusform>%Ln chosen for %1, %2 on average</numerusform>
-            <numerusform>%Ln chosen for %1, %2 on average</numerusform>
+            <numerusform>%Ln selected for %1, %2 on average</numerusform>
+            <numerusform>%Ln selected for %1, %2 on average</numerusform>
         </translation>
     </message>
 </context>
@@ -5648,11 +5648,11 @@ The texts of the licences come with the program.</translation>
         <translation>Reading the deals…</translation>
     </message>
     <message>
-        <source>No deal is like that</source>
+        <source>No deals match the filters</source>
         <translation>No deal is like that</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
+        <source>Change or clear the filters to see more.</source>
         <translation>Other filters may show more.</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@ The texts of the licences come with the program.</translation>
         <translation>No deals yet</translation>
     </message>
     <message>
-        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <source>Add the first one, or import a table of deals from the File menu.</source>
         <translation>Add the first one, or import what you have from a table in the File menu.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@ The texts of the licences come with the program.</translation>
         <translation>New deal</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>This book is open for reading only.</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
     </message>
     <message>
@@ -5734,26 +5734,26 @@ The texts of the licences come with the program.</translation>
         <translation>1st of next month</translation>
     </message>
     <message>
-        <source>What to ask then, if you like</source>
+        <source>What to ask then (optional)</source>
         <translation>What to ask then, if you like</translation>
     </message>
 </context>
 <context>
     <name>voronka::DropZones</name>
     <message>
-        <source>Won</source>
+        <source>Mark as won</source>
         <translation>Won</translation>
     </message>
     <message>
-        <source>Lost</source>
+        <source>Mark as lost</source>
         <translation>Lost</translation>
     </message>
     <message>
-        <source>Deferred</source>
+        <source>Defer</source>
         <translation>Deferred</translation>
     </message>
     <message>
-        <source>Drop a deal here to end or defer it</source>
+        <source>Drop a deal here to win, lose or defer it</source>
         <translation>Drop a deal here to end or defer it</translation>
     </message>
 </context>
@@ -5803,7 +5803,7 @@ The texts of the licences come with the program.</translation>
         <translation>Comparing all clients…</translation>
     </message>
     <message>
-        <source>No two clients look the same.</source>
+        <source>No duplicates found.</source>
         <translation>No two clients look the same.</translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message>
-        <source>Clients who may be the same</source>
+        <source>Possible duplicates</source>
         <translation>Clients who may be the same</translation>
     </message>
     <message>
@@ -5864,14 +5864,14 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::EntryDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>What you typed is not saved. Save it?</translation>
     </message>
 </context>
 <context>
     <name>voronka::EntryFields</name>
     <message>
-        <source>What is to be done?</source>
+        <source>What needs to be done?</source>
         <translation>What is to be done?</translation>
     </message>
     <message>
@@ -5879,7 +5879,7 @@ The texts of the licences come with the program.</translation>
         <translation>What was said, what was agreed?</translation>
     </message>
     <message>
-        <source>What is to be done</source>
+        <source>What needs to be done</source>
         <translation>What is to be done</translation>
     </message>
     <message>
@@ -5887,11 +5887,11 @@ The texts of the licences come with the program.</translation>
         <translation>What happened</translation>
     </message>
     <message>
-        <source>When it was</source>
+        <source>When it happened</source>
         <translation>When it was</translation>
     </message>
     <message>
-        <source>How long</source>
+        <source>Duration</source>
         <translation>How long</translation>
     </message>
     <message>
@@ -5899,11 +5899,11 @@ The texts of the licences come with the program.</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>How long, in minutes</source>
+        <source>Duration in minutes</source>
         <translation>How long, in minutes</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Outcome</translation>
     </message>
     <message>
@@ -5911,7 +5911,7 @@ The texts of the licences come with the program.</translation>
         <translation>Due on</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At a set time</source>
         <translation>At a time</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::EraseQuestion</name>
     <message>
-        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <source>• The name, all phones and addresses, the birthday, the note and the tags are erased.</source>
         <translation>• The name, all telephones and addresses, the birthday, the note and the tags go.</translation>
     </message>
     <message numerus="yes">
@@ -5933,24 +5933,24 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <source>• %n deal title(s) that name the person become neutral.</source>
         <translation>
-            <numerusform>• %n title of a deal that names the person becomes a neutral one.</numerusform>
-            <numerusform>• %n titles of deals that name the person become neutral ones.</numerusform>
+            <numerusform>• %n deal title that names the person becomes neutral.</numerusform>
+            <numerusform>• %n deal titles that name the person become neutral.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <source>• %n call(s), message(s) and note(s) lose their text or are deleted.</source>
         <translation>
-            <numerusform>• %n call, message or note loses its text or goes.</numerusform>
-            <numerusform>• %n calls, messages and notes lose their text or go.</numerusform>
+            <numerusform>• %n call, message or note loses its text or is deleted.</numerusform>
+            <numerusform>• %n calls, messages and notes lose their text or are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n task(s) lose their text or go.</source>
+        <source>• %n task(s) lose their text or are deleted.</source>
         <translation>
-            <numerusform>• %n task loses its text or goes.</numerusform>
-            <numerusform>• %n tasks lose their text or go.</numerusform>
+            <numerusform>• %n task loses its text or is deleted.</numerusform>
+            <numerusform>• %n tasks lose their text or are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6084,7 +6084,7 @@ The texts of the licences come with the program.</translation>
         <translation>The book is still being read. Its deals and clients will be found in a moment.</translation>
     </message>
     <message>
-        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <source>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</source>
         <translation>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</translation>
     </message>
     <message>
@@ -6107,7 +6107,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::FindModel</name>
     <message>
-        <source>Opened lately</source>
+        <source>Recently opened</source>
         <translation>Opened lately</translation>
     </message>
     <message>
@@ -6201,11 +6201,11 @@ The texts of the licences come with the program.</translation>
         <translation>Entries in the period</translation>
     </message>
     <message>
-        <source>Standing now</source>
+        <source>Open now</source>
         <translation>Standing now</translation>
     </message>
     <message>
-        <source>By number</source>
+        <source>By number of deals</source>
         <translation>By number</translation>
     </message>
 </context>
@@ -6224,26 +6224,26 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own.</source>
+        <source>Add one in Settings, from a template or your own.</source>
         <translation>Add one in the settings, from a template or of your own.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
     <message>
-        <source>%1 (retired)</source>
+        <source>%1 (archived)</source>
         <translation>%1 (retired)</translation>
     </message>
     <message>
-        <source>Retire a stage</source>
+        <source>Archive the stage</source>
         <translation>Retire a stage</translation>
     </message>
     <message>
-        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <source>“%1” still has deals. Choose the stage to move them to.</source>
         <translation>Deals stand in “%1” now. Choose the stage that they move to.</translation>
     </message>
     <message>
-        <source>Move and retire</source>
+        <source>Move and archive</source>
         <translation>Move and retire</translation>
     </message>
     <message>
@@ -6255,11 +6255,11 @@ The texts of the licences come with the program.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Bring back</translation>
     </message>
     <message>
-        <source>Retire</source>
+        <source>Archive</source>
         <translation>Retire</translation>
     </message>
     <message>
@@ -6267,7 +6267,7 @@ The texts of the licences come with the program.</translation>
         <translation>Funnels and stages</translation>
     </message>
     <message>
-        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <source>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</source>
         <translation>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</translation>
     </message>
     <message>
@@ -6295,7 +6295,7 @@ The texts of the licences come with the program.</translation>
         <translation>Copy the funnel</translation>
     </message>
     <message>
-        <source>Name of the copy, which has the same stages and no deals</source>
+        <source>Name of the copy; it gets the same stages and no deals</source>
         <translation>Name of the copy, which has the same stages and no deals</translation>
     </message>
     <message>
@@ -6303,7 +6303,7 @@ The texts of the licences come with the program.</translation>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>%1, copy</source>
+        <source>%1 (copy)</source>
         <translation>%1, copy</translation>
     </message>
     <message>
@@ -6326,15 +6326,15 @@ The texts of the licences come with the program.</translation>
         <translation>This deal is deleted</translation>
     </message>
     <message>
-        <source>It can be brought back with everything that belonged to it.</source>
+        <source>It can be restored with everything that belonged to it.</source>
         <translation>It can be brought back with everything that belonged to it.</translation>
     </message>
     <message>
-        <source>It is not in the book any more.</source>
+        <source>It is no longer in the book.</source>
         <translation>It is not in the book any more.</translation>
     </message>
     <message>
-        <source>Bring the deal back</source>
+        <source>Restore the deal</source>
         <translation>Bring the deal back</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ The texts of the licences come with the program.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>Into a window of its own, or back</source>
+        <source>Move to its own window or back</source>
         <translation>Into a window of its own, or back</translation>
     </message>
     <message>
@@ -6407,7 +6407,7 @@ The texts of the licences come with the program.</translation>
         <translation>Importing your deals…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
+        <source>Import deals from a table</source>
         <translation>Bring your deals from a table</translation>
     </message>
     <message>
@@ -6422,11 +6422,11 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ImportResultPage</name>
     <message>
-        <source>Save the rows that were not taken</source>
+        <source>Save the rows that were not imported</source>
         <translation>Save the rows that were not taken</translation>
     </message>
     <message>
-        <source>rows not taken.csv</source>
+        <source>rows not imported.csv</source>
         <translation>rows not taken.csv</translation>
     </message>
     <message>
@@ -6441,25 +6441,25 @@ The texts of the licences come with the program.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) brought up to date.</source>
+        <source>%n deal(s) updated.</source>
         <translation>
-            <numerusform>%n deal brought up to date.</numerusform>
-            <numerusform>%n deals brought up to date.</numerusform>
+            <numerusform>%n deal updated.</numerusform>
+            <numerusform>%n deals updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>%n row not taken.</numerusform>
-            <numerusform>%n rows not taken.</numerusform>
+            <numerusform>%n row not imported.</numerusform>
+            <numerusform>%n rows not imported.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole import can be undone in the Edit menu.</source>
+        <source>The whole import can be undone from the Edit menu.</source>
         <translation>The whole import can be undone in the Edit menu.</translation>
     </message>
     <message>
-        <source>Rows that were not taken</source>
+        <source>Rows that were not imported</source>
         <translation>Rows that were not taken</translation>
     </message>
     <message>
@@ -6471,17 +6471,17 @@ The texts of the licences come with the program.</translation>
         <translation>Why</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Save these rows to mend them…</translation>
     </message>
 </context>
 <context>
     <name>voronka::ImportSetupPage</name>
     <message numerus="yes">
-        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <source>%n row(s). Choose what each column holds; columns left out are not imported.</source>
         <translation>
-            <numerusform>%n row. Say what each column brings; columns left out are not taken.</numerusform>
-            <numerusform>%n rows. Say what each column brings; columns left out are not taken.</numerusform>
+            <numerusform>%n row. Choose what each column holds; columns left out are not imported.</numerusform>
+            <numerusform>%n rows. Choose what each column holds; columns left out are not imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ The texts of the licences come with the program.</translation>
         <translation>Encoding</translation>
     </message>
     <message>
-        <source>Divided by</source>
+        <source>Separator</source>
         <translation>Divided by</translation>
     </message>
     <message>
@@ -6535,15 +6535,15 @@ The texts of the licences come with the program.</translation>
         <translation>Next sale</translation>
     </message>
     <message>
-        <source>Begin the next sale to the same client</source>
+        <source>Start the next sale to the same client</source>
         <translation>Begin the next sale to the same client</translation>
     </message>
     <message>
-        <source>Referred</source>
+        <source>Referral</source>
         <translation>Referred</translation>
     </message>
     <message>
-        <source>Begin a deal with someone whom this client sent</source>
+        <source>Start a deal with someone this client referred</source>
         <translation>Begin a deal with someone whom this client sent</translation>
     </message>
 </context>
@@ -6597,7 +6597,7 @@ The texts of the licences come with the program.</translation>
         <translation>Managers</translation>
     </message>
     <message>
-        <source>Who answers for a deal.</source>
+        <source>The people responsible for deals.</source>
         <translation>Who answers for a deal.</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@ The texts of the licences come with the program.</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <source>Where your clients come from: a website, a recommendation, an advertisement.</source>
         <translation>Where your clients come from: the website, a recommendation, an advertisement.</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ The texts of the licences come with the program.</translation>
         <translation>Why was it lost?</translation>
     </message>
     <message>
-        <source>Save as lost</source>
+        <source>Mark as lost</source>
         <translation>Save as lost</translation>
     </message>
     <message>
@@ -6636,7 +6636,7 @@ The texts of the licences come with the program.</translation>
         <translation>Loss reason</translation>
     </message>
     <message>
-        <source>Comment, if you like</source>
+        <source>Comment (optional)</source>
         <translation>Comment, if you like</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@ The texts of the licences come with the program.</translation>
         <translation>Add the usual reasons</translation>
     </message>
     <message>
-        <source>Those of a new book that this list does not have</source>
+        <source>Adds the reasons of a new book that this list does not have</source>
         <translation>Those of a new book that this list does not have</translation>
     </message>
 </context>
@@ -6770,7 +6770,7 @@ The texts of the licences come with the program.</translation>
         <translation>Merge two clients</translation>
     </message>
     <message>
-        <source>What shall be kept?</source>
+        <source>What should be kept?</source>
         <translation>What shall be kept?</translation>
     </message>
     <message>
@@ -6825,7 +6825,7 @@ The texts of the licences come with the program.</translation>
         <translation>Stages from my table</translation>
     </message>
     <message>
-        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
+        <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
         <translation>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</translation>
     </message>
     <message>
@@ -6845,7 +6845,7 @@ The texts of the licences come with the program.</translation>
         <translation>Currency</translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Saved in</source>
         <translation>Kept in</translation>
     </message>
     <message>
@@ -6872,7 +6872,7 @@ The texts of the licences come with the program.</translation>
         <translation>My own stages</translation>
     </message>
     <message>
-        <source>One stage to begin with; add the others in the list of stages.</source>
+        <source>Starts with one stage; add the others in the list of stages.</source>
         <translation>One stage to begin with; add the others in the list of stages.</translation>
     </message>
     <message>
@@ -6880,7 +6880,7 @@ The texts of the licences come with the program.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <source>For your own funnel; a template brings its own name</source>
         <translation>For a funnel of your own; a ready-made one brings its name</translation>
     </message>
     <message>
@@ -6895,10 +6895,10 @@ The texts of the licences come with the program.</translation>
         <translation>Copying the deals…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <source>%Ln deal(s) copied to the clipboard as a table</source>
         <translation>
-            <numerusform>%Ln deal on the clipboard, as a table</numerusform>
-            <numerusform>%Ln deals on the clipboard, as a table</numerusform>
+            <numerusform>%Ln deal copied to the clipboard as a table</numerusform>
+            <numerusform>%Ln deals copied to the clipboard as a table</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,14 +6910,14 @@ The texts of the licences come with the program.</translation>
         <translation>Deals</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 exists already. Replace it?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) written to %1</source>
+        <source>%Ln deal(s) exported to %1</source>
         <translation>
-            <numerusform>%Ln deal written to %1</numerusform>
-            <numerusform>%Ln deals written to %1</numerusform>
+            <numerusform>%Ln deal exported to %1</numerusform>
+            <numerusform>%Ln deals exported to %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6998,11 +6998,11 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::QuickEntry</name>
     <message>
-        <source>Write down</source>
+        <source>Save</source>
         <translation>Write down</translation>
     </message>
     <message>
-        <source>Write down (%1)</source>
+        <source>Save (%1)</source>
         <translation>Write down (%1)</translation>
     </message>
 </context>
@@ -7020,7 +7020,7 @@ The texts of the licences come with the program.</translation>
         <translation>Saved filters</translation>
     </message>
     <message>
-        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <source>“%1” filters by something that no longer exists; that condition was left out.</source>
         <translation>“%1” asks for a name that is not in use any more; it is shown without that.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@ The texts of the licences come with the program.</translation>
         <translation>Won</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7122,10 +7122,10 @@ The texts of the licences come with the program.</translation>
         <translation>What this changes</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <source>Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.</source>
         <translation>
-            <numerusform>Of %Ln deal of this funnel, from the beginning. Nothing is changed until you apply it.</numerusform>
-            <numerusform>Of %Ln deals of this funnel, from the beginning. Nothing is changed until you apply it.</numerusform>
+            <numerusform>Counted over the %Ln deal of this funnel. Nothing changes until you apply it.</numerusform>
+            <numerusform>Counted over all %Ln deals of this funnel. Nothing changes until you apply it.</numerusform>
         </translation>
     </message>
     <message>
@@ -7141,7 +7141,7 @@ The texts of the licences come with the program.</translation>
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>Reached and conversion now and then</source>
+        <source>Reached and conversion, now and after the change</source>
         <translation>Reached and conversion now and then</translation>
     </message>
     <message>
@@ -7192,7 +7192,7 @@ The texts of the licences come with the program.</translation>
         <translation>Measured</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <comment>percent after a number</comment>
         <translation> %</translation>
     </message>
@@ -7201,11 +7201,11 @@ The texts of the licences come with the program.</translation>
         <translation>Measured from your own deals, or a number that you set for the forecast.</translation>
     </message>
     <message>
-        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <source>Your deals: %1% (%2 of %3 were won)</source>
         <translation>Your deals: %1 % (%2 of %3 were won)</translation>
     </message>
     <message>
-        <source>No deal has come here yet.</source>
+        <source>No deal has reached this stage yet.</source>
         <translation>No deal has come here yet.</translation>
     </message>
 </context>
@@ -7232,15 +7232,15 @@ The texts of the licences come with the program.</translation>
         <translation>Lost</translation>
     </message>
     <message>
-        <source>Lost deals were lost in</source>
+        <source>Stage where lost deals were lost</source>
         <translation>Lost deals were lost in</translation>
     </message>
     <message>
-        <source>Reason for lost deals that bring none</source>
+        <source>Reason for lost deals without one</source>
         <translation>Reason for lost deals that bring none</translation>
     </message>
     <message>
-        <source>Without a reason such rows are not taken.</source>
+        <source>Without a reason, such rows are not imported.</source>
         <translation>Without a reason such rows are not taken.</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@ The texts of the licences come with the program.</translation>
         <translation>Stage %1 of %2: %3</translation>
     </message>
     <message>
-        <source>The deal stands here</source>
+        <source>The deal is here</source>
         <translation>The deal stands here</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ The texts of the licences come with the program.</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
-        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <source>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</source>
         <translation>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</translation>
     </message>
     <message>
@@ -7294,15 +7294,15 @@ The texts of the licences come with the program.</translation>
         <translation>No step contains this text.</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1 (taken back)</translation>
     </message>
     <message>
-        <source>Do again up to here</source>
+        <source>Redo up to here</source>
         <translation>Do again up to here</translation>
     </message>
     <message>
-        <source>Take back up to here</source>
+        <source>Undo up to here</source>
         <translation>Take back up to here</translation>
     </message>
     <message>
@@ -7310,21 +7310,21 @@ The texts of the licences come with the program.</translation>
         <translation>Choose a step to go back to.</translation>
     </message>
     <message numerus="yes">
-        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Takes back %n step. It can be done again.</numerusform>
-            <numerusform>Takes back %n steps, the last first. They can be done again.</numerusform>
+            <numerusform>Undoes %n step. It can be redone.</numerusform>
+            <numerusform>Undoes %n steps, the latest first. They can be redone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Does %n step(s) again.</source>
+        <source>Redoes %n step(s).</source>
         <translation>
-            <numerusform>Does %n step again.</numerusform>
-            <numerusform>Does %n steps again.</numerusform>
+            <numerusform>Redoes %n step.</numerusform>
+            <numerusform>Redoes %n steps.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This step was taken back, and something else was done since.</source>
+        <source>This step was undone, and something else has been done since.</source>
         <translation>This step was taken back, and something else was done since.</translation>
     </message>
     <message>
@@ -7402,7 +7402,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::TimelineDelegate</name>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Take back</translation>
     </message>
 </context>
@@ -7420,11 +7420,11 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::TimelineView</name>
     <message>
-        <source>Not done yet</source>
+        <source>Mark as not done</source>
         <translation>Not done yet</translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Mark as done</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -7432,7 +7432,7 @@ The texts of the licences come with the program.</translation>
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo this change</source>
         <translation>Take back</translation>
     </message>
     <message>
@@ -7447,10 +7447,10 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::Toast</name>
     <message numerus="yes">
-        <source>Took back %n step(s).</source>
+        <source>%n step(s) undone.</source>
         <translation>
-            <numerusform>Took back %n step.</numerusform>
-            <numerusform>Took back %n steps.</numerusform>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -7458,14 +7458,14 @@ The texts of the licences come with the program.</translation>
         <translation>Undone: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Did %n step(s) again.</source>
+        <source>%n step(s) redone.</source>
         <translation>
-            <numerusform>Did %n step again.</numerusform>
-            <numerusform>Did %n steps again.</numerusform>
+            <numerusform>%n step redone.</numerusform>
+            <numerusform>%n steps redone.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Done again: %1</translation>
     </message>
     <message>
@@ -7477,11 +7477,11 @@ The texts of the licences come with the program.</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo this step</source>
         <translation>Do it again</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo this step</source>
         <translation>Take it back</translation>
     </message>
 </context>
@@ -7569,7 +7569,7 @@ The texts of the licences come with the program.</translation>
         <translation>A made-up business with two years of deals, to try everything out.</translation>
     </message>
     <message>
-        <source>Bring my data</source>
+        <source>Import my data</source>
         <translation>Bring my data</translation>
     </message>
     <message>
@@ -7592,11 +7592,11 @@ The texts of the licences come with the program.</translation>
         <translation>Deal won</translation>
     </message>
     <message>
-        <source>What was it won for?</source>
+        <source>How much was it won for?</source>
         <translation>What was it won for?</translation>
     </message>
     <message>
-        <source>Save as won</source>
+        <source>Mark as won</source>
         <translation>Save as won</translation>
     </message>
     <message>

@@ -4,27 +4,27 @@
 <context>
     <name>ActivityDeskText</name>
     <message>
-        <source>It belongs to no deal and no person. Choose one.</source>
-        <translation>Это ни к чему не относится. Выберите сделку или человека.</translation>
+        <source>No deal or client is chosen for this. Choose one.</source>
+        <translation>Это ни к чему не относится. Выберите сделку или клиента.</translation>
     </message>
     <message>
         <source>The manager chosen is not in the book. Choose another manager.</source>
         <translation>Выбранного ответственного нет в книге. Выберите другого.</translation>
     </message>
     <message>
-        <source>The note is empty. Write something into it.</source>
+        <source>The note is empty. Write something in it.</source>
         <translation>Заметка пуста. Напишите в ней что-нибудь.</translation>
     </message>
     <message>
-        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <source>The duration cannot be negative. Enter how many minutes it took.</source>
         <translation>Длительность не может быть меньше нуля. Укажите, сколько минут это заняло.</translation>
     </message>
     <message>
-        <source>The task has no title. Enter what is to be done.</source>
+        <source>The task has no title. Enter what needs to be done.</source>
         <translation>У задачи нет названия. Напишите, что нужно сделать.</translation>
     </message>
     <message>
-        <source>“%1” has no day. Choose when it is to be done.</source>
+        <source>“%1” has no due date. Choose when it needs to be done.</source>
         <translation>Для задачи «%1» не указан день. Выберите, когда её сделать.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Файл не выбран. Выберите файл.</translation>
     </message>
     <message>
-        <source>“%1” is linked to this deal already.</source>
+        <source>“%1” is already linked to this deal.</source>
         <translation>Файл «%1» уже привязан к этой сделке.</translation>
     </message>
 </context>
@@ -100,15 +100,15 @@
         <translation>диск не подтвердил запись</translation>
     </message>
     <message>
-        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <source>This book is not in a file yet; choose where to save the backup.</source>
         <translation>Этой книги ещё нет в файле; укажите, куда записать резервную копию.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>не удаётся создать папку</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the backup.</source>
         <translation>Файл «%1» уже есть, он оставлен без изменений; выберите для копии другое имя.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>«%1» — это папка, а не книга; выберите в ней файл с окончанием .voronka.</translation>
     </message>
     <message>
-        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <source>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</source>
         <translation>Нет прав на чтение книги «%1»; попросите доступ у её владельца или откройте свою копию.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Книга «%1» записана более новой версией Voronka и оставлена без изменений; чтобы открыть её, установите новую версию.</translation>
     </message>
     <message>
-        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <source>The book “%1” was never completely written; restore it from a backup or make a new one.</source>
         <translation>Книга «%1» не была создана до конца; восстановите её из копии или создайте новую.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>Книга «%1» записана более старой версией Voronka, её нужно обновить, но она доступна только для чтения; скопируйте её в свою папку и откройте копию.</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the new book.</source>
         <translation>Файл «%1» уже есть, он оставлен без изменений; выберите для новой книги другое имя.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Папки «%1» нет; сначала создайте её или выберите для новой книги другое место.</translation>
     </message>
     <message>
-        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <source>You do not have permission to write to the folder “%1”; choose another place for the new book.</source>
         <translation>Нет прав на запись в папку «%1»; выберите для новой книги другое место.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Итог: у всех сделок есть исход; успешных: %1.</translation>
     </message>
     <message>
-        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
         <translation>Ещё не итог: в работе или отложено: %1. В конце успешных будет от %2 до %3.</translation>
     </message>
     <message>
@@ -717,11 +717,11 @@
         <translation>Среди столбцов %1 не нашлось имени, компании, телефона или e-mail. Укажите в карте импорта, какой столбец что значит.</translation>
     </message>
     <message>
-        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <source>“%1” may begin with the day or the month; it was read as %2.</source>
         <translation>В столбце «%1» не понять, где день, а где месяц; прочитано как %2.</translation>
     </message>
     <message>
-        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <source>This row has no name, company, phone or e-mail. Enter at least one of them.</source>
         <translation>В этой строке нет ни имени, ни компании, ни телефона, ни e-mail. Добавьте что-нибудь из этого.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Заметка</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <source>%n card(s) without a name, phone or address were left out.</source>
         <translation>
             <numerusform>%n карточка без имени, номера и адреса пропущена.</numerusform>
             <numerusform>%n карточки без имени, номера и адреса пропущены.</numerusform>
@@ -806,7 +806,7 @@
         <translation>В книгу «%1» нельзя записывать; скопируйте её в свою папку и откройте копию.</translation>
     </message>
     <message>
-        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <source>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
         <translation>Последнее изменение книги «%1» прервалось и должно быть отменено, но запись туда невозможна; скопируйте книгу вместе с её файлом «-journal» в свою папку и откройте копию.</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>у отложенной сделки есть следующий контакт: добавьте --until с датой и временем, например 2026-12-31T10:00</translation>
     </message>
     <message>
-        <source>“%1” is open. Go on working with it as it is.</source>
-        <translation>«%1» и так в работе. Продолжайте работу с этой сделкой.</translation>
+        <source>“%1” is already open. There is nothing to reopen.</source>
+        <translation>Сделка «%1» уже в работе. Возвращать её не нужно.</translation>
     </message>
     <message>
-        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <source>“%1” is already in “%2”. Choose another stage.</source>
         <translation>«%1» уже на этапе «%2». Выберите другой этап.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <source>The next contact about “%1” must be in the future. Choose a later date and time.</source>
         <translation>Следующий контакт по сделке «%1» должен быть в будущем. Выберите более позднее время.</translation>
     </message>
     <message>
-        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <source>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</source>
         <translation>«%1» уже в воронке «%2». Выберите другую воронку или переведите сделку на другой этап.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Метки, выбранной для сделки «%1», нет в книге. Выберите другие метки.</translation>
     </message>
     <message>
-        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <source>“%1” cannot be won on a future date. Choose today or an earlier day.</source>
         <translation>Сделка «%1» не может стать успешной в день, который ещё не наступил. Выберите сегодняшний или более ранний день.</translation>
     </message>
     <message>
@@ -884,18 +884,18 @@
         <translation>Сделка «%1» не может стать успешной раньше дня её создания. Выберите тот день или более поздний.</translation>
     </message>
     <message>
-        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
         <translation>Напоминание о сделке «%1» должно быть в будущем. Выберите более поздний день.</translation>
     </message>
 </context>
 <context>
     <name>DealChangeText</name>
     <message>
-        <source>“%1” is won already. Reopen it first.</source>
+        <source>“%1” is already won. Reopen it first.</source>
         <translation>Сделка «%1» уже успешна. Сначала верните её в работу.</translation>
     </message>
     <message>
-        <source>“%1” is lost already. Reopen it first.</source>
+        <source>“%1” is already lost. Reopen it first.</source>
         <translation>По сделке «%1» уже записан отказ. Сначала верните её в работу.</translation>
     </message>
 </context>
@@ -918,7 +918,7 @@
         <translation>Сделка «%1» отложена, но у неё нет следующего контакта. Укажите его дату и время.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <source>The next contact about “%1” is before the day it was created. Correct one of the two dates.</source>
         <translation>Следующий контакт по сделке «%1» стоит раньше её создания. Исправьте одну из дат.</translation>
     </message>
 </context>
@@ -929,7 +929,7 @@
         <translation>Сделка не выбрана. Выберите хотя бы одну.</translation>
     </message>
     <message>
-        <source>It was stopped. No deal was changed.</source>
+        <source>Stopped. No deals were changed.</source>
         <translation>Остановлено. Ни одна сделка не изменилась.</translation>
     </message>
 </context>
@@ -944,14 +944,14 @@
         <translation>Повторная покупка</translation>
     </message>
     <message>
-        <source>By recommendation</source>
+        <source>Referral</source>
         <translation>По рекомендации</translation>
     </message>
 </context>
 <context>
     <name>DealRuleText</name>
     <message>
-        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <source>The book has no active funnel for “%1”. Add a funnel first.</source>
         <translation>В книге нет действующей воронки для сделки «%1». Сначала добавьте воронку.</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Этапа, выбранного для сделки «%1», нет в книге. Выберите другой.</translation>
     </message>
     <message>
-        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <source>The funnel “%1” has no active stage for “%2”. Add a stage first.</source>
         <translation>В воронке «%1» нет действующего этапа для сделки «%2». Сначала добавьте этап.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Причина отказа «%1» в архиве. Выберите для сделки «%2» другую причину или верните эту.</translation>
     </message>
     <message>
-        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Сумма сделки «%1» меньше нуля. Введите её без минуса.</translation>
     </message>
 </context>
@@ -1060,7 +1060,7 @@
 <context>
     <name>DealStoreText</name>
     <message>
-        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <source>There is no deal %1 in this book. Look up its number in the list of deals.</source>
         <translation>В этой книге нет сделки %1. Найдите её номер в списке сделок.</translation>
     </message>
 </context>
@@ -1126,7 +1126,7 @@
 <context>
     <name>DealsOutputText</name>
     <message>
-        <source>It was stopped. Nothing was written.</source>
+        <source>Stopped. Nothing was written.</source>
         <translation>Остановлено. Ничего не записано.</translation>
     </message>
 </context>
@@ -1205,11 +1205,11 @@
         <translation>«%1»: добавлена метка «%2».</translation>
     </message>
     <message>
-        <source>Took tags from “%1”.</source>
+        <source>Removed tags from “%1”.</source>
         <translation>Метки сняты: «%1».</translation>
     </message>
     <message>
-        <source>Took the tag “%2” from “%1”.</source>
+        <source>Removed the tag “%2” from “%1”.</source>
         <translation>«%1»: снята метка «%2».</translation>
     </message>
     <message>
@@ -1217,11 +1217,11 @@
         <translation>Ответственный изменён: «%1».</translation>
     </message>
     <message>
-        <source>Gave “%1” to %2.</source>
+        <source>Reassigned “%1” to %2.</source>
         <translation>«%1»: ответственный — %2.</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back.</source>
+        <source>Reverted a field of “%1”.</source>
         <translation>Поле возвращено: «%1».</translation>
     </message>
     <message numerus="yes">
@@ -1281,7 +1281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n deal(s) to %1.</source>
+        <source>Reassigned %n deal(s) to %1.</source>
         <translation>
             <numerusform>%n сделка передана; ответственный — %1.</numerusform>
             <numerusform>%n сделки переданы; ответственный — %1.</numerusform>
@@ -1305,7 +1305,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tags from %n deal(s).</source>
+        <source>Removed tags from %n deal(s).</source>
         <translation>
             <numerusform>Метки сняты с %n сделки.</numerusform>
             <numerusform>Метки сняты с %n сделок.</numerusform>
@@ -1313,7 +1313,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the tag “%1” from %n deal(s).</source>
+        <source>Removed the tag “%1” from %n deal(s).</source>
         <translation>
             <numerusform>Метка «%1» снята с %n сделки.</numerusform>
             <numerusform>Метка «%1» снята с %n сделок.</numerusform>
@@ -1325,11 +1325,11 @@
         <translation>Касание записано: «%1».</translation>
     </message>
     <message>
-        <source>Saved a touch with “%1”.</source>
-        <translation>Касание сохранено: «%1».</translation>
+        <source>Edited a touch with “%1”.</source>
+        <translation>Касание изменено: «%1».</translation>
     </message>
     <message>
-        <source>Deleted a touch of “%1”.</source>
+        <source>Deleted a touch with “%1”.</source>
         <translation>Касание удалено: «%1».</translation>
     </message>
     <message>
@@ -1337,11 +1337,11 @@
         <translation>Заметка добавлена: «%1».</translation>
     </message>
     <message>
-        <source>Saved a note of “%1”.</source>
-        <translation>Заметка сохранена: «%1».</translation>
+        <source>Edited a note on “%1”.</source>
+        <translation>Заметка изменена: «%1».</translation>
     </message>
     <message>
-        <source>Deleted a note of “%1”.</source>
+        <source>Deleted a note on “%1”.</source>
         <translation>Заметка удалена: «%1».</translation>
     </message>
     <message>
@@ -1357,8 +1357,8 @@
         <translation>Сделано: «%1».</translation>
     </message>
     <message>
-        <source>To do again: “%1”.</source>
-        <translation>Снова нужно сделать: «%1».</translation>
+        <source>Reopened the task “%1”.</source>
+        <translation>Задача снова не выполнена: «%1».</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1369,7 +1369,7 @@
         <translation>Файл привязан: «%1».</translation>
     </message>
     <message>
-        <source>Removed a link to a file from “%1”.</source>
+        <source>Removed a file link from “%1”.</source>
         <translation>Ссылка на файл убрана: «%1».</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>Импортировано: «%1».</translation>
     </message>
     <message>
-        <source>Changed the settings of the book.</source>
+        <source>Changed the book settings.</source>
         <translation>Настройки книги изменены.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
         <translation>Задача</translation>
     </message>
     <message>
-        <source>The person was erased, but the file could not be written anew: %1</source>
+        <source>The person was erased, but the file could not be rewritten: %1</source>
         <translation>Человек стёрт, но записать файл заново не удалось: %1</translation>
     </message>
 </context>
@@ -1852,11 +1852,11 @@
 <context>
     <name>FieldHistoryText</name>
     <message>
-        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <source>There is nothing to revert: the field “%2” of “%1” already has that value.</source>
         <translation>Возвращать нечего: в сделке «%1» в поле «%2» уже стоит это значение.</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <source>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</source>
         <translation>Поле «%1» сделки «%2» вернуть нельзя: то, что там стояло, удалено. Сначала восстановите это из корзины.</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@
         <translation>Тип</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Предыдущая сделка</translation>
+        <source>Linked to</source>
+        <translation>Связана со сделкой</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Ожидаемая дата</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
         <translation>Дата создания</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Ожидаемая дата</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>В воронке «%1» нет этапов. Добавьте хотя бы один.</translation>
     </message>
     <message>
-        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <source>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</source>
         <translation>Этап «%1» встречается в воронке «%2» дважды. Дайте одному из них другое имя.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
             <numerusform>В воронке «%1» %n сделка в работе или отложена. Сначала закройте или переведите её.</numerusform>
             <numerusform>В воронке «%1» %n сделки в работе или отложены. Сначала закройте или переведите их.</numerusform>
@@ -2048,7 +2048,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <source>“%1” is the only active funnel. Add another funnel first.</source>
         <translation>«%1» — последняя действующая воронка. Сначала добавьте другую.</translation>
     </message>
 </context>
@@ -2074,11 +2074,11 @@
         <translation>Повторять нечего.</translation>
     </message>
     <message>
-        <source>That step is taken back already. Look at the list of steps again.</source>
+        <source>That step has already been undone. Look at the list of steps again.</source>
         <translation>Этот шаг уже отменён. Посмотрите список шагов ещё раз.</translation>
     </message>
     <message>
-        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Этот шаг нельзя повторить: после него сделано другое. Сделайте его заново.</translation>
     </message>
 </context>
@@ -2183,7 +2183,7 @@
         <translation>Сделка %1</translation>
     </message>
     <message>
-        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <source>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</source>
         <translation>Столбец «%1»: «%2» меньше нуля. Укажите сумму сделки без минуса.</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@
         <translation>Воронка «%1» была бы новой, но её этапы не указаны. Назовите их в «stageOrder» схемы импорта или укажите воронку из книги.</translation>
     </message>
     <message>
-        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <source>The deal is already in the book and was created there after this closing date. Correct the date.</source>
         <translation>Сделка уже есть в книге и создана позже этой даты закрытия. Исправьте дату.</translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@
         <translation>Такой записи в книге нет. Выберите запись из списка.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <source>“%1” cannot be added because the list already has %n name(s). Use one of them.</source>
         <translation>
             <numerusform>Добавить «%1» нельзя: в списке уже %n имя. Выберите из имеющихся.</numerusform>
             <numerusform>Добавить «%1» нельзя: в списке уже %n имени. Выберите из имеющихся.</numerusform>
@@ -2310,15 +2310,15 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <source>“%1” is the only active loss reason. Add another reason first.</source>
         <translation>«%1» — последняя действующая причина отказа. Сначала добавьте другую.</translation>
     </message>
     <message>
-        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <source>“%1” cannot be merged into “%2”. Choose another active reason.</source>
         <translation>«%1» нельзя объединить с «%2». Выберите другую действующую причину.</translation>
     </message>
     <message>
-        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <source>“%1” is not a currency. Enter a three-letter code such as EUR.</source>
         <translation>«%1» — не валюта. Введите код из трёх букв, например EUR.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Неизвестный часовой пояс. Выберите его из списка.</translation>
     </message>
     <message>
-        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
         <translation>Суммы в книге указаны в %1, а у %2 другие дробные единицы. Выберите валюту с такими же дробными единицами или создайте новую книгу.</translation>
     </message>
     <message>
@@ -2431,11 +2431,11 @@
         <translation>Имя пустое. Введите имя.</translation>
     </message>
     <message>
-        <source>There is “%1” in the list already. Choose another name.</source>
+        <source>“%1” is already in the list. Choose another name.</source>
         <translation>«%1» уже есть в списке. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <source>The new order does not name every entry once. Open the list again and sort it afresh.</source>
         <translation>В новом порядке каждая запись должна быть один раз. Откройте список заново и расставьте записи снова.</translation>
     </message>
 </context>
@@ -2464,43 +2464,43 @@
 <context>
     <name>OpenFileText</name>
     <message>
-        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <source>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</source>
         <translation>Файла «%1» больше нет. Верните его или уберите ссылку и добавьте файл оттуда, где он теперь.</translation>
     </message>
 </context>
 <context>
     <name>OpenerText</name>
     <message>
-        <source>“%1” is no telephone number. Write it in digits.</source>
+        <source>“%1” is not a phone number. Write it in digits.</source>
         <translation>«%1» — не номер телефона. Напишите его цифрами.</translation>
     </message>
     <message>
-        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <source>A messenger needs the full number. Write “%1” with + and the country code first.</source>
         <translation>Мессенджеру нужен номер с кодом страны. Добавьте перед «%1» знак + и код страны.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
         <translation>«%1» — не адрес e-mail. Напишите его как name@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <source>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</source>
         <translation>«%1» — не имя в Telegram. Напишите @имя или номер с + и кодом страны.</translation>
     </message>
     <message>
-        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
         <translation>На этом компьютере нет программы для звонков. Назначьте её для ссылок «tel» в настройках системы.</translation>
     </message>
     <message>
-        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
         <translation>На этом компьютере нет почтовой программы. Назначьте её в настройках системы.</translation>
     </message>
     <message>
-        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <source>No program on this computer opens %1. Install it, or choose a browser in the system settings.</source>
         <translation>На этом компьютере нет программы, которая открывает %1. Установите её или назначьте браузер в настройках системы.</translation>
     </message>
     <message>
-        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
-        <translation>«%1» только показывается и никогда не открывается. Выберите вид адреса.</translation>
+        <source>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</source>
+        <translation>«%1» нельзя открыть: не указано, что это за адрес. Выберите вид адреса.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3643,18 +3643,18 @@ Please turn one of those options off.</source>
 <context>
     <name>QuotedRowText</name>
     <message>
-        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Список отмены этой книги повреждён, поэтому отменить шаг нельзя; ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
-        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Список отмены книги «%1» повреждён, поэтому отменить шаг нельзя; ничего не изменено.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <source>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</source>
         <translation>Отменить шаг нельзя: книгу «%1» с тех пор изменила другая программа; ничего не изменено.</translation>
     </message>
 </context>
@@ -3808,18 +3808,18 @@ Please turn one of those options off.</source>
 <context>
     <name>StagePlanText</name>
     <message>
-        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
         <translation>Воронке «%1» нужен хотя бы один действующий этап. Оставьте один или отправьте воронку в архив.</translation>
     </message>
 </context>
 <context>
     <name>StageRuleText</name>
     <message>
-        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <source>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</source>
         <translation>На этапе «%1» стоят сделки в работе или отложенные. Выберите этап, на который их перевести.</translation>
     </message>
     <message>
-        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</source>
         <translation>Сделки этапа «%1» нельзя перевести на «%2». Выберите другой действующий этап той же воронки.</translation>
     </message>
     <message>
@@ -3835,19 +3835,19 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <source>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</source>
         <translation>«%1» — не цвет. Запишите его как #2a6fdb или оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <source>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</source>
         <translation>Лимит времени на этапе должен быть больше нуля. Введите больше или снимите лимит.</translation>
     </message>
     <message>
-        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
         <translation>Вероятность успеха должна быть от 0 % до 100 %. Введите такое число или оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
         <translation>«%1» — последний действующий этап воронки. Сначала добавьте другой или уберите воронку в архив.</translation>
     </message>
 </context>
@@ -3942,7 +3942,7 @@ Please turn one of those options off.</source>
         <translation>Новое имя воронки «%1»</translation>
     </message>
     <message>
-        <source>Change the order of the funnels</source>
+        <source>Reorder the funnels</source>
         <translation>Изменение порядка воронок</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ Please turn one of those options off.</source>
         <translation>Изменение этапа «%1»</translation>
     </message>
     <message>
-        <source>Change the order of the stages of “%1”</source>
+        <source>Reorder the stages of “%1”</source>
         <translation>Изменение порядка этапов «%1»</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@ Please turn one of those options off.</source>
         <translation>Возврат «%1» из архива</translation>
     </message>
     <message>
-        <source>Change the order of a list</source>
+        <source>Reorder a list</source>
         <translation>Изменение порядка списка</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@ Please turn one of those options off.</source>
         <translation>Объединение причины отказа «%1»</translation>
     </message>
     <message>
-        <source>Change the settings of the book</source>
+        <source>Change the book settings</source>
         <translation>Изменение настроек книги</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@ Please turn one of those options off.</source>
         <translation>Метка для «%1»</translation>
     </message>
     <message>
-        <source>Take a tag off “%1”</source>
+        <source>Remove a tag from “%1”</source>
         <translation>Снятие метки с «%1»</translation>
     </message>
     <message numerus="yes">
@@ -4050,7 +4050,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take a tag off %n deal(s)</source>
+        <source>Remove a tag from %n deal(s)</source>
         <translation>
             <numerusform>Снятие метки с %n сделки</numerusform>
             <numerusform>Снятие метки с %n сделок</numerusform>
@@ -4074,7 +4074,7 @@ Please turn one of those options off.</source>
         <translation>Восстановление «%1»</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back</source>
+        <source>Revert a field of “%1”</source>
         <translation>Возврат поля («%1»)</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@ Please turn one of those options off.</source>
         <translation>Правка касания («%1»)</translation>
     </message>
     <message>
-        <source>Delete a touch of “%1”</source>
+        <source>Delete a touch with “%1”</source>
         <translation>Удаление касания («%1»)</translation>
     </message>
     <message>
@@ -4094,11 +4094,11 @@ Please turn one of those options off.</source>
         <translation>Новая заметка («%1»)</translation>
     </message>
     <message>
-        <source>Edit a note of “%1”</source>
+        <source>Edit a note on “%1”</source>
         <translation>Правка заметки («%1»)</translation>
     </message>
     <message>
-        <source>Delete a note of “%1”</source>
+        <source>Delete a note on “%1”</source>
         <translation>Удаление заметки («%1»)</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@ Please turn one of those options off.</source>
         <translation>Выполнение задачи «%1»</translation>
     </message>
     <message>
-        <source>Put the task “%1” back to do</source>
+        <source>Reopen the task “%1”</source>
         <translation>Возврат задачи «%1» в несделанные</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@ Please turn one of those options off.</source>
         <translation>Новая ссылка на файл («%1»)</translation>
     </message>
     <message>
-        <source>Remove a link to a file from “%1”</source>
+        <source>Remove a file link from “%1”</source>
         <translation>Удаление ссылки на файл («%1»)</translation>
     </message>
     <message>
@@ -4201,15 +4201,15 @@ Please turn one of those options off.</source>
         <translation>Добавлены метки: %1</translation>
     </message>
     <message>
-        <source>Tags taken away: %1</source>
+        <source>Tags removed: %1</source>
         <translation>Сняты метки: %1</translation>
     </message>
     <message>
-        <source>Tags added: %1, taken away: %2</source>
+        <source>Tags added: %1; removed: %2</source>
         <translation>Добавлены метки: %1, сняты: %2</translation>
     </message>
     <message>
-        <source>Begun in “%1”</source>
+        <source>Started in “%1”</source>
         <translation>Начата на этапе «%1»</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Please turn one of those options off.</source>
         <translation>Отложена до %1</translation>
     </message>
     <message>
-        <source>Taken up again</source>
+        <source>Resumed</source>
         <translation>Возобновлена</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@ Please turn one of those options off.</source>
         <translation>Снова в работе на этапе «%1»</translation>
     </message>
     <message>
-        <source>To the funnel “%1”, stage “%2”</source>
+        <source>Moved to the funnel “%1”, stage “%2”</source>
         <translation>В воронку «%1», этап «%2»</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ Please turn one of those options off.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
+        <source>Result: %1</source>
         <translation>Результат: %1</translation>
     </message>
     <message>
@@ -4289,15 +4289,15 @@ Please turn one of those options off.</source>
 <context>
     <name>TrashText</name>
     <message>
-        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
         <translation>«%1» была на этапе «%2», который теперь в архиве. Сначала верните этап.</translation>
     </message>
     <message>
-        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
         <translation>«%1» была в воронке «%2», которая теперь в архиве. Сначала верните воронку.</translation>
     </message>
     <message>
-        <source>“%1” is in the book again already.</source>
+        <source>“%1” is already back in the book.</source>
         <translation>«%1» уже снова в книге.</translation>
     </message>
 </context>
@@ -4356,16 +4356,16 @@ SQLite: общественное достояние.
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <source>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</source>
         <translation>На этом компьютере нет программы, которая открывает «%1». Установите её или откройте файл из его папки.</translation>
     </message>
     <message>
-        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <source>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</source>
         <translation>«%1» может быть программой и навредить компьютеру. Открывайте, только если доверяете отправителю.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Открыть</translation>
+        <source>Open anyway</source>
+        <translation>Всё равно открыть</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4423,7 +4423,7 @@ SQLite: общественное достояние.
         <translation>Название или клиент</translation>
     </message>
     <message>
-        <source>Order of the cards</source>
+        <source>Card order</source>
         <translation>Порядок карточек</translation>
     </message>
     <message>
@@ -4431,11 +4431,11 @@ SQLite: общественное достояние.
         <translation>Без пустых</translation>
     </message>
     <message>
-        <source>Hide the stages without a deal</source>
+        <source>Hide stages without deals</source>
         <translation>Скрыть этапы без сделок</translation>
     </message>
     <message>
-        <source>Show the deals that are put off until a later day</source>
+        <source>Show deals put off until later</source>
         <translation>Показать сделки, отложенные на потом</translation>
     </message>
 </context>
@@ -4455,7 +4455,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message>
-        <source>Deals that are put off until a later day wait here.</source>
+        <source>Deals put off until later wait here.</source>
         <translation>Здесь ждут сделки, отложенные на потом.</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
     </message>
     <message>
@@ -4491,11 +4491,11 @@ SQLite: общественное достояние.
         <translation>Сделок пока нет</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Эта книга открыта только для чтения.</translation>
     </message>
     <message>
-        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <source>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</source>
         <translation>На доске каждая сделка стоит на своём этапе. Добавьте первую или импортируйте свои из таблицы через меню «Файл».</translation>
     </message>
     <message>
@@ -4503,12 +4503,12 @@ SQLite: общественное достояние.
         <translation>Новая сделка</translation>
     </message>
     <message>
-        <source>No deal at work is like that</source>
-        <translation>Таких сделок в работе нет</translation>
+        <source>No open deals match the filters</source>
+        <translation>Нет открытых сделок по этим фильтрам</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Попробуйте другие фильтры.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Измените или сбросьте фильтры, чтобы увидеть больше.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4542,15 +4542,15 @@ SQLite: общественное достояние.
         <translation>Создаём книгу с примером…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Перенос сделок из таблицы</translation>
+        <source>Import deals from a table</source>
+        <translation>Импорт сделок из таблицы</translation>
     </message>
     <message>
         <source>Back up the book</source>
         <translation>Резервная копия книги</translation>
     </message>
     <message>
-        <source>The book was copied to “%1” and the copy was checked.</source>
+        <source>The book was backed up to “%1” and the backup was checked.</source>
         <translation>Книга скопирована в «%1», копия проверена.</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ SQLite: общественное достояние.
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <source>All amounts are in this currency. Changing it does not convert the amounts already in the book.</source>
         <translation>Все суммы — в этой валюте. У сумм, которые уже есть в книге, сменится знак валюты, а числа останутся.</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ SQLite: общественное достояние.
         <translation>Часовой пояс</translation>
     </message>
     <message>
-        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>По нему книга считает дни, чтобы отчёты не менялись в поездках.</translation>
     </message>
 </context>
@@ -4650,11 +4650,11 @@ SQLite: общественное достояние.
         <translation>Экспорт диаграммы</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже есть. Заменить?</translation>
     </message>
     <message>
-        <source>Wrote %1</source>
+        <source>Saved %1</source>
         <translation>Записано: %1</translation>
     </message>
     <message>
@@ -4705,12 +4705,12 @@ SQLite: общественное достояние.
         <translation>Сделка добавлена.</translation>
     </message>
     <message>
-        <source>Both are one client now.</source>
+        <source>The two clients were merged.</source>
         <translation>Теперь это один клиент.</translation>
     </message>
     <message>
-        <source>Looking where the person is…</source>
-        <translation>Ищем, где упомянут этот человек…</translation>
+        <source>Looking for everything about the person…</source>
+        <translation>Ищем всё об этом человеке…</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -4725,7 +4725,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message>
-        <source>Erasing the person and writing the file anew…</source>
+        <source>Erasing the person and rewriting the file…</source>
         <translation>Стираем человека и записываем файл заново…</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ClientCard</name>
     <message>
-        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <source>A client needs a name. Enter one, and the rest is saved too.</source>
         <translation>Клиенту нужно имя: напишите его, и остальное тоже сохранится.</translation>
     </message>
     <message>
@@ -4832,8 +4832,8 @@ SQLite: общественное достояние.
         <translation>Сделки</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>История</translation>
+        <source>Activity</source>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>People</source>
@@ -4844,7 +4844,7 @@ SQLite: общественное достояние.
         <translation>Люди этой компании</translation>
     </message>
     <message>
-        <source>Deals, story and people of this client</source>
+        <source>Deals, activity and people of this client</source>
         <translation>Сделки, история и люди этого клиента</translation>
     </message>
     <message>
@@ -4863,11 +4863,11 @@ SQLite: общественное достояние.
         <translation>Сделки этого клиента</translation>
     </message>
     <message>
-        <source>Write the name; deals come next.</source>
+        <source>Enter the name first, then add deals.</source>
         <translation>Напишите имя; затем появятся сделки.</translation>
     </message>
     <message>
-        <source>Everything this client buys will stand here.</source>
+        <source>The deals with this client will appear here.</source>
         <translation>Здесь будет всё, что покупает этот клиент.</translation>
     </message>
     <message>
@@ -4925,12 +4925,12 @@ SQLite: общественное достояние.
         <translation>Читаем клиентов…</translation>
     </message>
     <message>
-        <source>Nobody is like that</source>
-        <translation>Таких нет</translation>
+        <source>No clients match the search</source>
+        <translation>Никто не найден</translation>
     </message>
     <message>
-        <source>Another word, or all clients, may show more.</source>
-        <translation>Попробуйте другое слово или посмотрите всех.</translation>
+        <source>Try another word, or show all clients.</source>
+        <translation>Введите другое слово или покажите всех клиентов.</translation>
     </message>
     <message>
         <source>Show all clients</source>
@@ -4941,11 +4941,11 @@ SQLite: общественное достояние.
         <translation>Клиентов пока нет</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Эта книга открыта только для чтения.</translation>
     </message>
     <message>
-        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <source>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</source>
         <translation>Здесь люди и компании, которым вы продаёте, со всеми сделками. Добавьте первого клиента или импортируйте контакты из телефона.</translation>
     </message>
     <message>
@@ -4953,7 +4953,7 @@ SQLite: общественное достояние.
         <translation>Новый человек</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) chosen</source>
+        <source>%n client(s) selected</source>
         <translation>
             <numerusform>Выбран %n клиент</numerusform>
             <numerusform>Выбрано %n клиента</numerusform>
@@ -4990,7 +4990,7 @@ SQLite: общественное достояние.
         <translation>Имя, телефон или e-mail</translation>
     </message>
     <message>
-        <source>Search among the clients</source>
+        <source>Search clients</source>
         <translation>Поиск среди клиентов</translation>
     </message>
     <message>
@@ -5013,7 +5013,7 @@ SQLite: общественное достояние.
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Здесь будут звонки, встречи, сообщения и заметки, а также начало и итог сделок.</translation>
     </message>
 </context>
@@ -5093,7 +5093,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known client(s) completed.</source>
+        <source>%n existing client(s) updated.</source>
         <translation>
             <numerusform>Дополнен %n известный клиент.</numerusform>
             <numerusform>Дополнено %n известных клиента.</numerusform>
@@ -5101,11 +5101,11 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>Не принята %n строка.</numerusform>
-            <numerusform>Не приняты %n строки.</numerusform>
-            <numerusform>Не принято %n строк.</numerusform>
+            <numerusform>Не импортирована %n строка.</numerusform>
+            <numerusform>Не импортированы %n строки.</numerusform>
+            <numerusform>Не импортировано %n строк.</numerusform>
         </translation>
     </message>
     <message>
@@ -5121,19 +5121,19 @@ SQLite: общественное достояние.
         <translation>Строка %1: %2</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Сохранить для исправления…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>Сохранить непринятые строки</translation>
+        <source>Save the rows that were not imported</source>
+        <translation>Сохранить строки, которые не импортированы</translation>
     </message>
     <message>
-        <source>rows not taken</source>
-        <translation>непринятые строки</translation>
+        <source>rows not imported</source>
+        <translation>неимпортированные строки</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже есть. Заменить?</translation>
     </message>
     <message numerus="yes">
@@ -5224,7 +5224,7 @@ SQLite: общественное достояние.
         <translation>Меток нет</translation>
     </message>
     <message>
-        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <source>One of the selected deals is no longer in the book. Select again.</source>
         <translation>Одной из выбранных сделок больше нет в книге. Выберите заново.</translation>
     </message>
     <message numerus="yes">
@@ -5244,7 +5244,7 @@ SQLite: общественное достояние.
         <translation>Добавить метку</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
+        <source>Remove a tag</source>
         <translation>Снять метку</translation>
     </message>
 </context>
@@ -5255,14 +5255,14 @@ SQLite: общественное достояние.
         <translation>Сортировка</translation>
     </message>
     <message>
-        <source>Columns as they were at first</source>
+        <source>Reset columns</source>
         <translation>Вернуть исходные столбцы</translation>
     </message>
 </context>
 <context>
     <name>voronka::DealDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Введённое не сохранено. Сохранить?</translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ SQLite: общественное достояние.
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Ожидается</translation>
     </message>
 </context>
@@ -5476,7 +5476,7 @@ SQLite: общественное достояние.
         <translation>Показать компанию</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Ожидается</translation>
     </message>
 </context>
@@ -5496,7 +5496,7 @@ SQLite: общественное достояние.
         <translation>Отложена до %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, longer than %3</source>
+        <source>Open; in “%1” for %2, over the limit of %3</source>
         <translation>В работе; на этапе «%1»: %2 (лимит: %3)</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::DealPage</name>
     <message>
-        <source>Discard what I typed</source>
+        <source>Discard my changes</source>
         <translation>Отбросить введённое</translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ SQLite: общественное достояние.
         <translation>Название, клиент или телефон</translation>
     </message>
     <message>
-        <source>Text to look for</source>
+        <source>Search deals</source>
         <translation>Что искать</translation>
     </message>
 </context>
@@ -5680,7 +5680,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen for %1, %2 on average</source>
+        <source>%Ln selected for %1, %2 on average</source>
         <translation>
             <numerusform>выбрана %Ln на %1, в среднем %2</numerusform>
             <numerusform>выбраны %Ln на %1, в среднем %2</numerusform>
@@ -5695,12 +5695,12 @@ SQLite: общественное достояние.
         <translation>Читаем сделки…</translation>
     </message>
     <message>
-        <source>No deal is like that</source>
-        <translation>Таких сделок нет</translation>
+        <source>No deals match the filters</source>
+        <translation>Нет сделок по этим фильтрам</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Попробуйте другие фильтры.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Измените или сбросьте фильтры, чтобы увидеть больше.</translation>
     </message>
     <message>
         <source>Show all deals</source>
@@ -5711,7 +5711,7 @@ SQLite: общественное достояние.
         <translation>Сделок пока нет</translation>
     </message>
     <message>
-        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <source>Add the first one, or import a table of deals from the File menu.</source>
         <translation>Добавьте первую или импортируйте свои из таблицы через меню «Файл».</translation>
     </message>
     <message>
@@ -5719,7 +5719,7 @@ SQLite: общественное достояние.
         <translation>Новая сделка</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Эта книга открыта только для чтения.</translation>
     </message>
     <message>
@@ -5727,7 +5727,7 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
     </message>
     <message>
@@ -5781,26 +5781,26 @@ SQLite: общественное достояние.
         <translation>1-го числа</translation>
     </message>
     <message>
-        <source>What to ask then, if you like</source>
-        <translation>О чём тогда спросить, если нужно</translation>
+        <source>What to ask then (optional)</source>
+        <translation>О чём спросить (необязательно)</translation>
     </message>
 </context>
 <context>
     <name>voronka::DropZones</name>
     <message>
-        <source>Won</source>
-        <translation>Успех</translation>
+        <source>Mark as won</source>
+        <translation>Записать успех</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Отказ</translation>
+        <source>Mark as lost</source>
+        <translation>Записать отказ</translation>
     </message>
     <message>
-        <source>Deferred</source>
+        <source>Defer</source>
         <translation>Отложить</translation>
     </message>
     <message>
-        <source>Drop a deal here to end or defer it</source>
+        <source>Drop a deal here to win, lose or defer it</source>
         <translation>Перетащите сюда сделку, чтобы завершить или отложить её</translation>
     </message>
 </context>
@@ -5850,7 +5850,7 @@ SQLite: общественное достояние.
         <translation>Сравниваем всех клиентов…</translation>
     </message>
     <message>
-        <source>No two clients look the same.</source>
+        <source>No duplicates found.</source>
         <translation>Похожих клиентов нет.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message>
-        <source>Clients who may be the same</source>
+        <source>Possible duplicates</source>
         <translation>Возможные дубликаты клиентов</translation>
     </message>
     <message>
@@ -5912,14 +5912,14 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::EntryDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Введённое не сохранено. Сохранить?</translation>
     </message>
 </context>
 <context>
     <name>voronka::EntryFields</name>
     <message>
-        <source>What is to be done?</source>
+        <source>What needs to be done?</source>
         <translation>Что нужно сделать?</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@ SQLite: общественное достояние.
         <translation>О чём говорили, что решили?</translation>
     </message>
     <message>
-        <source>What is to be done</source>
+        <source>What needs to be done</source>
         <translation>Что нужно сделать</translation>
     </message>
     <message>
@@ -5935,23 +5935,23 @@ SQLite: общественное достояние.
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>When it was</source>
+        <source>When it happened</source>
         <translation>Когда это было</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Сколько длилось</translation>
+        <source>Duration</source>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source> min</source>
         <translation> мин</translation>
     </message>
     <message>
-        <source>How long, in minutes</source>
+        <source>Duration in minutes</source>
         <translation>Сколько длилось, в минутах</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
@@ -5959,7 +5959,7 @@ SQLite: общественное достояние.
         <translation>Срок</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At a set time</source>
         <translation>Время</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::EraseQuestion</name>
     <message>
-        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <source>• The name, all phones and addresses, the birthday, the note and the tags are erased.</source>
         <translation>• Имя, все телефоны и адреса, день рождения, заметка и метки исчезнут.</translation>
     </message>
     <message numerus="yes">
@@ -5982,7 +5982,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <source>• %n deal title(s) that name the person become neutral.</source>
         <translation>
             <numerusform>• %n название сделки с этим именем станет нейтральным.</numerusform>
             <numerusform>• %n названия сделок с этим именем станут нейтральными.</numerusform>
@@ -5990,7 +5990,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <source>• %n call(s), message(s) and note(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n звонок, сообщение или заметка лишится текста или исчезнет.</numerusform>
             <numerusform>• %n звонка, сообщения или заметки лишатся текста или исчезнут.</numerusform>
@@ -5998,7 +5998,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n task(s) lose their text or go.</source>
+        <source>• %n task(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n задача лишится текста или исчезнет.</numerusform>
             <numerusform>• %n задачи лишатся текста или исчезнут.</numerusform>
@@ -6138,8 +6138,8 @@ SQLite: общественное достояние.
         <translation>Книга ещё читается. Её сделки и клиенты найдутся через мгновение.</translation>
     </message>
     <message>
-        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Нигде нет всех этих слов вместе. Попробуйте меньше букв: подойдёт любая часть имени, названия или номера.</translation>
+        <source>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Ничего не найдено. Введите меньше букв: подойдёт любая часть имени, названия или номера телефона.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6161,7 +6161,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::FindModel</name>
     <message>
-        <source>Opened lately</source>
+        <source>Recently opened</source>
         <translation>Недавно открытое</translation>
     </message>
     <message>
@@ -6255,11 +6255,11 @@ SQLite: общественное достояние.
         <translation>Входы на этапы за период</translation>
     </message>
     <message>
-        <source>Standing now</source>
+        <source>Open now</source>
         <translation>Сейчас в работе</translation>
     </message>
     <message>
-        <source>By number</source>
+        <source>By number of deals</source>
         <translation>По количеству</translation>
     </message>
 </context>
@@ -6278,27 +6278,27 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own.</source>
+        <source>Add one in Settings, from a template or your own.</source>
         <translation>Добавьте её в настройках: по шаблону или свою.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
     <message>
-        <source>%1 (retired)</source>
+        <source>%1 (archived)</source>
         <translation>%1 (в архиве)</translation>
     </message>
     <message>
-        <source>Retire a stage</source>
+        <source>Archive the stage</source>
         <translation>Этап в архив</translation>
     </message>
     <message>
-        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <source>“%1” still has deals. Choose the stage to move them to.</source>
         <translation>На этапе «%1» сейчас есть сделки. Выберите этап, на который их перевести.</translation>
     </message>
     <message>
-        <source>Move and retire</source>
-        <translation>Перевести и убрать</translation>
+        <source>Move and archive</source>
+        <translation>Перевести и в архив</translation>
     </message>
     <message>
         <source>Rename the funnel</source>
@@ -6309,11 +6309,11 @@ SQLite: общественное достояние.
         <translation>Название</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Retire</source>
+        <source>Archive</source>
         <translation>В архив</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@ SQLite: общественное достояние.
         <translation>Воронки и этапы</translation>
     </message>
     <message>
-        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <source>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</source>
         <translation>Этапы можно переименовать, переставить и убрать в архив в любое время: история сделок сохранится.</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ SQLite: общественное достояние.
         <translation>Копировать воронку</translation>
     </message>
     <message>
-        <source>Name of the copy, which has the same stages and no deals</source>
+        <source>Name of the copy; it gets the same stages and no deals</source>
         <translation>Название копии (те же этапы, без сделок)</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ SQLite: общественное достояние.
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>%1, copy</source>
+        <source>%1 (copy)</source>
         <translation>%1, копия</translation>
     </message>
     <message>
@@ -6380,15 +6380,15 @@ SQLite: общественное достояние.
         <translation>Эта сделка удалена</translation>
     </message>
     <message>
-        <source>It can be brought back with everything that belonged to it.</source>
+        <source>It can be restored with everything that belonged to it.</source>
         <translation>Её можно вернуть со всем, что к ней относилось.</translation>
     </message>
     <message>
-        <source>It is not in the book any more.</source>
+        <source>It is no longer in the book.</source>
         <translation>Её больше нет в книге.</translation>
     </message>
     <message>
-        <source>Bring the deal back</source>
+        <source>Restore the deal</source>
         <translation>Вернуть сделку</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ SQLite: общественное достояние.
         <translation>История</translation>
     </message>
     <message>
-        <source>Into a window of its own, or back</source>
+        <source>Move to its own window or back</source>
         <translation>В отдельное окно или обратно</translation>
     </message>
     <message>
@@ -6461,8 +6461,8 @@ SQLite: общественное достояние.
         <translation>Импортируем сделки…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Перенос сделок из таблицы</translation>
+        <source>Import deals from a table</source>
+        <translation>Импорт сделок из таблицы</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -6476,12 +6476,12 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ImportResultPage</name>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>Сохранить непринятые строки</translation>
+        <source>Save the rows that were not imported</source>
+        <translation>Сохранить строки, которые не импортированы</translation>
     </message>
     <message>
-        <source>rows not taken.csv</source>
-        <translation>непринятые строки.csv</translation>
+        <source>rows not imported.csv</source>
+        <translation>неимпортированные строки.csv</translation>
     </message>
     <message>
         <source>Your deals are in the book</source>
@@ -6496,7 +6496,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) brought up to date.</source>
+        <source>%n deal(s) updated.</source>
         <translation>
             <numerusform>Обновлена %n сделка.</numerusform>
             <numerusform>Обновлены %n сделки.</numerusform>
@@ -6504,20 +6504,20 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>Не принята %n строка.</numerusform>
-            <numerusform>Не приняты %n строки.</numerusform>
-            <numerusform>Не принято %n строк.</numerusform>
+            <numerusform>Не импортирована %n строка.</numerusform>
+            <numerusform>Не импортированы %n строки.</numerusform>
+            <numerusform>Не импортировано %n строк.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole import can be undone in the Edit menu.</source>
+        <source>The whole import can be undone from the Edit menu.</source>
         <translation>Весь импорт можно отменить в меню «Правка».</translation>
     </message>
     <message>
-        <source>Rows that were not taken</source>
-        <translation>Непринятые строки</translation>
+        <source>Rows that were not imported</source>
+        <translation>Неимпортированные строки</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6528,14 +6528,14 @@ SQLite: общественное достояние.
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Сохранить для исправления…</translation>
     </message>
 </context>
 <context>
     <name>voronka::ImportSetupPage</name>
     <message numerus="yes">
-        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <source>%n row(s). Choose what each column holds; columns left out are not imported.</source>
         <translation>
             <numerusform>%n строка. Укажите, что в каждом столбце; пропущенные столбцы не импортируются.</numerusform>
             <numerusform>%n строки. Укажите, что в каждом столбце; пропущенные столбцы не импортируются.</numerusform>
@@ -6547,7 +6547,7 @@ SQLite: общественное достояние.
         <translation>Кодировка</translation>
     </message>
     <message>
-        <source>Divided by</source>
+        <source>Separator</source>
         <translation>Разделитель</translation>
     </message>
     <message>
@@ -6593,15 +6593,15 @@ SQLite: общественное достояние.
         <translation>Повторная продажа</translation>
     </message>
     <message>
-        <source>Begin the next sale to the same client</source>
+        <source>Start the next sale to the same client</source>
         <translation>Начать повторную продажу тому же клиенту</translation>
     </message>
     <message>
-        <source>Referred</source>
+        <source>Referral</source>
         <translation>По рекомендации</translation>
     </message>
     <message>
-        <source>Begin a deal with someone whom this client sent</source>
+        <source>Start a deal with someone this client referred</source>
         <translation>Начать сделку с тем, кто пришёл по рекомендации этого клиента</translation>
     </message>
 </context>
@@ -6655,7 +6655,7 @@ SQLite: общественное достояние.
         <translation>Ответственные</translation>
     </message>
     <message>
-        <source>Who answers for a deal.</source>
+        <source>The people responsible for deals.</source>
         <translation>Кто отвечает за сделку.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ SQLite: общественное достояние.
         <translation>Источники</translation>
     </message>
     <message>
-        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <source>Where your clients come from: a website, a recommendation, an advertisement.</source>
         <translation>Откуда приходят клиенты: сайт, рекомендация, реклама.</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ SQLite: общественное достояние.
         <translation>Почему отказ?</translation>
     </message>
     <message>
-        <source>Save as lost</source>
+        <source>Mark as lost</source>
         <translation>Записать отказ</translation>
     </message>
     <message>
@@ -6694,8 +6694,8 @@ SQLite: общественное достояние.
         <translation>Причина отказа</translation>
     </message>
     <message>
-        <source>Comment, if you like</source>
-        <translation>Комментарий, если нужно</translation>
+        <source>Comment (optional)</source>
+        <translation>Комментарий (необязательно)</translation>
     </message>
     <message>
         <source>Add a reason…</source>
@@ -6783,7 +6783,7 @@ SQLite: общественное достояние.
         <translation>Добавить обычные причины</translation>
     </message>
     <message>
-        <source>Those of a new book that this list does not have</source>
+        <source>Adds the reasons of a new book that this list does not have</source>
         <translation>Причины, которые есть в новой книге, но которых нет в этом списке</translation>
     </message>
 </context>
@@ -6829,7 +6829,7 @@ SQLite: общественное достояние.
         <translation>Объединить двух клиентов</translation>
     </message>
     <message>
-        <source>What shall be kept?</source>
+        <source>What should be kept?</source>
         <translation>Что оставить?</translation>
     </message>
     <message>
@@ -6884,8 +6884,8 @@ SQLite: общественное достояние.
         <translation>Этапы из моей таблицы</translation>
     </message>
     <message>
-        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
-        <translation>В воронке будут этапы, на которых стоят ваши сделки; их можно переименовать и расставить позже.</translation>
+        <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
+        <translation>Этапы воронки возьмутся из вашей таблицы; потом их можно переименовать и переставить.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -6904,7 +6904,7 @@ SQLite: общественное достояние.
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Saved in</source>
         <translation>Папка</translation>
     </message>
     <message>
@@ -6931,7 +6931,7 @@ SQLite: общественное достояние.
         <translation>Свои этапы</translation>
     </message>
     <message>
-        <source>One stage to begin with; add the others in the list of stages.</source>
+        <source>Starts with one stage; add the others in the list of stages.</source>
         <translation>Для начала один этап; остальные добавьте в списке этапов.</translation>
     </message>
     <message>
@@ -6939,7 +6939,7 @@ SQLite: общественное достояние.
         <translation>Название</translation>
     </message>
     <message>
-        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <source>For your own funnel; a template brings its own name</source>
         <translation>Для своей воронки; у готовой название уже есть</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ SQLite: общественное достояние.
         <translation>Копируем сделки…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <source>%Ln deal(s) copied to the clipboard as a table</source>
         <translation>
             <numerusform>В буфере обмена, как таблица: %Ln сделка</numerusform>
             <numerusform>В буфере обмена, как таблица: %Ln сделки</numerusform>
@@ -6970,11 +6970,11 @@ SQLite: общественное достояние.
         <translation>Сделки</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже есть. Заменить?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) written to %1</source>
+        <source>%Ln deal(s) exported to %1</source>
         <translation>
             <numerusform>%Ln сделка записана в %1</numerusform>
             <numerusform>%Ln сделки записаны в %1</numerusform>
@@ -7059,11 +7059,11 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::QuickEntry</name>
     <message>
-        <source>Write down</source>
+        <source>Save</source>
         <translation>Записать</translation>
     </message>
     <message>
-        <source>Write down (%1)</source>
+        <source>Save (%1)</source>
         <translation>Записать (%1)</translation>
     </message>
 </context>
@@ -7081,7 +7081,7 @@ SQLite: общественное достояние.
         <translation>Сохранённые фильтры</translation>
     </message>
     <message>
-        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <source>“%1” filters by something that no longer exists; that condition was left out.</source>
         <translation>В фильтре «%1» есть значение, которого больше нет в списках; показано без него.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ SQLite: общественное достояние.
         <translation>Успех</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7183,7 +7183,7 @@ SQLite: общественное достояние.
         <translation>Что это изменит</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <source>Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.</source>
         <translation>
             <numerusform>По данным %Ln сделки этой воронки, с самого начала. Ничего не изменится, пока не нажать «Применить».</numerusform>
             <numerusform>По данным %Ln сделок этой воронки, с самого начала. Ничего не изменится, пока не нажать «Применить».</numerusform>
@@ -7203,7 +7203,7 @@ SQLite: общественное достояние.
         <translation>Конверсия</translation>
     </message>
     <message>
-        <source>Reached and conversion now and then</source>
+        <source>Reached and conversion, now and after the change</source>
         <translation>Сколько дошло и конверсия: сейчас и потом</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ SQLite: общественное достояние.
         <translation>По истории</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <comment>percent after a number</comment>
         <translation> %</translation>
     </message>
@@ -7263,11 +7263,11 @@ SQLite: общественное достояние.
         <translation>Считается по вашим сделкам, или своё число для прогноза.</translation>
     </message>
     <message>
-        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <source>Your deals: %1% (%2 of %3 were won)</source>
         <translation>У вас: %1 % (успешны %2 из %3)</translation>
     </message>
     <message>
-        <source>No deal has come here yet.</source>
+        <source>No deal has reached this stage yet.</source>
         <translation>Сюда ещё не доходила ни одна сделка.</translation>
     </message>
 </context>
@@ -7294,15 +7294,15 @@ SQLite: общественное достояние.
         <translation>Отказ</translation>
     </message>
     <message>
-        <source>Lost deals were lost in</source>
+        <source>Stage where lost deals were lost</source>
         <translation>Отказы были на этапе</translation>
     </message>
     <message>
-        <source>Reason for lost deals that bring none</source>
+        <source>Reason for lost deals without one</source>
         <translation>Причина, если она не указана</translation>
     </message>
     <message>
-        <source>Without a reason such rows are not taken.</source>
+        <source>Without a reason, such rows are not imported.</source>
         <translation>Без причины такие строки не импортируются.</translation>
     </message>
     <message>
@@ -7317,7 +7317,7 @@ SQLite: общественное достояние.
         <translation>Этап %1 из %2: %3</translation>
     </message>
     <message>
-        <source>The deal stands here</source>
+        <source>The deal is here</source>
         <translation>Сделка здесь</translation>
     </message>
     <message>
@@ -7348,7 +7348,7 @@ SQLite: общественное достояние.
         <translation>Вчера</translation>
     </message>
     <message>
-        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <source>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</source>
         <translation>В этой книге ещё ничего не сделано. Здесь будет каждый шаг, и отменить можно сколько угодно.</translation>
     </message>
     <message>
@@ -7356,15 +7356,15 @@ SQLite: общественное достояние.
         <translation>Ни в одном шаге нет этого текста.</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1 (отменено)</translation>
     </message>
     <message>
-        <source>Do again up to here</source>
+        <source>Redo up to here</source>
         <translation>Повторить до этого шага</translation>
     </message>
     <message>
-        <source>Take back up to here</source>
+        <source>Undo up to here</source>
         <translation>Отменить до этого шага</translation>
     </message>
     <message>
@@ -7372,15 +7372,15 @@ SQLite: общественное достояние.
         <translation>Выберите шаг, к которому вернуться.</translation>
     </message>
     <message numerus="yes">
-        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Будет отменён %n шаг, начиная с последнего. Его можно повторить.</numerusform>
+            <numerusform>Будет отменён %n шаг. Его можно повторить.</numerusform>
             <numerusform>Будет отменено %n шага, начиная с последнего. Их можно повторить.</numerusform>
             <numerusform>Будет отменено %n шагов, начиная с последнего. Их можно повторить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Does %n step(s) again.</source>
+        <source>Redoes %n step(s).</source>
         <translation>
             <numerusform>Будет повторён %n шаг.</numerusform>
             <numerusform>Будет повторено %n шага.</numerusform>
@@ -7388,7 +7388,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message>
-        <source>This step was taken back, and something else was done since.</source>
+        <source>This step was undone, and something else has been done since.</source>
         <translation>Этот шаг отменён, и после него сделано другое.</translation>
     </message>
     <message>
@@ -7466,8 +7466,8 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::TimelineDelegate</name>
     <message>
-        <source>Take back</source>
-        <translation>Вернуть</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -7484,20 +7484,20 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::TimelineView</name>
     <message>
-        <source>Not done yet</source>
-        <translation>Ещё не сделано</translation>
+        <source>Mark as not done</source>
+        <translation>Отметить невыполненной</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Сделано</translation>
+        <source>Mark as done</source>
+        <translation>Отметить выполненной</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Вернуть</translation>
+        <source>Undo this change</source>
+        <translation>Отменить это изменение</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7511,7 +7511,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::Toast</name>
     <message numerus="yes">
-        <source>Took back %n step(s).</source>
+        <source>%n step(s) undone.</source>
         <translation>
             <numerusform>Отменён %n шаг.</numerusform>
             <numerusform>Отменено %n шага.</numerusform>
@@ -7523,7 +7523,7 @@ SQLite: общественное достояние.
         <translation>Отменено: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Did %n step(s) again.</source>
+        <source>%n step(s) redone.</source>
         <translation>
             <numerusform>Повторён %n шаг.</numerusform>
             <numerusform>Повторено %n шага.</numerusform>
@@ -7531,7 +7531,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
     </message>
     <message>
@@ -7543,12 +7543,12 @@ SQLite: общественное достояние.
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Сделать снова</translation>
+        <source>Redo this step</source>
+        <translation>Повторить этот шаг</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Отменить это</translation>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7635,7 @@ SQLite: общественное достояние.
         <translation>Вымышленная компания со сделками за два года, чтобы всё попробовать.</translation>
     </message>
     <message>
-        <source>Bring my data</source>
+        <source>Import my data</source>
         <translation>Перенести свои данные</translation>
     </message>
     <message>
@@ -7658,11 +7658,11 @@ SQLite: общественное достояние.
         <translation>Успешная сделка</translation>
     </message>
     <message>
-        <source>What was it won for?</source>
+        <source>How much was it won for?</source>
         <translation>На какую сумму?</translation>
     </message>
     <message>
-        <source>Save as won</source>
+        <source>Mark as won</source>
         <translation>Записать успех</translation>
     </message>
     <message>

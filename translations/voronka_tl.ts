@@ -4,7 +4,7 @@
 <context>
     <name>ActivityDeskText</name>
     <message>
-        <source>It belongs to no deal and no person. Choose one.</source>
+        <source>No deal or client is chosen for this. Choose one.</source>
         <translation>Hindi ito kabilang sa anumang deal o tao. Pumili ng isa.</translation>
     </message>
     <message>
@@ -12,19 +12,19 @@
         <translation>Wala sa libro ang napiling tagapamahala. Pumili ng iba.</translation>
     </message>
     <message>
-        <source>The note is empty. Write something into it.</source>
+        <source>The note is empty. Write something in it.</source>
         <translation>Walang laman ang tala. Lagyan ito ng teksto.</translation>
     </message>
     <message>
-        <source>It cannot last less than no time. Enter the minutes it took.</source>
-        <translation>Hindi puwedeng mas mababa sa zero ang tagal. Ilagay kung ilang minuto.</translation>
+        <source>The duration cannot be negative. Enter how many minutes it took.</source>
+        <translation>Hindi puwedeng mas mababa sa zero ang tagal. Ilagay kung ilang minuto ang inabot.</translation>
     </message>
     <message>
-        <source>The task has no title. Enter what is to be done.</source>
+        <source>The task has no title. Enter what needs to be done.</source>
         <translation>Walang pamagat ang gawain. Isulat kung ano ang gagawin.</translation>
     </message>
     <message>
-        <source>“%1” has no day. Choose when it is to be done.</source>
+        <source>“%1” has no due date. Choose when it needs to be done.</source>
         <translation>Walang petsa ang “%1”. Piliin kung kailan ito gagawin.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Walang napiling file. Pumili ng file.</translation>
     </message>
     <message>
-        <source>“%1” is linked to this deal already.</source>
+        <source>“%1” is already linked to this deal.</source>
         <translation>Naka-link na ang “%1” sa deal na ito.</translation>
     </message>
 </context>
@@ -100,15 +100,15 @@
         <translation>hindi ito kinumpirma ng disk</translation>
     </message>
     <message>
-        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <source>This book is not in a file yet; choose where to save the backup.</source>
         <translation>Wala pa sa file ang librong ito; sabihin kung saan isusulat ang backup.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>hindi magawa ang folder</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the backup.</source>
         <translation>May file nang “%1” at hindi ito ginalaw; pumili ng ibang pangalan para sa backup.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Folder ang “%1”, hindi libro; pumili rito ng file na nagtatapos sa .voronka.</translation>
     </message>
     <message>
-        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <source>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</source>
         <translation>Wala kang pahintulot na basahin ang librong “%1”; humingi ng pahintulot sa may-ari nito, o buksan ang sarili mong kopya.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Isinulat ng mas bagong Voronka ang librong “%1” at hindi ito ginalaw; i-install ang mas bagong Voronka para mabuksan ito.</translation>
     </message>
     <message>
-        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <source>The book “%1” was never completely written; restore it from a backup or make a new one.</source>
         <translation>Hindi natapos ang paggawa ng librong “%1”; i-restore ito mula sa backup o gumawa ng bago.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>Isinulat ng mas lumang Voronka ang librong “%1” at kailangan muna itong i-update, pero read-only ito; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the new book.</source>
         <translation>May file nang “%1” at hindi ito ginalaw; pumili ng ibang pangalan para sa bagong libro.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Walang folder na “%1”; gawin muna ito, o pumili ng ibang lugar para sa bagong libro.</translation>
     </message>
     <message>
-        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <source>You do not have permission to write to the folder “%1”; choose another place for the new book.</source>
         <translation>Wala kang pahintulot na magsulat sa folder na “%1”; pumili ng ibang lugar para sa bagong libro.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Pinal: may kinalabasan na ang bawat deal; %1 ang panalo.</translation>
     </message>
     <message>
-        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
         <translation>Hindi pa pinal: bukas pa o ipinagpaliban: %1. Sa huli, mula %2 hanggang %3 ang mananalo.</translation>
     </message>
     <message>
@@ -712,11 +712,11 @@
         <translation>Walang nakilalang pangalan, kompanya, telepono, o e-mail sa mga column na %1. Sabihin sa import map kung ano ang bawat column.</translation>
     </message>
     <message>
-        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <source>“%1” may begin with the day or the month; it was read as %2.</source>
         <translation>Hindi malinaw sa “%1” kung alin ang araw at buwan; binasa ito bilang %2.</translation>
     </message>
     <message>
-        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <source>This row has no name, company, phone or e-mail. Enter at least one of them.</source>
         <translation>Walang pangalan, kompanya, telepono, o e-mail sa row na ito. Maglagay ng isa.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Tala</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <source>%n card(s) without a name, phone or address were left out.</source>
         <translation>
             <numerusform>%n card na walang pangalan, numero, at address ang hindi isinama.</numerusform>
             <numerusform>%n card na walang pangalan, numero, at address ang hindi isinama.</numerusform>
@@ -800,7 +800,7 @@
         <translation>Hindi masulatan ang librong “%1”; kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
-        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <source>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
         <translation>Naputol ang huling pagbabago sa librong “%1” at kailangan itong bawiin, pero hindi masulatan ang lugar na iyon; kopyahin ang libro kasama ang “-journal” file nito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
@@ -850,19 +850,19 @@
         <translation>may susunod na kontak ang ipinagpalibang deal: idagdag ang --until na may petsa at oras, gaya ng 2026-12-31T10:00</translation>
     </message>
     <message>
-        <source>“%1” is open. Go on working with it as it is.</source>
-        <translation>Bukas ang “%1”. Ituloy lang ang pagtatrabaho rito.</translation>
+        <source>“%1” is already open. There is nothing to reopen.</source>
+        <translation>Bukas na ang “%1”. Wala nang kailangang buksan muli.</translation>
     </message>
     <message>
-        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <source>“%1” is already in “%2”. Choose another stage.</source>
         <translation>Nasa “%2” na ang “%1”. Pumili ng ibang yugto.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <source>The next contact about “%1” must be in the future. Choose a later date and time.</source>
         <translation>Dapat sa hinaharap pa ang susunod na kontak tungkol sa “%1”. Pumili ng mas huling petsa at oras.</translation>
     </message>
     <message>
-        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <source>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</source>
         <translation>Nasa funnel na “%2” na ang “%1”. Pumili ng ibang funnel, o ilipat ang deal sa ibang yugto.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>Wala sa libro ang isang tag na pinili para sa “%1”. Pumili ng ibang mga tag.</translation>
     </message>
     <message>
-        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <source>“%1” cannot be won on a future date. Choose today or an earlier day.</source>
         <translation>Hindi puwedeng manalo ang “%1” sa araw na hindi pa dumarating. Piliin ang petsa ngayon o mas maaga.</translation>
     </message>
     <message>
@@ -878,18 +878,18 @@
         <translation>Hindi puwedeng manalo ang “%1” bago ang araw ng paggawa nito. Piliin ang araw na iyon o mas huling petsa.</translation>
     </message>
     <message>
-        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
         <translation>Dapat nasa hinaharap ang paalala tungkol sa “%1”. Pumili ng mas huling araw.</translation>
     </message>
 </context>
 <context>
     <name>DealChangeText</name>
     <message>
-        <source>“%1” is won already. Reopen it first.</source>
+        <source>“%1” is already won. Reopen it first.</source>
         <translation>Panalo na ang “%1”. Buksan muna ito muli.</translation>
     </message>
     <message>
-        <source>“%1” is lost already. Reopen it first.</source>
+        <source>“%1” is already lost. Reopen it first.</source>
         <translation>Naitala nang hindi natuloy ang “%1”. Buksan muna ito muli.</translation>
     </message>
 </context>
@@ -912,7 +912,7 @@
         <translation>Ipinagpaliban ang “%1” pero walang susunod na kontak. Ilagay ang petsa at oras ng susunod na kontak.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <source>The next contact about “%1” is before the day it was created. Correct one of the two dates.</source>
         <translation>Ang susunod na kontak tungkol sa “%1” ay bago pa ito ginawa. Itama ang isa sa dalawang petsa.</translation>
     </message>
 </context>
@@ -923,7 +923,7 @@
         <translation>Walang napiling deal. Pumili ng kahit isang deal.</translation>
     </message>
     <message>
-        <source>It was stopped. No deal was changed.</source>
+        <source>Stopped. No deals were changed.</source>
         <translation>Itinigil ito. Walang deal na nabago.</translation>
     </message>
 </context>
@@ -938,14 +938,14 @@
         <translation>Muling pagbili</translation>
     </message>
     <message>
-        <source>By recommendation</source>
+        <source>Referral</source>
         <translation>Sa rekomendasyon</translation>
     </message>
 </context>
 <context>
     <name>DealRuleText</name>
     <message>
-        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <source>The book has no active funnel for “%1”. Add a funnel first.</source>
         <translation>Walang ginagamit na funnel ang libro na mapaglalagyan ng “%1”. Magdagdag muna ng funnel.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Wala sa libro ang yugtong pinili para sa “%1”. Pumili ng ibang yugto.</translation>
     </message>
     <message>
-        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <source>The funnel “%1” has no active stage for “%2”. Add a stage first.</source>
         <translation>Walang ginagamit na yugto ang funnel na “%1” na mapaglalagyan ng “%2”. Magdagdag muna ng yugto.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>Naka-retire ang dahilang “%1”. Pumili ng ibang dahilan para sa “%2”, o ibalik ito.</translation>
     </message>
     <message>
-        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Mas mababa sa zero ang halaga ng “%1”. Ilagay ito nang walang minus.</translation>
     </message>
 </context>
@@ -1053,7 +1053,7 @@
 <context>
     <name>DealStoreText</name>
     <message>
-        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <source>There is no deal %1 in this book. Look up its number in the list of deals.</source>
         <translation>Walang deal %1 sa librong ito. Hanapin ang numero nito sa listahan ng mga deal.</translation>
     </message>
 </context>
@@ -1119,7 +1119,7 @@
 <context>
     <name>DealsOutputText</name>
     <message>
-        <source>It was stopped. Nothing was written.</source>
+        <source>Stopped. Nothing was written.</source>
         <translation>Itinigil ito. Walang naisulat.</translation>
     </message>
 </context>
@@ -1198,11 +1198,11 @@
         <translation>Nilagyan ang “%1” ng tag na “%2”.</translation>
     </message>
     <message>
-        <source>Took tags from “%1”.</source>
+        <source>Removed tags from “%1”.</source>
         <translation>Inalisan ng tag ang “%1”.</translation>
     </message>
     <message>
-        <source>Took the tag “%2” from “%1”.</source>
+        <source>Removed the tag “%2” from “%1”.</source>
         <translation>Inalis ang tag na “%2” sa “%1”.</translation>
     </message>
     <message>
@@ -1210,11 +1210,11 @@
         <translation>Pinalitan ang tagapamahala ng “%1”.</translation>
     </message>
     <message>
-        <source>Gave “%1” to %2.</source>
+        <source>Reassigned “%1” to %2.</source>
         <translation>Ibinigay ang “%1” kay %2.</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back.</source>
+        <source>Reverted a field of “%1”.</source>
         <translation>Ibinalik sa dati ang isang field ng “%1”.</translation>
     </message>
     <message numerus="yes">
@@ -1267,7 +1267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n deal(s) to %1.</source>
+        <source>Reassigned %n deal(s) to %1.</source>
         <translation>
             <numerusform>Ibinigay ang %n deal kay %1.</numerusform>
             <numerusform>Ibinigay ang %n deal kay %1.</numerusform>
@@ -1288,14 +1288,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tags from %n deal(s).</source>
+        <source>Removed tags from %n deal(s).</source>
         <translation>
             <numerusform>Inalisan ng tag ang %n deal.</numerusform>
             <numerusform>Inalisan ng tag ang %n deal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the tag “%1” from %n deal(s).</source>
+        <source>Removed the tag “%1” from %n deal(s).</source>
         <translation>
             <numerusform>Inalis ang tag na “%1” sa %n deal.</numerusform>
             <numerusform>Inalis ang tag na “%1” sa %n deal.</numerusform>
@@ -1306,11 +1306,11 @@
         <translation>Naitala ang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
-        <source>Saved a touch with “%1”.</source>
-        <translation>Na-save ang pakikipag-ugnayan para sa “%1”.</translation>
+        <source>Edited a touch with “%1”.</source>
+        <translation>Binago ang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
-        <source>Deleted a touch of “%1”.</source>
+        <source>Deleted a touch with “%1”.</source>
         <translation>Binura ang isang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
@@ -1318,11 +1318,11 @@
         <translation>Nagdagdag ng tala sa “%1”.</translation>
     </message>
     <message>
-        <source>Saved a note of “%1”.</source>
-        <translation>Na-save ang tala ng “%1”.</translation>
+        <source>Edited a note on “%1”.</source>
+        <translation>Binago ang tala ng “%1”.</translation>
     </message>
     <message>
-        <source>Deleted a note of “%1”.</source>
+        <source>Deleted a note on “%1”.</source>
         <translation>Binura ang isang tala ng “%1”.</translation>
     </message>
     <message>
@@ -1338,8 +1338,8 @@
         <translation>Tapos na: “%1”.</translation>
     </message>
     <message>
-        <source>To do again: “%1”.</source>
-        <translation>Gagawin muli: “%1”.</translation>
+        <source>Reopened the task “%1”.</source>
+        <translation>Binuksan muli ang gawaing “%1”.</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1350,7 +1350,7 @@
         <translation>Nag-link ng file sa “%1”.</translation>
     </message>
     <message>
-        <source>Removed a link to a file from “%1”.</source>
+        <source>Removed a file link from “%1”.</source>
         <translation>Inalis sa “%1” ang link sa isang file.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Na-import ang “%1”.</translation>
     </message>
     <message>
-        <source>Changed the settings of the book.</source>
+        <source>Changed the book settings.</source>
         <translation>Binago ang mga setting ng libro.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Gawain</translation>
     </message>
     <message>
-        <source>The person was erased, but the file could not be written anew: %1</source>
+        <source>The person was erased, but the file could not be rewritten: %1</source>
         <translation>Nabura na ang tao, pero hindi naisulat muli ang file: %1</translation>
     </message>
 </context>
@@ -1833,11 +1833,11 @@
 <context>
     <name>FieldHistoryText</name>
     <message>
-        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <source>There is nothing to revert: the field “%2” of “%1” already has that value.</source>
         <translation>Walang ibabalik: iyon na ang laman ng field na “%2” ng “%1”.</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <source>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</source>
         <translation>Hindi maibabalik sa dati ang field na “%1” ng “%2” dahil nabura na ang dating laman nito. Ibalik muna iyon mula sa basurahan.</translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@
         <translation>Uri</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Galing sa</translation>
+        <source>Linked to</source>
+        <translation>Kaugnay ng</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Inaasahang petsa</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
         <translation>Petsa ng paggawa</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Inaasahang petsa</translation>
     </message>
     <message>
@@ -2017,18 +2017,18 @@
         <translation>Walang yugto ang funnel na “%1”. Bigyan ito ng kahit isa.</translation>
     </message>
     <message>
-        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <source>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</source>
         <translation>Dalawang beses ang yugtong “%1” sa funnel na “%2”. Palitan ang pangalan ng isa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
             <numerusform>May %n bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ito.</numerusform>
             <numerusform>May %n na bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ang mga ito.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <source>“%1” is the only active funnel. Add another funnel first.</source>
         <translation>Ang “%1” ang huling funnel na ginagamit. Magdagdag muna ng ibang funnel.</translation>
     </message>
 </context>
@@ -2054,11 +2054,11 @@
         <translation>Walang ire-redo.</translation>
     </message>
     <message>
-        <source>That step is taken back already. Look at the list of steps again.</source>
+        <source>That step has already been undone. Look at the list of steps again.</source>
         <translation>Nabawi na ang hakbang na iyon. Tingnan muli ang listahan ng mga hakbang.</translation>
     </message>
     <message>
-        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Hindi na mauulit ang hakbang na iyon dahil may iba nang ginawa pagkatapos. Gawin itong muli.</translation>
     </message>
 </context>
@@ -2163,7 +2163,7 @@
         <translation>Deal %1</translation>
     </message>
     <message>
-        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <source>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</source>
         <translation>Column na “%1”: mas mababa sa zero ang “%2”. Ibigay ang halaga ng deal nang walang minus.</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>Magiging bago ang funnel na “%1”, pero walang nagsasabi kung ano ang mga yugto nito. Ilista ang mga ito sa “stageOrder” ng import map, o pumili ng funnel ng libro.</translation>
     </message>
     <message>
-        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <source>The deal is already in the book and was created there after this closing date. Correct the date.</source>
         <translation>Nasa libro na ang deal at ginawa ito roon pagkatapos ng petsang ito ng pagsara. Itama ang petsa.</translation>
     </message>
 </context>
@@ -2277,22 +2277,22 @@
         <translation>Walang ganyang entry sa libro. Pumili ng isa sa listahan.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <source>“%1” cannot be added because the list already has %n name(s). Use one of them.</source>
         <translation>
             <numerusform>Hindi maidagdag ang “%1” dahil may %n pangalan na sa listahan. Gamitin iyon.</numerusform>
             <numerusform>Hindi maidagdag ang “%1” dahil may %n na pangalan na sa listahan. Gumamit ng isa sa mga iyon.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <source>“%1” is the only active loss reason. Add another reason first.</source>
         <translation>Ang “%1” ang huling dahilan ng hindi pagkatuloy na ginagamit. Magdagdag muna ng iba.</translation>
     </message>
     <message>
-        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <source>“%1” cannot be merged into “%2”. Choose another active reason.</source>
         <translation>Hindi maisasama ang “%1” sa “%2”. Pumili ng ibang dahilan na ginagamit.</translation>
     </message>
     <message>
-        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <source>“%1” is not a currency. Enter a three-letter code such as EUR.</source>
         <translation>Hindi currency ang “%1”. Maglagay ng code na may tatlong letra gaya ng EUR.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>Hindi kilala ang time zone. Pumili ng isa sa listahan.</translation>
     </message>
     <message>
-        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
         <translation>May mga halaga ang libro sa %1, at iba ang sentimo ng %2. Pumili ng currency na pareho ang sentimo, o gumawa ng bagong libro.</translation>
     </message>
     <message>
@@ -2405,11 +2405,11 @@
         <translation>Walang laman ang pangalan. Maglagay ng pangalan.</translation>
     </message>
     <message>
-        <source>There is “%1” in the list already. Choose another name.</source>
+        <source>“%1” is already in the list. Choose another name.</source>
         <translation>Nasa listahan na ang “%1”. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
-        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <source>The new order does not name every entry once. Open the list again and sort it afresh.</source>
         <translation>Sa bagong ayos, may entry na kulang o inulit. Buksan muli ang listahan at ayusin ulit.</translation>
     </message>
 </context>
@@ -2438,43 +2438,43 @@
 <context>
     <name>OpenFileText</name>
     <message>
-        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <source>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</source>
         <translation>Wala na ang file na “%1”. Ibalik ito, o alisin ang link at idagdag ang file mula sa kinalalagyan nito ngayon.</translation>
     </message>
 </context>
 <context>
     <name>OpenerText</name>
     <message>
-        <source>“%1” is no telephone number. Write it in digits.</source>
+        <source>“%1” is not a phone number. Write it in digits.</source>
         <translation>Hindi numero ng telepono ang “%1”. Gumamit ng mga digit.</translation>
     </message>
     <message>
-        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <source>A messenger needs the full number. Write “%1” with + and the country code first.</source>
         <translation>Kailangan ng messenger ng numerong may country code. Lagyan ang “%1” ng + at country code sa unahan.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
         <translation>Hindi e-mail address ang “%1”. Isulat ito nang ganito: name@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <source>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</source>
         <translation>Hindi pangalan sa Telegram ang “%1”. Isulat ang @pangalan, o ang numerong may + at country code.</translation>
     </message>
     <message>
-        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
         <translation>Walang program na tumatawag sa computer na ito. Magtakda ng isa para sa mga link na “tel” sa mga setting ng system.</translation>
     </message>
     <message>
-        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
         <translation>Walang program na nagsusulat ng e-mail sa computer na ito. Magtakda ng isa sa mga setting ng system.</translation>
     </message>
     <message>
-        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <source>No program on this computer opens %1. Install it, or choose a browser in the system settings.</source>
         <translation>Walang program sa computer na ito na nagbubukas ng %1. I-install ito, o magtakda ng browser sa mga setting ng system.</translation>
     </message>
     <message>
-        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
-        <translation>Ipinapakita lang ang “%1” at hindi kailanman binubuksan. Piliin kung anong uri ng address ito.</translation>
+        <source>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</source>
+        <translation>Hindi mabuksan ang “%1” dahil hindi alam kung anong uri ito ng address. Piliin ang uri nito.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3617,18 +3617,18 @@ Patayin ang isa sa mga ito.</translation>
 <context>
     <name>QuotedRowText</name>
     <message>
-        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Sira ang listahan ng undo ng librong ito, kaya hindi mababawi ang hakbang na ito; walang nabago.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
-        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Sira ang listahan ng undo ng librong “%1”, kaya hindi mababawi ang hakbang na ito; walang nabago.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <source>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</source>
         <translation>Hindi mababawi ang hakbang na ito dahil binago na ng ibang program ang librong “%1” pagkatapos nito; walang nabago.</translation>
     </message>
 </context>
@@ -3781,18 +3781,18 @@ Patayin ang isa sa mga ito.</translation>
 <context>
     <name>StagePlanText</name>
     <message>
-        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
         <translation>Kailangan ng funnel na “%1” ng kahit isang ginagamit na yugto. Mag-iwan ng isa, o i-archive ang funnel.</translation>
     </message>
 </context>
 <context>
     <name>StageRuleText</name>
     <message>
-        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <source>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</source>
         <translation>May mga bukas o ipinagpalibang deal sa yugtong “%1”. Piliin ang yugtong lilipatan ng mga ito.</translation>
     </message>
     <message>
-        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</source>
         <translation>Hindi mailipat sa “%2” ang mga deal ng yugtong “%1”. Pumili ng ibang ginagamit na yugto ng parehong funnel.</translation>
     </message>
     <message>
@@ -3807,19 +3807,19 @@ Patayin ang isa sa mga ito.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <source>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</source>
         <translation>Hindi kulay ang “%1”. Isulat ito gaya ng #2a6fdb, o iwang blangko.</translation>
     </message>
     <message>
-        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <source>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</source>
         <translation>Dapat higit sa zero ang limit sa oras ng yugto. Maglagay ng mas mahabang oras, o huwag lagyan ng limit.</translation>
     </message>
     <message>
-        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
         <translation>Ang tsansang manalo ay dapat mula 0 % hanggang 100 %. Maglagay ng ganoong numero, o iwang blangko.</translation>
     </message>
     <message>
-        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
         <translation>Ang “%1” ang huling ginagamit na yugto ng funnel nito. Magdagdag muna ng ibang yugto, o i-archive ang funnel.</translation>
     </message>
 </context>
@@ -3910,7 +3910,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pag-rename ng funnel na “%1”</translation>
     </message>
     <message>
-        <source>Change the order of the funnels</source>
+        <source>Reorder the funnels</source>
         <translation>Pagbago ng ayos ng mga funnel</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagbago ng yugtong “%1”</translation>
     </message>
     <message>
-        <source>Change the order of the stages of “%1”</source>
+        <source>Reorder the stages of “%1”</source>
         <translation>Pagbago ng ayos ng mga yugto ng “%1”</translation>
     </message>
     <message>
@@ -3962,7 +3962,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagbalik ng “%1”</translation>
     </message>
     <message>
-        <source>Change the order of a list</source>
+        <source>Reorder a list</source>
         <translation>Pagbago ng ayos ng listahan</translation>
     </message>
     <message>
@@ -3974,7 +3974,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagsasama ng dahilang “%1” sa iba</translation>
     </message>
     <message>
-        <source>Change the settings of the book</source>
+        <source>Change the book settings</source>
         <translation>Pagbago ng mga setting ng libro</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Paglalagay ng tag sa “%1”</translation>
     </message>
     <message>
-        <source>Take a tag off “%1”</source>
+        <source>Remove a tag from “%1”</source>
         <translation>Pag-aalis ng tag sa “%1”</translation>
     </message>
     <message numerus="yes">
@@ -4016,7 +4016,7 @@ Patayin ang isa sa mga ito.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take a tag off %n deal(s)</source>
+        <source>Remove a tag from %n deal(s)</source>
         <translation>
             <numerusform>Pag-aalis ng tag sa %n deal</numerusform>
             <numerusform>Pag-aalis ng tag sa %n deal</numerusform>
@@ -4039,7 +4039,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagbabalik ng “%1”</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back</source>
+        <source>Revert a field of “%1”</source>
         <translation>Pagbabalik sa dati ng isang field ng “%1”</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pag-edit ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
-        <source>Delete a touch of “%1”</source>
+        <source>Delete a touch with “%1”</source>
         <translation>Pagbura ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
@@ -4059,11 +4059,11 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagdaragdag ng tala sa “%1”</translation>
     </message>
     <message>
-        <source>Edit a note of “%1”</source>
+        <source>Edit a note on “%1”</source>
         <translation>Pag-edit ng tala ng “%1”</translation>
     </message>
     <message>
-        <source>Delete a note of “%1”</source>
+        <source>Delete a note on “%1”</source>
         <translation>Pagbura ng tala ng “%1”</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagtatapos ng gawaing “%1”</translation>
     </message>
     <message>
-        <source>Put the task “%1” back to do</source>
+        <source>Reopen the task “%1”</source>
         <translation>Pagbabalik ng gawaing “%1” sa gagawin</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pag-link ng file sa “%1”</translation>
     </message>
     <message>
-        <source>Remove a link to a file from “%1”</source>
+        <source>Remove a file link from “%1”</source>
         <translation>Pag-alis ng link sa file mula sa “%1”</translation>
     </message>
     <message>
@@ -4166,15 +4166,15 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Idinagdag na tag: %1</translation>
     </message>
     <message>
-        <source>Tags taken away: %1</source>
+        <source>Tags removed: %1</source>
         <translation>Inalis na tag: %1</translation>
     </message>
     <message>
-        <source>Tags added: %1, taken away: %2</source>
+        <source>Tags added: %1; removed: %2</source>
         <translation>Idinagdag na tag: %1, inalis: %2</translation>
     </message>
     <message>
-        <source>Begun in “%1”</source>
+        <source>Started in “%1”</source>
         <translation>Nagsimula sa “%1”</translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Ipinagpaliban hanggang %1</translation>
     </message>
     <message>
-        <source>Taken up again</source>
+        <source>Resumed</source>
         <translation>Ipinagpatuloy</translation>
     </message>
     <message>
@@ -4202,7 +4202,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Binuksan muli sa “%1”</translation>
     </message>
     <message>
-        <source>To the funnel “%1”, stage “%2”</source>
+        <source>Moved to the funnel “%1”, stage “%2”</source>
         <translation>Sa funnel na “%1”, yugtong “%2”</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
+        <source>Result: %1</source>
         <translation>Kinalabasan: %1</translation>
     </message>
     <message>
@@ -4254,15 +4254,15 @@ Patayin ang isa sa mga ito.</translation>
 <context>
     <name>TrashText</name>
     <message>
-        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
         <translation>Naka-archive na ang yugtong “%2” na kinalalagyan ng “%1”. Ibalik muna ang yugto.</translation>
     </message>
     <message>
-        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
         <translation>Naka-archive na ang funnel na “%2” na kinalalagyan ng “%1”. Ibalik muna ang funnel.</translation>
     </message>
     <message>
-        <source>“%1” is in the book again already.</source>
+        <source>“%1” is already back in the book.</source>
         <translation>Nasa libro na muli ang “%1”.</translation>
     </message>
 </context>
@@ -4321,16 +4321,16 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Idagdag</translation>
     </message>
     <message>
-        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <source>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</source>
         <translation>Walang program sa computer na ito na nagbubukas ng “%1”. Mag-install ng program para sa ganitong file, o buksan ang file mula sa folder nito.</translation>
     </message>
     <message>
-        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <source>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</source>
         <translation>Maaaring program ang “%1”, na puwedeng makapinsala sa computer na ito. Buksan lang kung pinagkakatiwalaan mo ang nagpadala.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Buksan</translation>
+        <source>Open anyway</source>
+        <translation>Buksan pa rin</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4388,7 +4388,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pamagat o kliyente</translation>
     </message>
     <message>
-        <source>Order of the cards</source>
+        <source>Card order</source>
         <translation>Ayos ng mga card</translation>
     </message>
     <message>
@@ -4396,11 +4396,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Itago ang walang laman</translation>
     </message>
     <message>
-        <source>Hide the stages without a deal</source>
+        <source>Hide stages without deals</source>
         <translation>Itago ang mga yugtong walang deal</translation>
     </message>
     <message>
-        <source>Show the deals that are put off until a later day</source>
+        <source>Show deals put off until later</source>
         <translation>Ipakita ang mga deal na ipinagpaliban</translation>
     </message>
 </context>
@@ -4419,7 +4419,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message>
-        <source>Deals that are put off until a later day wait here.</source>
+        <source>Deals put off until later wait here.</source>
         <translation>Dito naghihintay ang mga deal na ipinagpaliban.</translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
     </message>
     <message>
@@ -4455,11 +4455,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang deal</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
     <message>
-        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <source>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</source>
         <translation>Ipinapakita ng board ang bawat deal sa yugto nito. Idagdag ang una, o i-import sa File menu ang mayroon ka na sa isang table.</translation>
     </message>
     <message>
@@ -4467,12 +4467,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bagong deal</translation>
     </message>
     <message>
-        <source>No deal at work is like that</source>
-        <translation>Walang ganoong bukas na deal</translation>
+        <source>No open deals match the filters</source>
+        <translation>Walang bukas na deal na tugma sa mga filter</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Baka mas marami ang lumabas sa ibang filter.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Baguhin o alisin ang mga filter para makita ang iba pa.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4506,15 +4506,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ginagawa ang halimbawang libro…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Kunin ang mga deal mula sa table</translation>
+        <source>Import deals from a table</source>
+        <translation>Mag-import ng mga deal mula sa table</translation>
     </message>
     <message>
         <source>Back up the book</source>
         <translation>I-back up ang libro</translation>
     </message>
     <message>
-        <source>The book was copied to “%1” and the copy was checked.</source>
+        <source>The book was backed up to “%1” and the backup was checked.</source>
         <translation>Nakopya ang libro sa “%1” at nasuri ang kopya.</translation>
     </message>
     <message>
@@ -4561,7 +4561,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Currency</translation>
     </message>
     <message>
-        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <source>All amounts are in this currency. Changing it does not convert the amounts already in the book.</source>
         <translation>Nasa currency na ito ang lahat ng halaga. Hindi magbabago ang numero ng mga halagang nasa libro, ang simbolo lang.</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>Dito ibinabatay ng libro ang bilang ng mga araw, para hindi mag-iba ang report kapag nagbibiyahe ka.</translation>
     </message>
 </context>
@@ -4614,11 +4614,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>I-export ang chart</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>Mayroon nang %1. Papalitan ba ito?</translation>
     </message>
     <message>
-        <source>Wrote %1</source>
+        <source>Saved %1</source>
         <translation>Naisulat ang %1</translation>
     </message>
     <message>
@@ -4669,12 +4669,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Naidagdag ang deal.</translation>
     </message>
     <message>
-        <source>Both are one client now.</source>
+        <source>The two clients were merged.</source>
         <translation>Iisang kliyente na sila ngayon.</translation>
     </message>
     <message>
-        <source>Looking where the person is…</source>
-        <translation>Hinahanap sa libro ang taong ito…</translation>
+        <source>Looking for everything about the person…</source>
+        <translation>Hinahanap ang lahat tungkol sa taong ito…</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -4688,7 +4688,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message>
-        <source>Erasing the person and writing the file anew…</source>
+        <source>Erasing the person and rewriting the file…</source>
         <translation>Binubura ang tao at isinusulat muli ang file…</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ClientCard</name>
     <message>
-        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <source>A client needs a name. Enter one, and the rest is saved too.</source>
         <translation>Kailangan ng kliyente ng pangalan: isulat ito, at mase-save din ang iba.</translation>
     </message>
     <message>
@@ -4795,8 +4795,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga deal</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Pangyayari</translation>
+        <source>Activity</source>
+        <translation>Aktibidad</translation>
     </message>
     <message>
         <source>People</source>
@@ -4807,7 +4807,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga tao ng kompanyang ito</translation>
     </message>
     <message>
-        <source>Deals, story and people of this client</source>
+        <source>Deals, activity and people of this client</source>
         <translation>Mga deal, pangyayari, at tao ng kliyenteng ito</translation>
     </message>
     <message>
@@ -4826,11 +4826,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga deal ng kliyenteng ito</translation>
     </message>
     <message>
-        <source>Write the name; deals come next.</source>
+        <source>Enter the name first, then add deals.</source>
         <translation>Isulat ang pangalan; susunod ang mga deal.</translation>
     </message>
     <message>
-        <source>Everything this client buys will stand here.</source>
+        <source>The deals with this client will appear here.</source>
         <translation>Dito ilalagay ang lahat ng bibilhin ng kliyenteng ito.</translation>
     </message>
     <message>
@@ -4888,12 +4888,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Binabasa ang mga kliyente…</translation>
     </message>
     <message>
-        <source>Nobody is like that</source>
-        <translation>Walang ganoong kliyente</translation>
+        <source>No clients match the search</source>
+        <translation>Walang kliyenteng tugma sa hinahanap</translation>
     </message>
     <message>
-        <source>Another word, or all clients, may show more.</source>
-        <translation>Subukan ang ibang salita, o tingnan ang lahat ng kliyente.</translation>
+        <source>Try another word, or show all clients.</source>
+        <translation>Subukan ang ibang salita, o ipakita ang lahat ng kliyente.</translation>
     </message>
     <message>
         <source>Show all clients</source>
@@ -4904,11 +4904,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang kliyente</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
     <message>
-        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <source>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</source>
         <translation>Narito ang mga tao at kompanyang binebentahan mo, kasama ang lahat ng deal nila. Idagdag ang una, o i-import ang mga kontak mula sa telepono mo.</translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bagong tao</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) chosen</source>
+        <source>%n client(s) selected</source>
         <translation>
             <numerusform>%n kliyente ang napili</numerusform>
             <numerusform>%n kliyente ang napili</numerusform>
@@ -4951,7 +4951,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pangalan, telepono, o e-mail</translation>
     </message>
     <message>
-        <source>Search among the clients</source>
+        <source>Search clients</source>
         <translation>Maghanap sa mga kliyente</translation>
     </message>
     <message>
@@ -4974,7 +4974,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Idagdag</translation>
     </message>
     <message>
-        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Dito ilalagay ang mga tawag, pulong, mensahe, at tala, at kung paano nagsimula at natapos ang mga deal.</translation>
     </message>
 </context>
@@ -5052,17 +5052,17 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known client(s) completed.</source>
+        <source>%n existing client(s) updated.</source>
         <translation>
             <numerusform>%n kliyenteng nasa libro na ang nadagdagan ng impormasyon.</numerusform>
             <numerusform>%n kliyenteng nasa libro na ang nadagdagan ng impormasyon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>%n row ang hindi nakuha.</numerusform>
-            <numerusform>%n na row ang hindi nakuha.</numerusform>
+            <numerusform>%n row ang hindi na-import.</numerusform>
+            <numerusform>%n na row ang hindi na-import.</numerusform>
         </translation>
     </message>
     <message>
@@ -5078,19 +5078,19 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Linya %1: %2</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>I-save ang mga row para maayos…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>I-save ang mga row na hindi nakuha</translation>
+        <source>Save the rows that were not imported</source>
+        <translation>I-save ang mga row na hindi na-import</translation>
     </message>
     <message>
-        <source>rows not taken</source>
-        <translation>mga row na hindi nakuha</translation>
+        <source>rows not imported</source>
+        <translation>mga row na hindi na-import</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>Mayroon nang %1. Papalitan ba ito?</translation>
     </message>
     <message numerus="yes">
@@ -5180,7 +5180,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Walang tag</translation>
     </message>
     <message>
-        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <source>One of the selected deals is no longer in the book. Select again.</source>
         <translation>Wala na sa libro ang isa sa mga napiling deal. Pumili muli.</translation>
     </message>
     <message numerus="yes">
@@ -5199,7 +5199,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Lagyan ng tag</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
+        <source>Remove a tag</source>
         <translation>Mag-alis ng tag</translation>
     </message>
 </context>
@@ -5210,14 +5210,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ayusin ayon sa</translation>
     </message>
     <message>
-        <source>Columns as they were at first</source>
-        <translation>Ibalik sa dati ang mga column</translation>
+        <source>Reset columns</source>
+        <translation>I-reset ang mga column</translation>
     </message>
 </context>
 <context>
     <name>voronka::DealDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Hindi pa naka-save ang na-type mo. Ise-save ba ito?</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Tala</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Inaasahan sa</translation>
     </message>
 </context>
@@ -5431,7 +5431,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ipakita ang kompanya</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Inaasahan sa</translation>
     </message>
 </context>
@@ -5451,7 +5451,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ipinagpaliban hanggang %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, longer than %3</source>
+        <source>Open; in “%1” for %2, over the limit of %3</source>
         <translation>Bukas; nasa “%1” nang %2, higit sa %3</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::DealPage</name>
     <message>
-        <source>Discard what I typed</source>
+        <source>Discard my changes</source>
         <translation>Itapon ang na-type ko</translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pamagat, kliyente, o telepono</translation>
     </message>
     <message>
-        <source>Text to look for</source>
+        <source>Search deals</source>
         <translation>Hahanaping teksto</translation>
     </message>
 </context>
@@ -5634,7 +5634,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen for %1, %2 on average</source>
+        <source>%Ln selected for %1, %2 on average</source>
         <translation>
             <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
             <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
@@ -5648,12 +5648,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Binabasa ang mga deal…</translation>
     </message>
     <message>
-        <source>No deal is like that</source>
-        <translation>Walang ganoong deal</translation>
+        <source>No deals match the filters</source>
+        <translation>Walang deal na tugma sa mga filter</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Baka mas marami ang lumabas sa ibang filter.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Baguhin o alisin ang mga filter para makita ang iba pa.</translation>
     </message>
     <message>
         <source>Show all deals</source>
@@ -5664,7 +5664,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang deal</translation>
     </message>
     <message>
-        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <source>Add the first one, or import a table of deals from the File menu.</source>
         <translation>Idagdag ang una, o i-import sa File menu ang mayroon ka na sa isang table.</translation>
     </message>
     <message>
@@ -5672,7 +5672,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bagong deal</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
     </message>
     <message>
@@ -5734,26 +5734,26 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ika-1 ng susunod na buwan</translation>
     </message>
     <message>
-        <source>What to ask then, if you like</source>
-        <translation>Ano ang itatanong noon, kung gusto mo</translation>
+        <source>What to ask then (optional)</source>
+        <translation>Ano ang itatanong (opsyonal)</translation>
     </message>
 </context>
 <context>
     <name>voronka::DropZones</name>
     <message>
-        <source>Won</source>
-        <translation>Panalo</translation>
+        <source>Mark as won</source>
+        <translation>I-save na panalo</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Hindi natuloy</translation>
+        <source>Mark as lost</source>
+        <translation>I-save na hindi natuloy</translation>
     </message>
     <message>
-        <source>Deferred</source>
+        <source>Defer</source>
         <translation>Ipagpaliban</translation>
     </message>
     <message>
-        <source>Drop a deal here to end or defer it</source>
+        <source>Drop a deal here to win, lose or defer it</source>
         <translation>I-drop dito ang deal para tapusin o ipagpaliban</translation>
     </message>
 </context>
@@ -5803,7 +5803,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Inihahambing ang lahat ng kliyente…</translation>
     </message>
     <message>
-        <source>No two clients look the same.</source>
+        <source>No duplicates found.</source>
         <translation>Walang nakitang duplicate na kliyente.</translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message>
-        <source>Clients who may be the same</source>
+        <source>Possible duplicates</source>
         <translation>Mga kliyenteng maaaring iisa</translation>
     </message>
     <message>
@@ -5864,14 +5864,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::EntryDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Hindi pa naka-save ang na-type mo. Ise-save ba ito?</translation>
     </message>
 </context>
 <context>
     <name>voronka::EntryFields</name>
     <message>
-        <source>What is to be done?</source>
+        <source>What needs to be done?</source>
         <translation>Ano ang gagawin?</translation>
     </message>
     <message>
@@ -5879,7 +5879,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ano ang napag-usapan at napagkasunduan?</translation>
     </message>
     <message>
-        <source>What is to be done</source>
+        <source>What needs to be done</source>
         <translation>Ano ang gagawin</translation>
     </message>
     <message>
@@ -5887,23 +5887,23 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ano ang nangyari</translation>
     </message>
     <message>
-        <source>When it was</source>
+        <source>When it happened</source>
         <translation>Kailan ito</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Gaano katagal</translation>
+        <source>Duration</source>
+        <translation>Tagal</translation>
     </message>
     <message>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <source>How long, in minutes</source>
+        <source>Duration in minutes</source>
         <translation>Gaano katagal, sa minuto</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Kinalabasan</translation>
     </message>
     <message>
@@ -5911,7 +5911,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Takdang petsa</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At a set time</source>
         <translation>Sa oras na</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::EraseQuestion</name>
     <message>
-        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <source>• The name, all phones and addresses, the birthday, the note and the tags are erased.</source>
         <translation>• Mawawala ang pangalan, lahat ng telepono at address, kaarawan, tala, at mga tag.</translation>
     </message>
     <message numerus="yes">
@@ -5933,21 +5933,21 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <source>• %n deal title(s) that name the person become neutral.</source>
         <translation>
             <numerusform>• %n pamagat ng deal na may pangalan ng tao ang papalitan.</numerusform>
             <numerusform>• %n pamagat ng deal na may pangalan ng tao ang papalitan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <source>• %n call(s), message(s) and note(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n tawag, mensahe, o tala ang mawawalan ng teksto o mabubura.</numerusform>
             <numerusform>• %n tawag, mensahe, o tala ang mawawalan ng teksto o mabubura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n task(s) lose their text or go.</source>
+        <source>• %n task(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n gawain ang mawawalan ng teksto o mabubura.</numerusform>
             <numerusform>• %n gawain ang mawawalan ng teksto o mabubura.</numerusform>
@@ -6084,8 +6084,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Binabasa pa ang libro. Ilang sandali lang at mahahanap na ang mga deal at kliyente.</translation>
     </message>
     <message>
-        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Walang may lahat ng salitang ito. Bawasan ang mga titik: sapat na ang alinmang bahagi ng pangalan, pamagat, o numero ng telepono.</translation>
+        <source>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Walang nahanap. Subukan ang mas kaunting titik: sapat na ang anumang bahagi ng pangalan, pamagat o numero ng telepono.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6107,7 +6107,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::FindModel</name>
     <message>
-        <source>Opened lately</source>
+        <source>Recently opened</source>
         <translation>Kamakailang binuksan</translation>
     </message>
     <message>
@@ -6201,11 +6201,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga pasok sa panahon</translation>
     </message>
     <message>
-        <source>Standing now</source>
+        <source>Open now</source>
         <translation>Kalagayan ngayon</translation>
     </message>
     <message>
-        <source>By number</source>
+        <source>By number of deals</source>
         <translation>Ayon sa bilang</translation>
     </message>
 </context>
@@ -6224,27 +6224,27 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own.</source>
+        <source>Add one in Settings, from a template or your own.</source>
         <translation>Magdagdag sa mga setting, mula sa template o sarili mong gawa.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
     <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (naka-retire)</translation>
+        <source>%1 (archived)</source>
+        <translation>%1 (naka-archive)</translation>
     </message>
     <message>
-        <source>Retire a stage</source>
-        <translation>I-retire ang yugto</translation>
+        <source>Archive the stage</source>
+        <translation>I-archive ang yugto</translation>
     </message>
     <message>
-        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <source>“%1” still has deals. Choose the stage to move them to.</source>
         <translation>May mga deal ngayon sa “%1”. Piliin ang yugtong lilipatan ng mga ito.</translation>
     </message>
     <message>
-        <source>Move and retire</source>
-        <translation>Ilipat at i-retire</translation>
+        <source>Move and archive</source>
+        <translation>Ilipat at i-archive</translation>
     </message>
     <message>
         <source>Rename the funnel</source>
@@ -6255,20 +6255,20 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pangalan</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Ibalik</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>I-retire</translation>
+        <source>Archive</source>
+        <translation>I-archive</translation>
     </message>
     <message>
         <source>Funnels and stages</source>
         <translation>Mga funnel at yugto</translation>
     </message>
     <message>
-        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
-        <translation>Puwedeng i-rename, ilipat at i-retire ang mga yugto kahit kailan: nananatili ang kasaysayan ng mga deal mo.</translation>
+        <source>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</source>
+        <translation>Puwedeng i-rename, ilipat at i-archive ang mga yugto kahit kailan: nananatili ang kasaysayan ng mga deal mo.</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -6295,7 +6295,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kopyahin ang funnel</translation>
     </message>
     <message>
-        <source>Name of the copy, which has the same stages and no deals</source>
+        <source>Name of the copy; it gets the same stages and no deals</source>
         <translation>Pangalan ng kopya, na may parehong mga yugto at walang deal</translation>
     </message>
     <message>
@@ -6303,7 +6303,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kopyahin</translation>
     </message>
     <message>
-        <source>%1, copy</source>
+        <source>%1 (copy)</source>
         <translation>%1, kopya</translation>
     </message>
     <message>
@@ -6326,15 +6326,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Binura ang deal na ito</translation>
     </message>
     <message>
-        <source>It can be brought back with everything that belonged to it.</source>
+        <source>It can be restored with everything that belonged to it.</source>
         <translation>Maibabalik ito kasama ng lahat ng kaugnay nito.</translation>
     </message>
     <message>
-        <source>It is not in the book any more.</source>
+        <source>It is no longer in the book.</source>
         <translation>Wala na ito sa libro.</translation>
     </message>
     <message>
-        <source>Bring the deal back</source>
+        <source>Restore the deal</source>
         <translation>Ibalik ang deal</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kasaysayan</translation>
     </message>
     <message>
-        <source>Into a window of its own, or back</source>
+        <source>Move to its own window or back</source>
         <translation>Sa sariling window, o pabalik</translation>
     </message>
     <message>
@@ -6407,8 +6407,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ini-import ang mga deal mo…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Kunin ang mga deal mula sa table</translation>
+        <source>Import deals from a table</source>
+        <translation>Mag-import ng mga deal mula sa table</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -6422,12 +6422,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ImportResultPage</name>
     <message>
-        <source>Save the rows that were not taken</source>
-        <translation>I-save ang mga row na hindi nakuha</translation>
+        <source>Save the rows that were not imported</source>
+        <translation>I-save ang mga row na hindi na-import</translation>
     </message>
     <message>
-        <source>rows not taken.csv</source>
-        <translation>mga row na hindi nakuha.csv</translation>
+        <source>rows not imported.csv</source>
+        <translation>mga row na hindi na-import.csv</translation>
     </message>
     <message>
         <source>Your deals are in the book</source>
@@ -6441,26 +6441,26 @@ Kasama ng program ang mga text ng lisensya.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) brought up to date.</source>
+        <source>%n deal(s) updated.</source>
         <translation>
             <numerusform>%n deal ang na-update.</numerusform>
             <numerusform>%n na deal ang na-update.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
-            <numerusform>%n row ang hindi nakuha.</numerusform>
-            <numerusform>%n na row ang hindi nakuha.</numerusform>
+            <numerusform>%n row ang hindi na-import.</numerusform>
+            <numerusform>%n na row ang hindi na-import.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole import can be undone in the Edit menu.</source>
+        <source>The whole import can be undone from the Edit menu.</source>
         <translation>Puwedeng i-undo ang buong import sa Edit menu.</translation>
     </message>
     <message>
-        <source>Rows that were not taken</source>
-        <translation>Mga row na hindi nakuha</translation>
+        <source>Rows that were not imported</source>
+        <translation>Mga row na hindi na-import</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6471,17 +6471,17 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bakit</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>I-save ang mga row para maayos…</translation>
     </message>
 </context>
 <context>
     <name>voronka::ImportSetupPage</name>
     <message numerus="yes">
-        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <source>%n row(s). Choose what each column holds; columns left out are not imported.</source>
         <translation>
-            <numerusform>%n row. Sabihin kung ano ang laman ng bawat column; hindi kukunin ang mga column na hindi isinama.</numerusform>
-            <numerusform>%n na row. Sabihin kung ano ang laman ng bawat column; hindi kukunin ang mga column na hindi isinama.</numerusform>
+            <numerusform>%n row. Piliin kung ano ang laman ng bawat column; hindi ii-import ang mga column na hindi isinama.</numerusform>
+            <numerusform>%n na row. Piliin kung ano ang laman ng bawat column; hindi ii-import ang mga column na hindi isinama.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Encoding</translation>
     </message>
     <message>
-        <source>Divided by</source>
+        <source>Separator</source>
         <translation>Panghiwalay</translation>
     </message>
     <message>
@@ -6535,15 +6535,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Susunod na benta</translation>
     </message>
     <message>
-        <source>Begin the next sale to the same client</source>
+        <source>Start the next sale to the same client</source>
         <translation>Simulan ang susunod na benta sa parehong kliyente</translation>
     </message>
     <message>
-        <source>Referred</source>
+        <source>Referral</source>
         <translation>Rekomendasyon</translation>
     </message>
     <message>
-        <source>Begin a deal with someone whom this client sent</source>
+        <source>Start a deal with someone this client referred</source>
         <translation>Magsimula ng deal sa taong inirekomenda ng kliyenteng ito</translation>
     </message>
 </context>
@@ -6597,7 +6597,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga tagapamahala</translation>
     </message>
     <message>
-        <source>Who answers for a deal.</source>
+        <source>The people responsible for deals.</source>
         <translation>Kung sino ang may hawak ng deal.</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga pinagmulan</translation>
     </message>
     <message>
-        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <source>Where your clients come from: a website, a recommendation, an advertisement.</source>
         <translation>Kung saan galing ang mga kliyente mo: website, rekomendasyon, advertisement.</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bakit hindi ito natuloy?</translation>
     </message>
     <message>
-        <source>Save as lost</source>
+        <source>Mark as lost</source>
         <translation>I-save na hindi natuloy</translation>
     </message>
     <message>
@@ -6636,8 +6636,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Dahilan ng hindi pagkatuloy</translation>
     </message>
     <message>
-        <source>Comment, if you like</source>
-        <translation>Komento, kung gusto mo</translation>
+        <source>Comment (optional)</source>
+        <translation>Komento (opsyonal)</translation>
     </message>
     <message>
         <source>Add a reason…</source>
@@ -6724,7 +6724,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Idagdag ang mga karaniwang dahilan</translation>
     </message>
     <message>
-        <source>Those of a new book that this list does not have</source>
+        <source>Adds the reasons of a new book that this list does not have</source>
         <translation>Ang mga nasa bagong libro na wala sa listahang ito</translation>
     </message>
 </context>
@@ -6770,7 +6770,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pagsamahin ang dalawang kliyente</translation>
     </message>
     <message>
-        <source>What shall be kept?</source>
+        <source>What should be kept?</source>
         <translation>Ano ang pananatilihin?</translation>
     </message>
     <message>
@@ -6825,8 +6825,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga yugto mula sa table ko</translation>
     </message>
     <message>
-        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
-        <translation>Kukunin ng funnel ang mga yugtong kinalalagyan ng mga deal mo; puwede itong i-rename at ayusin sa ibang pagkakataon.</translation>
+        <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
+        <translation>Kukunin ang mga yugto ng funnel sa table mo; puwede itong palitan ng pangalan at ayusin ang pagkakasunod-sunod kalaunan.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -6845,7 +6845,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Currency</translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Saved in</source>
         <translation>Nakatago sa</translation>
     </message>
     <message>
@@ -6872,7 +6872,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Sarili kong mga yugto</translation>
     </message>
     <message>
-        <source>One stage to begin with; add the others in the list of stages.</source>
+        <source>Starts with one stage; add the others in the list of stages.</source>
         <translation>Isang yugto muna; idagdag ang iba sa listahan ng mga yugto.</translation>
     </message>
     <message>
@@ -6880,7 +6880,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pangalan</translation>
     </message>
     <message>
-        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <source>For your own funnel; a template brings its own name</source>
         <translation>Para sa sarili mong funnel; may dala nang pangalan ang nakahandang funnel</translation>
     </message>
     <message>
@@ -6895,7 +6895,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kinokopya ang mga deal…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <source>%Ln deal(s) copied to the clipboard as a table</source>
         <translation>
             <numerusform>%Ln deal ang nasa clipboard, bilang table</numerusform>
             <numerusform>%Ln deal ang nasa clipboard, bilang table</numerusform>
@@ -6910,11 +6910,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga deal</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>Mayroon nang %1. Papalitan ba ito?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) written to %1</source>
+        <source>%Ln deal(s) exported to %1</source>
         <translation>
             <numerusform>%Ln deal ang naisulat sa %1</numerusform>
             <numerusform>%Ln deal ang naisulat sa %1</numerusform>
@@ -6998,11 +6998,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::QuickEntry</name>
     <message>
-        <source>Write down</source>
+        <source>Save</source>
         <translation>Itala</translation>
     </message>
     <message>
-        <source>Write down (%1)</source>
+        <source>Save (%1)</source>
         <translation>Itala (%1)</translation>
     </message>
 </context>
@@ -7020,7 +7020,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga naka-save na filter</translation>
     </message>
     <message>
-        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <source>“%1” filters by something that no longer exists; that condition was left out.</source>
         <translation>May pangalan sa “%1” na hindi na ginagamit; ipinapakita ang listahan nang wala iyon.</translation>
     </message>
     <message>
@@ -7109,7 +7109,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Panalo</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ano ang babaguhin nito</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <source>Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.</source>
         <translation>
             <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
             <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
@@ -7141,7 +7141,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>Reached and conversion now and then</source>
+        <source>Reached and conversion, now and after the change</source>
         <translation>Nakaabot at conversion ngayon at pagkatapos</translation>
     </message>
     <message>
@@ -7192,7 +7192,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Sinukat</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <comment>percent after a number</comment>
         <translation> %</translation>
     </message>
@@ -7201,11 +7201,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Sinukat mula sa sarili mong mga deal, o numerong itinakda mo para sa pagtataya.</translation>
     </message>
     <message>
-        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <source>Your deals: %1% (%2 of %3 were won)</source>
         <translation>Sa mga deal mo: %1 % (%2 sa %3 ang panalo)</translation>
     </message>
     <message>
-        <source>No deal has come here yet.</source>
+        <source>No deal has reached this stage yet.</source>
         <translation>Wala pang deal na nakaabot dito.</translation>
     </message>
 </context>
@@ -7232,16 +7232,16 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Hindi natuloy</translation>
     </message>
     <message>
-        <source>Lost deals were lost in</source>
+        <source>Stage where lost deals were lost</source>
         <translation>Hindi natuloy ang mga deal sa</translation>
     </message>
     <message>
-        <source>Reason for lost deals that bring none</source>
+        <source>Reason for lost deals without one</source>
         <translation>Dahilan kapag walang nakasulat</translation>
     </message>
     <message>
-        <source>Without a reason such rows are not taken.</source>
-        <translation>Kung walang dahilan, hindi kukunin ang mga row na iyon.</translation>
+        <source>Without a reason, such rows are not imported.</source>
+        <translation>Kung walang dahilan, hindi ii-import ang mga row na iyon.</translation>
     </message>
     <message>
         <source>Choose or type a reason</source>
@@ -7255,7 +7255,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Yugto %1 ng %2: %3</translation>
     </message>
     <message>
-        <source>The deal stands here</source>
+        <source>The deal is here</source>
         <translation>Narito ang deal</translation>
     </message>
     <message>
@@ -7286,46 +7286,46 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kahapon</translation>
     </message>
     <message>
-        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
-        <translation>Wala pang nagawa sa librong ito. Dito ilalagay ang bawat hakbang, at mababawi ang kahit ilan.</translation>
+        <source>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</source>
+        <translation>Wala pang nagawa sa librong ito. Dito lalabas ang bawat hakbang, at puwedeng i-undo ang kahit ilan.</translation>
     </message>
     <message>
         <source>No step contains this text.</source>
         <translation>Walang hakbang na may ganitong teksto.</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
-        <translation>%1 (binawi)</translation>
+        <source>%1 (undone)</source>
+        <translation>%1 (na-undo)</translation>
     </message>
     <message>
-        <source>Do again up to here</source>
-        <translation>Ulitin hanggang dito</translation>
+        <source>Redo up to here</source>
+        <translation>I-redo hanggang dito</translation>
     </message>
     <message>
-        <source>Take back up to here</source>
-        <translation>Bawiin hanggang dito</translation>
+        <source>Undo up to here</source>
+        <translation>I-undo hanggang dito</translation>
     </message>
     <message>
         <source>Choose a step to go back to.</source>
         <translation>Pumili ng hakbang na babalikan.</translation>
     </message>
     <message numerus="yes">
-        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Babawiin ang %n hakbang. Mauulit ito.</numerusform>
-            <numerusform>Babawiin ang %n hakbang, simula sa huli. Mauulit ang mga ito.</numerusform>
+            <numerusform>Ia-undo ang %n hakbang. Puwede itong i-redo.</numerusform>
+            <numerusform>Ia-undo ang %n hakbang, simula sa huli. Puwedeng i-redo ang mga ito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Does %n step(s) again.</source>
+        <source>Redoes %n step(s).</source>
         <translation>
-            <numerusform>Uulitin ang %n hakbang.</numerusform>
-            <numerusform>Uulitin ang %n hakbang.</numerusform>
+            <numerusform>Ire-redo ang %n hakbang.</numerusform>
+            <numerusform>Ire-redo ang %n hakbang.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This step was taken back, and something else was done since.</source>
-        <translation>Binawi ang hakbang na ito, at may iba nang ginawa pagkatapos.</translation>
+        <source>This step was undone, and something else has been done since.</source>
+        <translation>Na-undo ang hakbang na ito, at may iba nang ginawa pagkatapos.</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
@@ -7402,8 +7402,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::TimelineDelegate</name>
     <message>
-        <source>Take back</source>
-        <translation>Ibalik sa dati</translation>
+        <source>Undo</source>
+        <translation>I-undo</translation>
     </message>
 </context>
 <context>
@@ -7420,20 +7420,20 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::TimelineView</name>
     <message>
-        <source>Not done yet</source>
-        <translation>Hindi pa tapos</translation>
+        <source>Mark as not done</source>
+        <translation>Markahang hindi pa tapos</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tapos na</translation>
+        <source>Mark as done</source>
+        <translation>Markahang tapos na</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>I-edit</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Ibalik sa dati</translation>
+        <source>Undo this change</source>
+        <translation>I-undo ang pagbabagong ito</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7447,10 +7447,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::Toast</name>
     <message numerus="yes">
-        <source>Took back %n step(s).</source>
+        <source>%n step(s) undone.</source>
         <translation>
-            <numerusform>Binawi ang %n hakbang.</numerusform>
-            <numerusform>Binawi ang %n hakbang.</numerusform>
+            <numerusform>Na-undo ang %n hakbang.</numerusform>
+            <numerusform>Na-undo ang %n hakbang.</numerusform>
         </translation>
     </message>
     <message>
@@ -7458,15 +7458,15 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Na-undo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Did %n step(s) again.</source>
+        <source>%n step(s) redone.</source>
         <translation>
-            <numerusform>Inulit ang %n hakbang.</numerusform>
-            <numerusform>Inulit ang %n hakbang.</numerusform>
+            <numerusform>Na-redo ang %n hakbang.</numerusform>
+            <numerusform>Na-redo ang %n hakbang.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Inulit: %1</translation>
+        <source>Redone: %1</source>
+        <translation>Na-redo: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7477,12 +7477,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>I-undo</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Gawin muli</translation>
+        <source>Redo this step</source>
+        <translation>I-redo ang hakbang na ito</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Bawiin ito</translation>
+        <source>Undo this step</source>
+        <translation>I-undo ang hakbang na ito</translation>
     </message>
 </context>
 <context>
@@ -7569,8 +7569,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Isang kathang negosyo na may dalawang taon ng mga deal, para masubukan ang lahat.</translation>
     </message>
     <message>
-        <source>Bring my data</source>
-        <translation>Dalhin ang data ko</translation>
+        <source>Import my data</source>
+        <translation>I-import ang data ko</translation>
     </message>
     <message>
         <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
@@ -7592,11 +7592,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Panalo ang deal</translation>
     </message>
     <message>
-        <source>What was it won for?</source>
+        <source>How much was it won for?</source>
         <translation>Magkano ang naging benta?</translation>
     </message>
     <message>
-        <source>Save as won</source>
+        <source>Mark as won</source>
         <translation>I-save na panalo</translation>
     </message>
     <message>

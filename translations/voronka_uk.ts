@@ -4,27 +4,27 @@
 <context>
     <name>ActivityDeskText</name>
     <message>
-        <source>It belongs to no deal and no person. Choose one.</source>
-        <translation>Це ні до чого не належить. Виберіть угоду або людину.</translation>
+        <source>No deal or client is chosen for this. Choose one.</source>
+        <translation>Це ні до чого не належить. Виберіть угоду або клієнта.</translation>
     </message>
     <message>
         <source>The manager chosen is not in the book. Choose another manager.</source>
         <translation>Вибраного відповідального немає в книзі. Виберіть іншого.</translation>
     </message>
     <message>
-        <source>The note is empty. Write something into it.</source>
+        <source>The note is empty. Write something in it.</source>
         <translation>Нотатка порожня. Напишіть у ній щось.</translation>
     </message>
     <message>
-        <source>It cannot last less than no time. Enter the minutes it took.</source>
+        <source>The duration cannot be negative. Enter how many minutes it took.</source>
         <translation>Тривалість не може бути меншою за нуль. Укажіть, скільки хвилин це зайняло.</translation>
     </message>
     <message>
-        <source>The task has no title. Enter what is to be done.</source>
+        <source>The task has no title. Enter what needs to be done.</source>
         <translation>Завдання не має назви. Напишіть, що треба зробити.</translation>
     </message>
     <message>
-        <source>“%1” has no day. Choose when it is to be done.</source>
+        <source>“%1” has no due date. Choose when it needs to be done.</source>
         <translation>Для завдання «%1» не вказано день. Виберіть, коли його зробити.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Файл не вибрано. Виберіть файл.</translation>
     </message>
     <message>
-        <source>“%1” is linked to this deal already.</source>
+        <source>“%1” is already linked to this deal.</source>
         <translation>Файл «%1» уже прив’язано до цієї угоди.</translation>
     </message>
 </context>
@@ -100,15 +100,15 @@
         <translation>диск не підтвердив запис</translation>
     </message>
     <message>
-        <source>This book is not in a file yet; say where the backup shall be written.</source>
+        <source>This book is not in a file yet; choose where to save the backup.</source>
         <translation>Цієї книги ще немає у файлі; укажіть, куди записати резервну копію.</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>не вдалося створити теку</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the backup.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the backup.</source>
         <translation>Файл «%1» уже існує, тому його не змінено; виберіть іншу назву для резервної копії.</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>«%1» — це тека, а не книга; виберіть у ній файл із закінченням .voronka.</translation>
     </message>
     <message>
-        <source>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</source>
+        <source>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</source>
         <translation>Немає дозволу на читання книги «%1»; попросіть дозвіл у її власника або відкрийте власну копію.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Книгу «%1» записала новіша версія Voronka, тому її не змінено; щоб відкрити її, установіть новішу Voronka.</translation>
     </message>
     <message>
-        <source>The book “%1” was never finished; restore it from a backup or make a new one.</source>
+        <source>The book “%1” was never completely written; restore it from a backup or make a new one.</source>
         <translation>Книгу «%1» так і не було дописано; відновіть її з резервної копії або створіть нову.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>Книгу «%1» записала старіша версія Voronka, і її треба спершу оновити, але вона доступна лише для читання; скопіюйте її до своєї теки й відкрийте копію.</translation>
     </message>
     <message>
-        <source>There is a file “%1” already and it was left as it is; choose another name for the new book.</source>
+        <source>The file “%1” already exists and was left as it is; choose another name for the new book.</source>
         <translation>Файл «%1» уже існує, тому його не змінено; виберіть іншу назву для нової книги.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Теки «%1» немає; спершу створіть її або виберіть інше місце для нової книги.</translation>
     </message>
     <message>
-        <source>You may not write to the folder “%1”; choose another place for the new book.</source>
+        <source>You do not have permission to write to the folder “%1”; choose another place for the new book.</source>
         <translation>Немає дозволу на запис у теку «%1»; виберіть інше місце для нової книги.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Остаточно: усі угоди завершено; успішних — %1.</translation>
     </message>
     <message>
-        <source>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</source>
+        <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
         <translation>Ще не остаточно: відкритих і відкладених — %1. У підсумку успішних буде від %2 до %3.</translation>
     </message>
     <message>
@@ -717,11 +717,11 @@
         <translation>Серед стовпців %1 не знайшлося імені, компанії, телефону чи e-mail. Укажіть у карті імпорту, який стовпець що означає.</translation>
     </message>
     <message>
-        <source>“%1” does not tell day from month; it was read as %2.</source>
+        <source>“%1” may begin with the day or the month; it was read as %2.</source>
         <translation>У стовпці «%1» не зрозуміло, де день, а де місяць; прочитано як %2.</translation>
     </message>
     <message>
-        <source>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</source>
+        <source>This row has no name, company, phone or e-mail. Enter at least one of them.</source>
         <translation>У цьому рядку немає ні імені, ні компанії, ні телефону, ні e-mail. Додайте щось із цього.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Нотатка</translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) without a name, a number and an address were left out.</source>
+        <source>%n card(s) without a name, phone or address were left out.</source>
         <translation>
             <numerusform>%n картку без імені, номера й адреси пропущено.</numerusform>
             <numerusform>%n картки без імені, номера й адреси пропущено.</numerusform>
@@ -806,7 +806,7 @@
         <translation>У книгу «%1» не можна записувати; скопіюйте її до своєї теки й відкрийте копію.</translation>
     </message>
     <message>
-        <source>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
+        <source>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
         <translation>Останню зміну в книзі «%1» було перервано, і її треба скасувати, але записувати там не можна; скопіюйте книгу разом з її файлом «-journal» до своєї теки й відкрийте копію.</translation>
     </message>
     <message>
@@ -856,19 +856,19 @@
         <translation>відкладена угода має наступний контакт: додайте --until з датою й часом, як-от 2026-12-31T10:00</translation>
     </message>
     <message>
-        <source>“%1” is open. Go on working with it as it is.</source>
-        <translation>Угода «%1» і так відкрита. Працюйте з нею далі.</translation>
+        <source>“%1” is already open. There is nothing to reopen.</source>
+        <translation>Угода «%1» уже в роботі. Повертати її не потрібно.</translation>
     </message>
     <message>
-        <source>“%1” stands in “%2” already. Choose another stage.</source>
+        <source>“%1” is already in “%2”. Choose another stage.</source>
         <translation>Угода «%1» уже на етапі «%2». Виберіть інший етап.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” must lie in the future. Choose a later date and time.</source>
+        <source>The next contact about “%1” must be in the future. Choose a later date and time.</source>
         <translation>Наступний контакт за угодою «%1» має бути в майбутньому. Виберіть пізнішу дату й час.</translation>
     </message>
     <message>
-        <source>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</source>
+        <source>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</source>
         <translation>Угода «%1» уже у воронці «%2». Виберіть іншу воронку або перемістіть угоду на інший етап.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Мітки, вибраної для «%1», у книзі немає. Виберіть інші мітки.</translation>
     </message>
     <message>
-        <source>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</source>
+        <source>“%1” cannot be won on a future date. Choose today or an earlier day.</source>
         <translation>Угода «%1» не може стати успішною в день, який ще не настав. Виберіть сьогоднішній або раніший день.</translation>
     </message>
     <message>
@@ -884,18 +884,18 @@
         <translation>Угода «%1» не може стати успішною раніше за день її створення. Виберіть той день або пізніший.</translation>
     </message>
     <message>
-        <source>The reminder about “%1” must lie in the future. Choose a later day.</source>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
         <translation>Нагадування про угоду «%1» має бути в майбутньому. Виберіть пізніший день.</translation>
     </message>
 </context>
 <context>
     <name>DealChangeText</name>
     <message>
-        <source>“%1” is won already. Reopen it first.</source>
+        <source>“%1” is already won. Reopen it first.</source>
         <translation>Угода «%1» уже успішна. Спершу відкрийте її знову.</translation>
     </message>
     <message>
-        <source>“%1” is lost already. Reopen it first.</source>
+        <source>“%1” is already lost. Reopen it first.</source>
         <translation>За угодою «%1» уже відмова. Спершу відкрийте її знову.</translation>
     </message>
 </context>
@@ -918,7 +918,7 @@
         <translation>Угоду «%1» відкладено, але без наступного контакту. Укажіть його дату й час.</translation>
     </message>
     <message>
-        <source>The next contact about “%1” lies before its creation. Correct one of the two dates.</source>
+        <source>The next contact about “%1” is before the day it was created. Correct one of the two dates.</source>
         <translation>Наступний контакт за угодою «%1» раніше за її створення. Виправте одну з двох дат.</translation>
     </message>
 </context>
@@ -929,7 +929,7 @@
         <translation>Жодної угоди не вибрано. Виберіть принаймні одну.</translation>
     </message>
     <message>
-        <source>It was stopped. No deal was changed.</source>
+        <source>Stopped. No deals were changed.</source>
         <translation>Зупинено. Жодна угода не змінилася.</translation>
     </message>
 </context>
@@ -944,14 +944,14 @@
         <translation>Повторна покупка</translation>
     </message>
     <message>
-        <source>By recommendation</source>
+        <source>Referral</source>
         <translation>За рекомендацією</translation>
     </message>
 </context>
 <context>
     <name>DealRuleText</name>
     <message>
-        <source>The book has no funnel in use where “%1” could stand. Add a funnel first.</source>
+        <source>The book has no active funnel for “%1”. Add a funnel first.</source>
         <translation>У книзі немає чинної воронки для угоди «%1». Спершу додайте воронку.</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Етапу, вибраного для «%1», у книзі немає. Виберіть інший.</translation>
     </message>
     <message>
-        <source>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</source>
+        <source>The funnel “%1” has no active stage for “%2”. Add a stage first.</source>
         <translation>У воронці «%1» немає чинного етапу для угоди «%2». Спершу додайте етап.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Причина відмови «%1» в архіві. Виберіть для «%2» іншу або поверніть цю.</translation>
     </message>
     <message>
-        <source>The amount of “%1” is less than zero. Enter it without a minus.</source>
+        <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Сума угоди «%1» менша за нуль. Уведіть її без мінуса.</translation>
     </message>
 </context>
@@ -1060,7 +1060,7 @@
 <context>
     <name>DealStoreText</name>
     <message>
-        <source>There is no deal %1 in this book. Look its number up in the list of deals.</source>
+        <source>There is no deal %1 in this book. Look up its number in the list of deals.</source>
         <translation>Угоди %1 у цій книзі немає. Знайдіть її номер у списку угод.</translation>
     </message>
 </context>
@@ -1126,7 +1126,7 @@
 <context>
     <name>DealsOutputText</name>
     <message>
-        <source>It was stopped. Nothing was written.</source>
+        <source>Stopped. Nothing was written.</source>
         <translation>Зупинено. Нічого не записано.</translation>
     </message>
 </context>
@@ -1205,11 +1205,11 @@
         <translation>«%1»: додано мітку «%2».</translation>
     </message>
     <message>
-        <source>Took tags from “%1”.</source>
+        <source>Removed tags from “%1”.</source>
         <translation>Мітки знято: «%1».</translation>
     </message>
     <message>
-        <source>Took the tag “%2” from “%1”.</source>
+        <source>Removed the tag “%2” from “%1”.</source>
         <translation>«%1»: знято мітку «%2».</translation>
     </message>
     <message>
@@ -1217,11 +1217,11 @@
         <translation>Відповідального змінено: «%1».</translation>
     </message>
     <message>
-        <source>Gave “%1” to %2.</source>
+        <source>Reassigned “%1” to %2.</source>
         <translation>«%1»: відповідальний — %2.</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back.</source>
+        <source>Reverted a field of “%1”.</source>
         <translation>Поле повернуто: «%1».</translation>
     </message>
     <message numerus="yes">
@@ -1281,7 +1281,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n deal(s) to %1.</source>
+        <source>Reassigned %n deal(s) to %1.</source>
         <translation>
             <numerusform>%n угоду передано; відповідальний — %1.</numerusform>
             <numerusform>%n угоди передано; відповідальний — %1.</numerusform>
@@ -1305,7 +1305,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took tags from %n deal(s).</source>
+        <source>Removed tags from %n deal(s).</source>
         <translation>
             <numerusform>Мітки знято з %n угоди.</numerusform>
             <numerusform>Мітки знято з %n угод.</numerusform>
@@ -1313,7 +1313,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the tag “%1” from %n deal(s).</source>
+        <source>Removed the tag “%1” from %n deal(s).</source>
         <translation>
             <numerusform>Мітку «%1» знято з %n угоди.</numerusform>
             <numerusform>Мітку «%1» знято з %n угод.</numerusform>
@@ -1325,11 +1325,11 @@
         <translation>Контакт із клієнтом записано: «%1».</translation>
     </message>
     <message>
-        <source>Saved a touch with “%1”.</source>
-        <translation>Контакт із клієнтом збережено: «%1».</translation>
+        <source>Edited a touch with “%1”.</source>
+        <translation>Контакт із клієнтом змінено: «%1».</translation>
     </message>
     <message>
-        <source>Deleted a touch of “%1”.</source>
+        <source>Deleted a touch with “%1”.</source>
         <translation>Контакт із клієнтом видалено: «%1».</translation>
     </message>
     <message>
@@ -1337,11 +1337,11 @@
         <translation>Нотатку додано: «%1».</translation>
     </message>
     <message>
-        <source>Saved a note of “%1”.</source>
-        <translation>Нотатку збережено: «%1».</translation>
+        <source>Edited a note on “%1”.</source>
+        <translation>Нотатку змінено: «%1».</translation>
     </message>
     <message>
-        <source>Deleted a note of “%1”.</source>
+        <source>Deleted a note on “%1”.</source>
         <translation>Нотатку видалено: «%1».</translation>
     </message>
     <message>
@@ -1357,8 +1357,8 @@
         <translation>Зроблено: «%1».</translation>
     </message>
     <message>
-        <source>To do again: “%1”.</source>
-        <translation>Знову треба зробити: «%1».</translation>
+        <source>Reopened the task “%1”.</source>
+        <translation>Завдання знову не виконано: «%1».</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1369,7 +1369,7 @@
         <translation>Файл прив’язано: «%1».</translation>
     </message>
     <message>
-        <source>Removed a link to a file from “%1”.</source>
+        <source>Removed a file link from “%1”.</source>
         <translation>Посилання на файл прибрано: «%1».</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>Імпортовано: «%1».</translation>
     </message>
     <message>
-        <source>Changed the settings of the book.</source>
+        <source>Changed the book settings.</source>
         <translation>Налаштування книги змінено.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
         <translation>Завдання</translation>
     </message>
     <message>
-        <source>The person was erased, but the file could not be written anew: %1</source>
+        <source>The person was erased, but the file could not be rewritten: %1</source>
         <translation>Людину стерто, але записати файл наново не вдалося: %1</translation>
     </message>
 </context>
@@ -1852,11 +1852,11 @@
 <context>
     <name>FieldHistoryText</name>
     <message>
-        <source>There is nothing to take back: “%1” has that value in the field “%2” already.</source>
+        <source>There is nothing to revert: the field “%2” of “%1” already has that value.</source>
         <translation>Повертати нічого: в угоді «%1» у полі «%2» уже стоїть це значення.</translation>
     </message>
     <message>
-        <source>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</source>
+        <source>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</source>
         <translation>Поле «%1» угоди «%2» повернути не можна: те, що там було, видалено. Спершу відновіть це з кошика.</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Came from</source>
-        <translation>Попередня угода</translation>
+        <source>Linked to</source>
+        <translation>Пов’язана з угодою</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Очікувана дата</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
         <translation>Дата створення</translation>
     </message>
     <message>
-        <source>Expected on</source>
+        <source>Expected close</source>
         <translation>Очікувана дата</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>У воронці «%1» немає етапів. Додайте принаймні один.</translation>
     </message>
     <message>
-        <source>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</source>
+        <source>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</source>
         <translation>Етап «%1» трапляється у воронці «%2» двічі. Дайте одному з них іншу назву.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open or deferred deal(s) stand in the funnel “%1”. Win, lose or transfer them first.</source>
+        <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
             <numerusform>У воронці «%1» стоїть %n відкрита або відкладена угода. Спершу завершіть такі угоди або переведіть до іншої воронки.</numerusform>
             <numerusform>У воронці «%1» стоять %n відкриті або відкладені угоди. Спершу завершіть такі угоди або переведіть до іншої воронки.</numerusform>
@@ -2048,7 +2048,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is the last funnel in use. Add another funnel first.</source>
+        <source>“%1” is the only active funnel. Add another funnel first.</source>
         <translation>«%1» — остання чинна воронка. Спершу додайте іншу.</translation>
     </message>
 </context>
@@ -2074,11 +2074,11 @@
         <translation>Нічого повторювати.</translation>
     </message>
     <message>
-        <source>That step is taken back already. Look at the list of steps again.</source>
+        <source>That step has already been undone. Look at the list of steps again.</source>
         <translation>Цей крок уже скасовано. Перегляньте список кроків ще раз.</translation>
     </message>
     <message>
-        <source>That step cannot be done again, because something else was done since. Do it anew.</source>
+        <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Цей крок не можна повторити: після нього зроблено інше. Зробіть його наново.</translation>
     </message>
 </context>
@@ -2183,7 +2183,7 @@
         <translation>Угода %1</translation>
     </message>
     <message>
-        <source>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</source>
+        <source>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</source>
         <translation>Стовпець «%1»: «%2» менше за нуль. Укажіть суму угоди без мінуса.</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@
         <translation>Воронка «%1» була б новою, але її етапи не вказано. Назвіть їх у «stageOrder» схеми імпорту або назвіть воронку з книги.</translation>
     </message>
     <message>
-        <source>The deal is in the book already and was created there after this closing date. Correct the date.</source>
+        <source>The deal is already in the book and was created there after this closing date. Correct the date.</source>
         <translation>Ця угода вже є в книзі, і створено її там пізніше, ніж ця дата закриття. Виправте дату.</translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@
         <translation>Такого запису в книзі немає. Виберіть запис зі списку.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be added because the list holds %n name(s) already. Use one of them.</source>
+        <source>“%1” cannot be added because the list already has %n name(s). Use one of them.</source>
         <translation>
             <numerusform>«%1» не можна додати: у списку вже %n назва. Скористайтеся наявною.</numerusform>
             <numerusform>«%1» не можна додати: у списку вже %n назви. Скористайтеся наявною.</numerusform>
@@ -2310,15 +2310,15 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is the last loss reason in use. Add another reason first.</source>
+        <source>“%1” is the only active loss reason. Add another reason first.</source>
         <translation>«%1» — остання чинна причина відмови. Спершу додайте іншу.</translation>
     </message>
     <message>
-        <source>“%1” cannot be merged into “%2”. Choose another reason that is in use.</source>
+        <source>“%1” cannot be merged into “%2”. Choose another active reason.</source>
         <translation>«%1» не можна об’єднати з «%2». Виберіть іншу чинну причину.</translation>
     </message>
     <message>
-        <source>“%1” is no currency. Enter a code of three letters such as EUR.</source>
+        <source>“%1” is not a currency. Enter a three-letter code such as EUR.</source>
         <translation>«%1» не є валютою. Уведіть код із трьох літер, як-от EUR.</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Такого часового поясу немає. Виберіть пояс зі списку.</translation>
     </message>
     <message>
-        <source>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</source>
+        <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
         <translation>У книзі є суми в %1, а у %2 інша кількість знаків після коми. Виберіть валюту з такою самою кількістю знаків або створіть нову книгу.</translation>
     </message>
     <message>
@@ -2431,11 +2431,11 @@
         <translation>Назва порожня. Уведіть назву.</translation>
     </message>
     <message>
-        <source>There is “%1” in the list already. Choose another name.</source>
+        <source>“%1” is already in the list. Choose another name.</source>
         <translation>«%1» уже є в списку. Виберіть іншу назву.</translation>
     </message>
     <message>
-        <source>The new order does not name every entry once. Open the list again and sort it anew.</source>
+        <source>The new order does not name every entry once. Open the list again and sort it afresh.</source>
         <translation>У новому порядку кожен запис має бути один раз. Відкрийте список ще раз і впорядкуйте заново.</translation>
     </message>
 </context>
@@ -2464,43 +2464,43 @@
 <context>
     <name>OpenFileText</name>
     <message>
-        <source>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</source>
+        <source>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</source>
         <translation>Файлу «%1» уже немає. Поверніть його або приберіть посилання й додайте файл звідти, де він тепер.</translation>
     </message>
 </context>
 <context>
     <name>OpenerText</name>
     <message>
-        <source>“%1” is no telephone number. Write it in digits.</source>
+        <source>“%1” is not a phone number. Write it in digits.</source>
         <translation>«%1» — не номер телефону. Напишіть його цифрами.</translation>
     </message>
     <message>
-        <source>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</source>
+        <source>A messenger needs the full number. Write “%1” with + and the country code first.</source>
         <translation>Месенджеру потрібен номер із кодом країни. Додайте перед «%1» знак + і код країни.</translation>
     </message>
     <message>
-        <source>“%1” is no e-mail address. Write it like name@example.com.</source>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
         <translation>«%1» — не адреса e-mail. Напишіть її як name@example.com.</translation>
     </message>
     <message>
-        <source>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</source>
+        <source>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</source>
         <translation>«%1» — не ім’я в Telegram. Напишіть @ім’я або номер із + і кодом країни.</translation>
     </message>
     <message>
-        <source>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</source>
+        <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
         <translation>На цьому комп’ютері немає програми для дзвінків. Призначте її для посилань «tel» у налаштуваннях системи.</translation>
     </message>
     <message>
-        <source>No program on this computer writes e-mails. Set one in the system&apos;s settings.</source>
+        <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
         <translation>На цьому комп’ютері немає поштової програми. Призначте її в налаштуваннях системи.</translation>
     </message>
     <message>
-        <source>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</source>
+        <source>No program on this computer opens %1. Install it, or choose a browser in the system settings.</source>
         <translation>На цьому комп’ютері немає програми, яка відкриває %1. Установіть її або призначте браузер у налаштуваннях системи.</translation>
     </message>
     <message>
-        <source>“%1” is shown and never opened. Choose what kind of address it is.</source>
-        <translation>«%1» лише показується й ніколи не відкривається. Виберіть вид адреси.</translation>
+        <source>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</source>
+        <translation>«%1» не можна відкрити: не вказано, що це за адреса. Виберіть вид адреси.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3643,18 +3643,18 @@ Please turn one of those options off.</source>
 <context>
     <name>QuotedRowText</name>
     <message>
-        <source>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Журнал скасування цієї книги пошкоджено, тож цей крок не можна скасувати; нічого не змінено.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
-        <source>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</source>
+        <source>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</source>
         <translation>Журнал скасування книги «%1» пошкоджено, тож цей крок не можна скасувати; нічого не змінено.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</source>
+        <source>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</source>
         <translation>Цей крок не можна скасувати, бо книгу «%1» відтоді змінила інша програма; нічого не змінено.</translation>
     </message>
 </context>
@@ -3808,18 +3808,18 @@ Please turn one of those options off.</source>
 <context>
     <name>StagePlanText</name>
     <message>
-        <source>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</source>
+        <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
         <translation>Воронці «%1» потрібен хоча б один чинний етап. Залиште один або надішліть воронку в архів.</translation>
     </message>
 </context>
 <context>
     <name>StageRuleText</name>
     <message>
-        <source>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</source>
+        <source>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</source>
         <translation>На етапі «%1» стоять відкриті або відкладені угоди. Виберіть етап, на який їх перемістити.</translation>
     </message>
     <message>
-        <source>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</source>
+        <source>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</source>
         <translation>Угоди з етапу «%1» не можна перемістити на «%2». Виберіть інший чинний етап тієї самої воронки.</translation>
     </message>
     <message>
@@ -3835,19 +3835,19 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</source>
+        <source>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</source>
         <translation>«%1» не є кольором. Напишіть його так: #2a6fdb, або залиште порожнім.</translation>
     </message>
     <message>
-        <source>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</source>
+        <source>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</source>
         <translation>Ліміт часу на етапі має бути більший за нуль. Уведіть довший час або приберіть ліміт.</translation>
     </message>
     <message>
-        <source>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</source>
+        <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
         <translation>Імовірність успіху має бути від 0 % до 100 %. Уведіть таке число або не вказуйте його.</translation>
     </message>
     <message>
-        <source>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</source>
+        <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
         <translation>«%1» — останній чинний етап своєї воронки. Спершу додайте інший етап або архівуйте воронку.</translation>
     </message>
 </context>
@@ -3942,7 +3942,7 @@ Please turn one of those options off.</source>
         <translation>Перейменування воронки «%1»</translation>
     </message>
     <message>
-        <source>Change the order of the funnels</source>
+        <source>Reorder the funnels</source>
         <translation>Зміна порядку воронок</translation>
     </message>
     <message>
@@ -3966,7 +3966,7 @@ Please turn one of those options off.</source>
         <translation>Зміна етапу «%1»</translation>
     </message>
     <message>
-        <source>Change the order of the stages of “%1”</source>
+        <source>Reorder the stages of “%1”</source>
         <translation>Зміна порядку етапів «%1»</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@ Please turn one of those options off.</source>
         <translation>Повернення «%1» з архіву</translation>
     </message>
     <message>
-        <source>Change the order of a list</source>
+        <source>Reorder a list</source>
         <translation>Зміна порядку списку</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@ Please turn one of those options off.</source>
         <translation>Об’єднання причини відмови «%1»</translation>
     </message>
     <message>
-        <source>Change the settings of the book</source>
+        <source>Change the book settings</source>
         <translation>Зміна налаштувань книги</translation>
     </message>
     <message>
@@ -4030,7 +4030,7 @@ Please turn one of those options off.</source>
         <translation>Мітка для «%1»</translation>
     </message>
     <message>
-        <source>Take a tag off “%1”</source>
+        <source>Remove a tag from “%1”</source>
         <translation>Зняття мітки з «%1»</translation>
     </message>
     <message numerus="yes">
@@ -4050,7 +4050,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take a tag off %n deal(s)</source>
+        <source>Remove a tag from %n deal(s)</source>
         <translation>
             <numerusform>Зняття мітки з %n угоди</numerusform>
             <numerusform>Зняття мітки з %n угод</numerusform>
@@ -4074,7 +4074,7 @@ Please turn one of those options off.</source>
         <translation>Відновлення «%1»</translation>
     </message>
     <message>
-        <source>Set a field of “%1” back</source>
+        <source>Revert a field of “%1”</source>
         <translation>Повернення поля («%1»)</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@ Please turn one of those options off.</source>
         <translation>Правка контакту з клієнтом («%1»)</translation>
     </message>
     <message>
-        <source>Delete a touch of “%1”</source>
+        <source>Delete a touch with “%1”</source>
         <translation>Видалення контакту з клієнтом («%1»)</translation>
     </message>
     <message>
@@ -4094,11 +4094,11 @@ Please turn one of those options off.</source>
         <translation>Нова нотатка («%1»)</translation>
     </message>
     <message>
-        <source>Edit a note of “%1”</source>
+        <source>Edit a note on “%1”</source>
         <translation>Правка нотатки («%1»)</translation>
     </message>
     <message>
-        <source>Delete a note of “%1”</source>
+        <source>Delete a note on “%1”</source>
         <translation>Видалення нотатки («%1»)</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@ Please turn one of those options off.</source>
         <translation>Виконання завдання «%1»</translation>
     </message>
     <message>
-        <source>Put the task “%1” back to do</source>
+        <source>Reopen the task “%1”</source>
         <translation>Повернення завдання «%1» у незроблені</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@ Please turn one of those options off.</source>
         <translation>Нове посилання на файл («%1»)</translation>
     </message>
     <message>
-        <source>Remove a link to a file from “%1”</source>
+        <source>Remove a file link from “%1”</source>
         <translation>Видалення посилання на файл («%1»)</translation>
     </message>
     <message>
@@ -4201,15 +4201,15 @@ Please turn one of those options off.</source>
         <translation>Додано мітки: %1</translation>
     </message>
     <message>
-        <source>Tags taken away: %1</source>
+        <source>Tags removed: %1</source>
         <translation>Знято мітки: %1</translation>
     </message>
     <message>
-        <source>Tags added: %1, taken away: %2</source>
+        <source>Tags added: %1; removed: %2</source>
         <translation>Додано мітки: %1, знято: %2</translation>
     </message>
     <message>
-        <source>Begun in “%1”</source>
+        <source>Started in “%1”</source>
         <translation>Почато на етапі «%1»</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Please turn one of those options off.</source>
         <translation>Відкладено до %1</translation>
     </message>
     <message>
-        <source>Taken up again</source>
+        <source>Resumed</source>
         <translation>Повернуто в роботу</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@ Please turn one of those options off.</source>
         <translation>Знову в роботі на етапі «%1»</translation>
     </message>
     <message>
-        <source>To the funnel “%1”, stage “%2”</source>
+        <source>Moved to the funnel “%1”, stage “%2”</source>
         <translation>У воронку «%1», етап «%2»</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ Please turn one of those options off.</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
+        <source>Result: %1</source>
         <translation>Результат: %1</translation>
     </message>
     <message>
@@ -4289,15 +4289,15 @@ Please turn one of those options off.</source>
 <context>
     <name>TrashText</name>
     <message>
-        <source>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</source>
+        <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
         <translation>«%1» була на етапі «%2», який тепер в архіві. Спершу поверніть етап.</translation>
     </message>
     <message>
-        <source>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</source>
+        <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
         <translation>«%1» була у воронці «%2», яка тепер в архіві. Спершу поверніть воронку.</translation>
     </message>
     <message>
-        <source>“%1” is in the book again already.</source>
+        <source>“%1” is already back in the book.</source>
         <translation>«%1» уже знову в книзі.</translation>
     </message>
 </context>
@@ -4356,16 +4356,16 @@ SQLite: суспільне надбання.
         <translation>Додати</translation>
     </message>
     <message>
-        <source>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</source>
+        <source>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</source>
         <translation>На цьому комп’ютері немає програми, яка відкриває «%1». Установіть її або відкрийте файл із його теки.</translation>
     </message>
     <message>
-        <source>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</source>
+        <source>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</source>
         <translation>«%1» може бути програмою й зашкодити комп’ютеру. Відкривайте, лише якщо довіряєте відправникові.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Відкрити</translation>
+        <source>Open anyway</source>
+        <translation>Усе одно відкрити</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4423,7 +4423,7 @@ SQLite: суспільне надбання.
         <translation>Назва або клієнт</translation>
     </message>
     <message>
-        <source>Order of the cards</source>
+        <source>Card order</source>
         <translation>Порядок карток</translation>
     </message>
     <message>
@@ -4431,11 +4431,11 @@ SQLite: суспільне надбання.
         <translation>Без порожніх</translation>
     </message>
     <message>
-        <source>Hide the stages without a deal</source>
+        <source>Hide stages without deals</source>
         <translation>Сховати етапи без угод</translation>
     </message>
     <message>
-        <source>Show the deals that are put off until a later day</source>
+        <source>Show deals put off until later</source>
         <translation>Показати угоди, відкладені на потім</translation>
     </message>
 </context>
@@ -4455,7 +4455,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>Deals that are put off until a later day wait here.</source>
+        <source>Deals put off until later wait here.</source>
         <translation>Тут чекають угоди, відкладені на потім.</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Додайте її в налаштуваннях — із шаблону або свою; потім з’являться угоди.</translation>
     </message>
     <message>
@@ -4491,11 +4491,11 @@ SQLite: суспільне надбання.
         <translation>Угод поки немає</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Цю книгу відкрито лише для читання.</translation>
     </message>
     <message>
-        <source>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</source>
+        <source>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</source>
         <translation>На дошці кожна угода стоїть на своєму етапі. Додайте першу або імпортуйте свої з таблиці через меню «Файл».</translation>
     </message>
     <message>
@@ -4503,12 +4503,12 @@ SQLite: суспільне надбання.
         <translation>Нова угода</translation>
     </message>
     <message>
-        <source>No deal at work is like that</source>
-        <translation>Таких угод у роботі немає</translation>
+        <source>No open deals match the filters</source>
+        <translation>Немає відкритих угод за цими фільтрами</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Спробуйте інші фільтри.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Змініть або скиньте фільтри, щоб побачити більше.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4542,15 +4542,15 @@ SQLite: суспільне надбання.
         <translation>Створюється книга з прикладом…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Перенесення угод із таблиці</translation>
+        <source>Import deals from a table</source>
+        <translation>Імпорт угод із таблиці</translation>
     </message>
     <message>
         <source>Back up the book</source>
         <translation>Резервна копія книги</translation>
     </message>
     <message>
-        <source>The book was copied to “%1” and the copy was checked.</source>
+        <source>The book was backed up to “%1” and the backup was checked.</source>
         <translation>Книгу скопійовано в «%1», копію перевірено.</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ SQLite: суспільне надбання.
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</source>
+        <source>All amounts are in this currency. Changing it does not convert the amounts already in the book.</source>
         <translation>Усі суми — у цій валюті. Суми, що вже є в книзі, не перераховуються: змінюється лише знак валюти.</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ SQLite: суспільне надбання.
         <translation>Часовий пояс</translation>
     </message>
     <message>
-        <source>In which the book counts its days, so that a report stays the same when you travel.</source>
+        <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>За ним книга рахує дні, тож у поїздці звіти не змінюються.</translation>
     </message>
 </context>
@@ -4650,11 +4650,11 @@ SQLite: суспільне надбання.
         <translation>Експорт діаграми</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже існує. Замінити?</translation>
     </message>
     <message>
-        <source>Wrote %1</source>
+        <source>Saved %1</source>
         <translation>Записано %1</translation>
     </message>
     <message>
@@ -4705,12 +4705,12 @@ SQLite: суспільне надбання.
         <translation>Угоду додано.</translation>
     </message>
     <message>
-        <source>Both are one client now.</source>
+        <source>The two clients were merged.</source>
         <translation>Тепер це один клієнт.</translation>
     </message>
     <message>
-        <source>Looking where the person is…</source>
-        <translation>Шукаємо, де згадано цю людину…</translation>
+        <source>Looking for everything about the person…</source>
+        <translation>Шукаємо все про цю людину…</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -4725,7 +4725,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>Erasing the person and writing the file anew…</source>
+        <source>Erasing the person and rewriting the file…</source>
         <translation>Стираємо людину й записуємо файл наново…</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ClientCard</name>
     <message>
-        <source>A client needs a name: write one, and the rest is saved too.</source>
+        <source>A client needs a name. Enter one, and the rest is saved too.</source>
         <translation>Клієнтові потрібне ім’я: напишіть його, і решта теж збережеться.</translation>
     </message>
     <message>
@@ -4832,8 +4832,8 @@ SQLite: суспільне надбання.
         <translation>Угоди</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Історія</translation>
+        <source>Activity</source>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>People</source>
@@ -4844,7 +4844,7 @@ SQLite: суспільне надбання.
         <translation>Люди цієї компанії</translation>
     </message>
     <message>
-        <source>Deals, story and people of this client</source>
+        <source>Deals, activity and people of this client</source>
         <translation>Угоди, історія та люди цього клієнта</translation>
     </message>
     <message>
@@ -4863,11 +4863,11 @@ SQLite: суспільне надбання.
         <translation>Угоди цього клієнта</translation>
     </message>
     <message>
-        <source>Write the name; deals come next.</source>
+        <source>Enter the name first, then add deals.</source>
         <translation>Напишіть ім’я; потім з’являться угоди.</translation>
     </message>
     <message>
-        <source>Everything this client buys will stand here.</source>
+        <source>The deals with this client will appear here.</source>
         <translation>Тут буде все, що купує цей клієнт.</translation>
     </message>
     <message>
@@ -4925,12 +4925,12 @@ SQLite: суспільне надбання.
         <translation>Читаємо клієнтів…</translation>
     </message>
     <message>
-        <source>Nobody is like that</source>
-        <translation>Таких немає</translation>
+        <source>No clients match the search</source>
+        <translation>Нікого не знайдено</translation>
     </message>
     <message>
-        <source>Another word, or all clients, may show more.</source>
-        <translation>Спробуйте інше слово або перегляньте всіх.</translation>
+        <source>Try another word, or show all clients.</source>
+        <translation>Введіть інше слово або покажіть усіх клієнтів.</translation>
     </message>
     <message>
         <source>Show all clients</source>
@@ -4941,11 +4941,11 @@ SQLite: суспільне надбання.
         <translation>Клієнтів поки немає</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Цю книгу відкрито лише для читання.</translation>
     </message>
     <message>
-        <source>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</source>
+        <source>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</source>
         <translation>Тут люди й компанії, яким ви продаєте, з усіма угодами. Додайте першого клієнта або імпортуйте контакти з телефону.</translation>
     </message>
     <message>
@@ -4953,7 +4953,7 @@ SQLite: суспільне надбання.
         <translation>Нова людина</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) chosen</source>
+        <source>%n client(s) selected</source>
         <translation>
             <numerusform>Вибрано %n клієнта</numerusform>
             <numerusform>Вибрано %n клієнтів</numerusform>
@@ -4990,7 +4990,7 @@ SQLite: суспільне надбання.
         <translation>Ім’я, телефон або e-mail</translation>
     </message>
     <message>
-        <source>Search among the clients</source>
+        <source>Search clients</source>
         <translation>Пошук серед клієнтів</translation>
     </message>
     <message>
@@ -5013,7 +5013,7 @@ SQLite: суспільне надбання.
         <translation>Додати</translation>
     </message>
     <message>
-        <source>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</source>
+        <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Тут будуть дзвінки, зустрічі, повідомлення й нотатки, а також початок і підсумок угод.</translation>
     </message>
 </context>
@@ -5093,7 +5093,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known client(s) completed.</source>
+        <source>%n existing client(s) updated.</source>
         <translation>
             <numerusform>Доповнено %n відомого клієнта.</numerusform>
             <numerusform>Доповнено %n відомих клієнтів.</numerusform>
@@ -5101,7 +5101,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
             <numerusform>Пропущено %n рядок.</numerusform>
             <numerusform>Пропущено %n рядки.</numerusform>
@@ -5121,19 +5121,19 @@ SQLite: суспільне надбання.
         <translation>Рядок %1: %2</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Зберегти ці рядки, щоб виправити…</translation>
     </message>
     <message>
-        <source>Save the rows that were not taken</source>
+        <source>Save the rows that were not imported</source>
         <translation>Зберегти пропущені рядки</translation>
     </message>
     <message>
-        <source>rows not taken</source>
+        <source>rows not imported</source>
         <translation>пропущені рядки</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже існує. Замінити?</translation>
     </message>
     <message numerus="yes">
@@ -5224,7 +5224,7 @@ SQLite: суспільне надбання.
         <translation>Міток немає</translation>
     </message>
     <message>
-        <source>A deal that you chose is no longer in the book. Choose again.</source>
+        <source>One of the selected deals is no longer in the book. Select again.</source>
         <translation>Однієї з вибраних угод уже немає в книзі. Виберіть наново.</translation>
     </message>
     <message numerus="yes">
@@ -5244,7 +5244,7 @@ SQLite: суспільне надбання.
         <translation>Додати мітку</translation>
     </message>
     <message>
-        <source>Take a tag off</source>
+        <source>Remove a tag</source>
         <translation>Зняти мітку</translation>
     </message>
 </context>
@@ -5255,14 +5255,14 @@ SQLite: суспільне надбання.
         <translation>Сортування</translation>
     </message>
     <message>
-        <source>Columns as they were at first</source>
+        <source>Reset columns</source>
         <translation>Повернути початкові стовпці</translation>
     </message>
 </context>
 <context>
     <name>voronka::DealDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Введене не збережено. Зберегти?</translation>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ SQLite: суспільне надбання.
         <translation>Нотатка</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Очікується до</translation>
     </message>
 </context>
@@ -5476,7 +5476,7 @@ SQLite: суспільне надбання.
         <translation>Показати компанію</translation>
     </message>
     <message>
-        <source>Expected by</source>
+        <source>Expected close</source>
         <translation>Очікується до</translation>
     </message>
 </context>
@@ -5496,7 +5496,7 @@ SQLite: суспільне надбання.
         <translation>Відкладено до %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, longer than %3</source>
+        <source>Open; in “%1” for %2, over the limit of %3</source>
         <translation>У роботі; на етапі «%1»: %2 (ліміт: %3)</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::DealPage</name>
     <message>
-        <source>Discard what I typed</source>
+        <source>Discard my changes</source>
         <translation>Відкинути введене</translation>
     </message>
     <message>
@@ -5661,7 +5661,7 @@ SQLite: суспільне надбання.
         <translation>Назва, клієнт або телефон</translation>
     </message>
     <message>
-        <source>Text to look for</source>
+        <source>Search deals</source>
         <translation>Що шукати</translation>
     </message>
 </context>
@@ -5680,7 +5680,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen for %1, %2 on average</source>
+        <source>%Ln selected for %1, %2 on average</source>
         <translation>
             <numerusform>вибрано %Ln на %1, у середньому %2</numerusform>
             <numerusform>вибрано %Ln на %1, у середньому %2</numerusform>
@@ -5695,12 +5695,12 @@ SQLite: суспільне надбання.
         <translation>Завантажуються угоди…</translation>
     </message>
     <message>
-        <source>No deal is like that</source>
-        <translation>Таких угод немає</translation>
+        <source>No deals match the filters</source>
+        <translation>Немає угод за цими фільтрами</translation>
     </message>
     <message>
-        <source>Other filters may show more.</source>
-        <translation>Спробуйте інші фільтри.</translation>
+        <source>Change or clear the filters to see more.</source>
+        <translation>Змініть або скиньте фільтри, щоб побачити більше.</translation>
     </message>
     <message>
         <source>Show all deals</source>
@@ -5711,7 +5711,7 @@ SQLite: суспільне надбання.
         <translation>Угод ще немає</translation>
     </message>
     <message>
-        <source>Add the first one, or import what you have from a table in the File menu.</source>
+        <source>Add the first one, or import a table of deals from the File menu.</source>
         <translation>Додайте першу або імпортуйте наявні з таблиці через меню «Файл».</translation>
     </message>
     <message>
@@ -5719,7 +5719,7 @@ SQLite: суспільне надбання.
         <translation>Нова угода</translation>
     </message>
     <message>
-        <source>This book is open for reading only.</source>
+        <source>This book is open read-only.</source>
         <translation>Цю книгу відкрито лише для читання.</translation>
     </message>
     <message>
@@ -5727,7 +5727,7 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own; deals come next.</source>
+        <source>Add one in Settings, from a template or your own, and then add deals.</source>
         <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
     </message>
     <message>
@@ -5781,26 +5781,26 @@ SQLite: суспільне надбання.
         <translation>1-го наступного місяця</translation>
     </message>
     <message>
-        <source>What to ask then, if you like</source>
-        <translation>Що тоді запитати (за бажання)</translation>
+        <source>What to ask then (optional)</source>
+        <translation>Про що спитати (необов’язково)</translation>
     </message>
 </context>
 <context>
     <name>voronka::DropZones</name>
     <message>
-        <source>Won</source>
-        <translation>Успіх</translation>
+        <source>Mark as won</source>
+        <translation>Записати успіх</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation>Відмова</translation>
+        <source>Mark as lost</source>
+        <translation>Записати відмову</translation>
     </message>
     <message>
-        <source>Deferred</source>
+        <source>Defer</source>
         <translation>Відкласти</translation>
     </message>
     <message>
-        <source>Drop a deal here to end or defer it</source>
+        <source>Drop a deal here to win, lose or defer it</source>
         <translation>Перетягніть сюди угоду, щоб завершити або відкласти її</translation>
     </message>
 </context>
@@ -5850,7 +5850,7 @@ SQLite: суспільне надбання.
         <translation>Порівнюємо всіх клієнтів…</translation>
     </message>
     <message>
-        <source>No two clients look the same.</source>
+        <source>No duplicates found.</source>
         <translation>Схожих клієнтів немає.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>Clients who may be the same</source>
+        <source>Possible duplicates</source>
         <translation>Можливі дублікати клієнтів</translation>
     </message>
     <message>
@@ -5912,14 +5912,14 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::EntryDialog</name>
     <message>
-        <source>What you typed is not saved. Save it?</source>
+        <source>Your changes are not saved. Save them?</source>
         <translation>Введене не збережено. Зберегти?</translation>
     </message>
 </context>
 <context>
     <name>voronka::EntryFields</name>
     <message>
-        <source>What is to be done?</source>
+        <source>What needs to be done?</source>
         <translation>Що треба зробити?</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@ SQLite: суспільне надбання.
         <translation>Про що говорили, що вирішили?</translation>
     </message>
     <message>
-        <source>What is to be done</source>
+        <source>What needs to be done</source>
         <translation>Що треба зробити</translation>
     </message>
     <message>
@@ -5935,23 +5935,23 @@ SQLite: суспільне надбання.
         <translation>Що сталося</translation>
     </message>
     <message>
-        <source>When it was</source>
+        <source>When it happened</source>
         <translation>Коли це було</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Скільки тривало</translation>
+        <source>Duration</source>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source> min</source>
         <translation> хв</translation>
     </message>
     <message>
-        <source>How long, in minutes</source>
+        <source>Duration in minutes</source>
         <translation>Скільки тривало, у хвилинах</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
@@ -5959,7 +5959,7 @@ SQLite: суспільне надбання.
         <translation>Строк</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At a set time</source>
         <translation>Час</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::EraseQuestion</name>
     <message>
-        <source>• The name, all telephones and addresses, the birthday, the note and the tags go.</source>
+        <source>• The name, all phones and addresses, the birthday, the note and the tags are erased.</source>
         <translation>• Ім’я, усі телефони й адреси, день народження, нотатка та мітки зникнуть.</translation>
     </message>
     <message numerus="yes">
@@ -5982,7 +5982,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n title(s) of deals that name the person get a neutral one.</source>
+        <source>• %n deal title(s) that name the person become neutral.</source>
         <translation>
             <numerusform>• %n назва угоди з цим ім’ям стане нейтральною.</numerusform>
             <numerusform>• %n назви угод із цим ім’ям стануть нейтральними.</numerusform>
@@ -5990,7 +5990,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n call(s), message(s) and note(s) lose their text or go.</source>
+        <source>• %n call(s), message(s) and note(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n дзвінок, повідомлення чи нотатка втратить текст або зникне.</numerusform>
             <numerusform>• %n дзвінки, повідомлення чи нотатки втратять текст або зникнуть.</numerusform>
@@ -5998,7 +5998,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>• %n task(s) lose their text or go.</source>
+        <source>• %n task(s) lose their text or are deleted.</source>
         <translation>
             <numerusform>• %n завдання втратить текст або зникне.</numerusform>
             <numerusform>• %n завдання втратять текст або зникнуть.</numerusform>
@@ -6138,8 +6138,8 @@ SQLite: суспільне надбання.
         <translation>Книга ще читається. Її угоди й клієнти знайдуться за мить.</translation>
     </message>
     <message>
-        <source>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Ніде немає всіх цих слів разом. Спробуйте менше літер: підійде будь-яка частина імені, назви чи номера.</translation>
+        <source>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</source>
+        <translation>Нічого не знайдено. Введіть менше літер: підійде будь-яка частина імені, назви або номера телефону.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6161,7 +6161,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::FindModel</name>
     <message>
-        <source>Opened lately</source>
+        <source>Recently opened</source>
         <translation>Нещодавно відкрите</translation>
     </message>
     <message>
@@ -6255,11 +6255,11 @@ SQLite: суспільне надбання.
         <translation>Входи за період</translation>
     </message>
     <message>
-        <source>Standing now</source>
+        <source>Open now</source>
         <translation>Стан зараз</translation>
     </message>
     <message>
-        <source>By number</source>
+        <source>By number of deals</source>
         <translation>За кількістю</translation>
     </message>
 </context>
@@ -6278,26 +6278,26 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in the settings, from a template or of your own.</source>
+        <source>Add one in Settings, from a template or your own.</source>
         <translation>Додайте її в налаштуваннях — із шаблону або власну.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
     <message>
-        <source>%1 (retired)</source>
+        <source>%1 (archived)</source>
         <translation>%1 (в архіві)</translation>
     </message>
     <message>
-        <source>Retire a stage</source>
+        <source>Archive the stage</source>
         <translation>Архівувати етап</translation>
     </message>
     <message>
-        <source>Deals stand in “%1” now. Choose the stage that they move to.</source>
+        <source>“%1” still has deals. Choose the stage to move them to.</source>
         <translation>На етапі «%1» зараз стоять угоди. Виберіть етап, на який їх перемістити.</translation>
     </message>
     <message>
-        <source>Move and retire</source>
+        <source>Move and archive</source>
         <translation>Перемістити й архівувати</translation>
     </message>
     <message>
@@ -6309,11 +6309,11 @@ SQLite: суспільне надбання.
         <translation>Назва</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Повернути</translation>
     </message>
     <message>
-        <source>Retire</source>
+        <source>Archive</source>
         <translation>В архів</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@ SQLite: суспільне надбання.
         <translation>Воронки й етапи</translation>
     </message>
     <message>
-        <source>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</source>
+        <source>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</source>
         <translation>Етапи можна будь-коли перейменувати, переставити чи архівувати: історія угод зберігається.</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ SQLite: суспільне надбання.
         <translation>Копіювати воронку</translation>
     </message>
     <message>
-        <source>Name of the copy, which has the same stages and no deals</source>
+        <source>Name of the copy; it gets the same stages and no deals</source>
         <translation>Назва копії (ті самі етапи, без угод)</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@ SQLite: суспільне надбання.
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>%1, copy</source>
+        <source>%1 (copy)</source>
         <translation>%1, копія</translation>
     </message>
     <message>
@@ -6380,15 +6380,15 @@ SQLite: суспільне надбання.
         <translation>Цю угоду видалено</translation>
     </message>
     <message>
-        <source>It can be brought back with everything that belonged to it.</source>
+        <source>It can be restored with everything that belonged to it.</source>
         <translation>Її можна повернути з усім, що до неї належало.</translation>
     </message>
     <message>
-        <source>It is not in the book any more.</source>
+        <source>It is no longer in the book.</source>
         <translation>Її вже немає в книзі.</translation>
     </message>
     <message>
-        <source>Bring the deal back</source>
+        <source>Restore the deal</source>
         <translation>Повернути угоду</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ SQLite: суспільне надбання.
         <translation>Історія</translation>
     </message>
     <message>
-        <source>Into a window of its own, or back</source>
+        <source>Move to its own window or back</source>
         <translation>В окреме вікно або назад</translation>
     </message>
     <message>
@@ -6461,8 +6461,8 @@ SQLite: суспільне надбання.
         <translation>Угоди імпортуються…</translation>
     </message>
     <message>
-        <source>Bring your deals from a table</source>
-        <translation>Перенесення угод із таблиці</translation>
+        <source>Import deals from a table</source>
+        <translation>Імпорт угод із таблиці</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -6476,11 +6476,11 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ImportResultPage</name>
     <message>
-        <source>Save the rows that were not taken</source>
+        <source>Save the rows that were not imported</source>
         <translation>Зберегти пропущені рядки</translation>
     </message>
     <message>
-        <source>rows not taken.csv</source>
+        <source>rows not imported.csv</source>
         <translation>пропущені рядки.csv</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) brought up to date.</source>
+        <source>%n deal(s) updated.</source>
         <translation>
             <numerusform>Оновлено %n угоду.</numerusform>
             <numerusform>Оновлено %n угоди.</numerusform>
@@ -6504,7 +6504,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not taken.</source>
+        <source>%n row(s) not imported.</source>
         <translation>
             <numerusform>Пропущено %n рядок.</numerusform>
             <numerusform>Пропущено %n рядки.</numerusform>
@@ -6512,11 +6512,11 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>The whole import can be undone in the Edit menu.</source>
+        <source>The whole import can be undone from the Edit menu.</source>
         <translation>Увесь імпорт можна скасувати в меню «Редагування».</translation>
     </message>
     <message>
-        <source>Rows that were not taken</source>
+        <source>Rows that were not imported</source>
         <translation>Пропущені рядки</translation>
     </message>
     <message>
@@ -6528,14 +6528,14 @@ SQLite: суспільне надбання.
         <translation>Чому</translation>
     </message>
     <message>
-        <source>Save these rows to mend them…</source>
+        <source>Save these rows to correct them…</source>
         <translation>Зберегти ці рядки, щоб виправити…</translation>
     </message>
 </context>
 <context>
     <name>voronka::ImportSetupPage</name>
     <message numerus="yes">
-        <source>%n row(s). Say what each column brings; columns left out are not taken.</source>
+        <source>%n row(s). Choose what each column holds; columns left out are not imported.</source>
         <translation>
             <numerusform>%n рядок. Укажіть, що містить кожен стовпець; пропущені стовпці не імпортуються.</numerusform>
             <numerusform>%n рядки. Укажіть, що містить кожен стовпець; пропущені стовпці не імпортуються.</numerusform>
@@ -6547,7 +6547,7 @@ SQLite: суспільне надбання.
         <translation>Кодування</translation>
     </message>
     <message>
-        <source>Divided by</source>
+        <source>Separator</source>
         <translation>Роздільник</translation>
     </message>
     <message>
@@ -6593,15 +6593,15 @@ SQLite: суспільне надбання.
         <translation>Повторний продаж</translation>
     </message>
     <message>
-        <source>Begin the next sale to the same client</source>
+        <source>Start the next sale to the same client</source>
         <translation>Почати повторний продаж тому самому клієнтові</translation>
     </message>
     <message>
-        <source>Referred</source>
+        <source>Referral</source>
         <translation>За рекомендацією</translation>
     </message>
     <message>
-        <source>Begin a deal with someone whom this client sent</source>
+        <source>Start a deal with someone this client referred</source>
         <translation>Почати угоду з тим, хто прийшов за рекомендацією цього клієнта</translation>
     </message>
 </context>
@@ -6655,7 +6655,7 @@ SQLite: суспільне надбання.
         <translation>Відповідальні</translation>
     </message>
     <message>
-        <source>Who answers for a deal.</source>
+        <source>The people responsible for deals.</source>
         <translation>Хто відповідає за угоду.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@ SQLite: суспільне надбання.
         <translation>Джерела</translation>
     </message>
     <message>
-        <source>Where your clients come from: the website, a recommendation, an advertisement.</source>
+        <source>Where your clients come from: a website, a recommendation, an advertisement.</source>
         <translation>Звідки приходять клієнти: сайт, рекомендація, реклама.</translation>
     </message>
     <message>
@@ -6686,15 +6686,15 @@ SQLite: суспільне надбання.
         <translation>Яка причина відмови?</translation>
     </message>
     <message>
-        <source>Save as lost</source>
-        <translation>Зберегти відмову</translation>
+        <source>Mark as lost</source>
+        <translation>Записати відмову</translation>
     </message>
     <message>
         <source>Loss reason</source>
         <translation>Причина відмови</translation>
     </message>
     <message>
-        <source>Comment, if you like</source>
+        <source>Comment (optional)</source>
         <translation>Коментар (за бажання)</translation>
     </message>
     <message>
@@ -6783,7 +6783,7 @@ SQLite: суспільне надбання.
         <translation>Додати звичні причини</translation>
     </message>
     <message>
-        <source>Those of a new book that this list does not have</source>
+        <source>Adds the reasons of a new book that this list does not have</source>
         <translation>Причини, які є в новій книзі, але яких немає в цьому списку</translation>
     </message>
 </context>
@@ -6829,7 +6829,7 @@ SQLite: суспільне надбання.
         <translation>Об’єднати двох клієнтів</translation>
     </message>
     <message>
-        <source>What shall be kept?</source>
+        <source>What should be kept?</source>
         <translation>Що залишити?</translation>
     </message>
     <message>
@@ -6884,8 +6884,8 @@ SQLite: суспільне надбання.
         <translation>Етапи з моєї таблиці</translation>
     </message>
     <message>
-        <source>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</source>
-        <translation>Воронка візьме етапи, на яких стоять ваші угоди; потім їх можна перейменувати й упорядкувати.</translation>
+        <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
+        <translation>Етапи воронки візьмуться з вашої таблиці; потім їх можна перейменувати й переставити.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -6904,7 +6904,7 @@ SQLite: суспільне надбання.
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Saved in</source>
         <translation>Зберігати в</translation>
     </message>
     <message>
@@ -6931,7 +6931,7 @@ SQLite: суспільне надбання.
         <translation>Мої власні етапи</translation>
     </message>
     <message>
-        <source>One stage to begin with; add the others in the list of stages.</source>
+        <source>Starts with one stage; add the others in the list of stages.</source>
         <translation>Для початку один етап; решту додайте у списку етапів.</translation>
     </message>
     <message>
@@ -6939,7 +6939,7 @@ SQLite: суспільне надбання.
         <translation>Назва</translation>
     </message>
     <message>
-        <source>For a funnel of your own; a ready-made one brings its name</source>
+        <source>For your own funnel; a template brings its own name</source>
         <translation>Для власної воронки; готова має свою назву</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ SQLite: суспільне надбання.
         <translation>Копіюємо угоди…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) on the clipboard, as a table</source>
+        <source>%Ln deal(s) copied to the clipboard as a table</source>
         <translation>
             <numerusform>У буфері обміну, як таблиця: %Ln угода</numerusform>
             <numerusform>У буфері обміну, як таблиця: %Ln угоди</numerusform>
@@ -6970,11 +6970,11 @@ SQLite: суспільне надбання.
         <translation>Угоди</translation>
     </message>
     <message>
-        <source>%1 exists already. Replace it?</source>
+        <source>%1 already exists. Replace it?</source>
         <translation>%1 уже існує. Замінити?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) written to %1</source>
+        <source>%Ln deal(s) exported to %1</source>
         <translation>
             <numerusform>%Ln угоду записано в %1</numerusform>
             <numerusform>%Ln угоди записано в %1</numerusform>
@@ -7059,11 +7059,11 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::QuickEntry</name>
     <message>
-        <source>Write down</source>
+        <source>Save</source>
         <translation>Записати</translation>
     </message>
     <message>
-        <source>Write down (%1)</source>
+        <source>Save (%1)</source>
         <translation>Записати (%1)</translation>
     </message>
 </context>
@@ -7081,7 +7081,7 @@ SQLite: суспільне надбання.
         <translation>Збережені фільтри</translation>
     </message>
     <message>
-        <source>“%1” asks for a name that is not in use any more; it is shown without that.</source>
+        <source>“%1” filters by something that no longer exists; that condition was left out.</source>
         <translation>У фільтрі «%1» є значення, якого вже немає в списках; показано без нього.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ SQLite: суспільне надбання.
         <translation>Успіх</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7183,7 +7183,7 @@ SQLite: суспільне надбання.
         <translation>Що це змінить</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed until you apply it.</source>
+        <source>Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.</source>
         <translation>
             <numerusform>За даними %Ln угоди цієї воронки, від самого початку. Нічого не зміниться, доки не натиснути «Застосувати».</numerusform>
             <numerusform>За даними %Ln угод цієї воронки, від самого початку. Нічого не зміниться, доки не натиснути «Застосувати».</numerusform>
@@ -7203,7 +7203,7 @@ SQLite: суспільне надбання.
         <translation>Конверсія</translation>
     </message>
     <message>
-        <source>Reached and conversion now and then</source>
+        <source>Reached and conversion, now and after the change</source>
         <translation>Скільки дійшло й конверсія: зараз і потім</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ SQLite: суспільне надбання.
         <translation>За історією</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <comment>percent after a number</comment>
         <translation> %</translation>
     </message>
@@ -7263,11 +7263,11 @@ SQLite: суспільне надбання.
         <translation>За історією ваших угод або число, яке ви задасте для прогнозу.</translation>
     </message>
     <message>
-        <source>Your deals: %1 % (%2 of %3 were won)</source>
+        <source>Your deals: %1% (%2 of %3 were won)</source>
         <translation>У вас: %1 % (успішні %2 з %3)</translation>
     </message>
     <message>
-        <source>No deal has come here yet.</source>
+        <source>No deal has reached this stage yet.</source>
         <translation>Сюди ще не доходила жодна угода.</translation>
     </message>
 </context>
@@ -7294,16 +7294,16 @@ SQLite: суспільне надбання.
         <translation>Відмова</translation>
     </message>
     <message>
-        <source>Lost deals were lost in</source>
+        <source>Stage where lost deals were lost</source>
         <translation>Етап відмови</translation>
     </message>
     <message>
-        <source>Reason for lost deals that bring none</source>
+        <source>Reason for lost deals without one</source>
         <translation>Причина, якщо її не вказано</translation>
     </message>
     <message>
-        <source>Without a reason such rows are not taken.</source>
-        <translation>Без причини такі рядки пропускаються.</translation>
+        <source>Without a reason, such rows are not imported.</source>
+        <translation>Без причини такі рядки не імпортуються.</translation>
     </message>
     <message>
         <source>Choose or type a reason</source>
@@ -7317,7 +7317,7 @@ SQLite: суспільне надбання.
         <translation>Етап %1 з %2: %3</translation>
     </message>
     <message>
-        <source>The deal stands here</source>
+        <source>The deal is here</source>
         <translation>Угода тут</translation>
     </message>
     <message>
@@ -7348,7 +7348,7 @@ SQLite: суспільне надбання.
         <translation>Учора</translation>
     </message>
     <message>
-        <source>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</source>
+        <source>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</source>
         <translation>У цій книзі ще нічого не зроблено. Тут буде кожен крок, і скасувати можна скільки завгодно.</translation>
     </message>
     <message>
@@ -7356,15 +7356,15 @@ SQLite: суспільне надбання.
         <translation>У жодному кроці немає цього тексту.</translation>
     </message>
     <message>
-        <source>%1 (taken back)</source>
+        <source>%1 (undone)</source>
         <translation>%1 (скасовано)</translation>
     </message>
     <message>
-        <source>Do again up to here</source>
+        <source>Redo up to here</source>
         <translation>Повторити до цього кроку</translation>
     </message>
     <message>
-        <source>Take back up to here</source>
+        <source>Undo up to here</source>
         <translation>Скасувати до цього кроку</translation>
     </message>
     <message>
@@ -7372,15 +7372,15 @@ SQLite: суспільне надбання.
         <translation>Виберіть крок, до якого повернутися.</translation>
     </message>
     <message numerus="yes">
-        <source>Takes back %n step(s), the last first. They can be done again.</source>
+        <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Буде скасовано %n крок, починаючи з останнього. Його можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n крок. Його можна повторити.</numerusform>
             <numerusform>Буде скасовано %n кроки, починаючи з останнього. Їх можна повторити.</numerusform>
             <numerusform>Буде скасовано %n кроків, починаючи з останнього. Їх можна повторити.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Does %n step(s) again.</source>
+        <source>Redoes %n step(s).</source>
         <translation>
             <numerusform>Буде повторено %n крок.</numerusform>
             <numerusform>Буде повторено %n кроки.</numerusform>
@@ -7388,7 +7388,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>This step was taken back, and something else was done since.</source>
+        <source>This step was undone, and something else has been done since.</source>
         <translation>Цей крок скасовано, і після нього зроблено інше.</translation>
     </message>
     <message>
@@ -7466,8 +7466,8 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::TimelineDelegate</name>
     <message>
-        <source>Take back</source>
-        <translation>Повернути</translation>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -7484,20 +7484,20 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::TimelineView</name>
     <message>
-        <source>Not done yet</source>
-        <translation>Ще не зроблено</translation>
+        <source>Mark as not done</source>
+        <translation>Позначити невиконаним</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Зроблено</translation>
+        <source>Mark as done</source>
+        <translation>Позначити виконаним</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Змінити</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Повернути</translation>
+        <source>Undo this change</source>
+        <translation>Скасувати цю зміну</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7511,7 +7511,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::Toast</name>
     <message numerus="yes">
-        <source>Took back %n step(s).</source>
+        <source>%n step(s) undone.</source>
         <translation>
             <numerusform>Скасовано %n крок.</numerusform>
             <numerusform>Скасовано %n кроки.</numerusform>
@@ -7523,7 +7523,7 @@ SQLite: суспільне надбання.
         <translation>Скасовано: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Did %n step(s) again.</source>
+        <source>%n step(s) redone.</source>
         <translation>
             <numerusform>Повторено %n крок.</numerusform>
             <numerusform>Повторено %n кроки.</numerusform>
@@ -7531,7 +7531,7 @@ SQLite: суспільне надбання.
         </translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
     </message>
     <message>
@@ -7543,12 +7543,12 @@ SQLite: суспільне надбання.
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Зробити знову</translation>
+        <source>Redo this step</source>
+        <translation>Повторити цей крок</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Скасувати це</translation>
+        <source>Undo this step</source>
+        <translation>Скасувати цей крок</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7635,7 @@ SQLite: суспільне надбання.
         <translation>Вигаданий бізнес із дворічною історією угод, щоб усе спробувати.</translation>
     </message>
     <message>
-        <source>Bring my data</source>
+        <source>Import my data</source>
         <translation>Перенести мої дані</translation>
     </message>
     <message>
@@ -7658,12 +7658,12 @@ SQLite: суспільне надбання.
         <translation>Успішна угода</translation>
     </message>
     <message>
-        <source>What was it won for?</source>
+        <source>How much was it won for?</source>
         <translation>На яку суму?</translation>
     </message>
     <message>
-        <source>Save as won</source>
-        <translation>Зберегти успіх</translation>
+        <source>Mark as won</source>
+        <translation>Записати успіх</translation>
     </message>
     <message>
         <source>Amount, %1</source>

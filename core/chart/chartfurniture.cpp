@@ -83,8 +83,8 @@ QString rangeNote(const ChartInput &input)
     if (undecided == 0)
         return ChartFurnitureText::tr("Final: every deal has its outcome; %1 won.")
                 .arg(chartFullShare(least, input.language));
-    return ChartFurnitureText::tr("Not final yet: still open or deferred: %1. In the end between "
-                                  "%2 and %3 will be won.")
+    return ChartFurnitureText::tr("Not final yet: %1 still open or deferred. Between %2 and %3 "
+                                  "will be won in the end.")
             .arg(chartCount(undecided, input.language), chartFullShare(least, input.language),
                  chartFullShare(most, input.language));
 }

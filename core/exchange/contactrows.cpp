@@ -217,9 +217,10 @@ private:
         const QString &header = m_result.headers[birthday->first];
         m_result.formats.insert(header, describe(found.format));
         if (found.ambiguous) {
-            m_result.warnings << ContactRowsText::tr("“%1” does not tell day from month; it was "
-                                                     "read as %2.")
-                                         .arg(header, describe(found.format));
+            m_result.warnings
+                    << ContactRowsText::tr(
+                               "“%1” may begin with the day or the month; it was read as %2.")
+                               .arg(header, describe(found.format));
         }
     }
 
@@ -284,8 +285,8 @@ private:
         if (contact.name.isEmpty()) {
             m_result.rejects.push_back(
                     {contact.line, contact.cells,
-                     ContactRowsText::tr("There is no name, no company, no phone and no e-mail in "
-                                         "this row. Enter one of them.")});
+                     ContactRowsText::tr("This row has no name, company, phone or e-mail. Enter at "
+                                         "least one of them.")});
             return;
         }
         m_result.contacts.push_back(std::move(contact));
@@ -367,9 +368,9 @@ Result<ContactRows> readCards(const QByteArray &bytes, const ImportOptions &opti
     for (size_t i = 0; i < file.cards.size(); ++i)
         rows.contacts.push_back(plannedCard(file.cards[i], file.lines[i]));
     if (file.nameless > 0) {
-        rows.warnings << ContactRowsText::tr("%n card(s) without a name, a number and an address "
-                                             "were left out.",
-                                             nullptr, file.nameless);
+        rows.warnings << ContactRowsText::tr(
+                "%n card(s) without a name, phone or address were left out.", nullptr,
+                file.nameless);
     }
     if (rows.contacts.empty())
         return failure(ErrorKind::BadInput,

@@ -196,8 +196,8 @@ private:
             return refused(ImportField::Amount, amount.error());
         if (amount->minor < 0)
             return failure(ErrorKind::BadInput,
-                           ImportPlanText::tr("Column “%1”: “%2” is less than zero. Give the "
-                                              "amount of the deal without a minus.")
+                           ImportPlanText::tr("Column “%1”: “%2” is negative. Give the amount of "
+                                              "the deal without a minus.")
                                    .arg(headerOf(ImportField::Amount), cell));
         deal.amount = *amount;
         return {};

@@ -245,7 +245,7 @@ Result<> ImportWriter::update(DealId id, const PlannedDeal &planned)
         return std::unexpected(deal.error());
     if (planned.closedAt && *planned.closedAt < deal->createdAt)
         return failure(ErrorKind::BadInput,
-                       ImportWriterText::tr("The deal is in the book already and was created there "
+                       ImportWriterText::tr("The deal is already in the book and was created there "
                                             "after this closing date. Correct the date."));
     // Names are added to the lists only now that nothing speaks against the row.
     const auto names = namesOf(planned);

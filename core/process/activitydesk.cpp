@@ -49,7 +49,7 @@ Result<> checkReferences(Book &book, const Item &item)
 {
     if (!item.deal && !item.contact) {
         return failure(ErrorKind::Refused,
-                       ActivityDeskText::tr("It belongs to no deal and no person. Choose one."));
+                       ActivityDeskText::tr("No deal or client is chosen for this. Choose one."));
     }
     if (item.deal) {
         if (const auto deal = book.deals().deal(*item.deal); !deal)
@@ -89,12 +89,12 @@ Result<Activity> prepared(Book &book, Activity activity)
         return std::unexpected(there.error());
     if (activity.kind == ActivityKind::Note && activity.text.isEmpty()) {
         return failure(ErrorKind::BadInput,
-                       ActivityDeskText::tr("The note is empty. Write something into it."));
+                       ActivityDeskText::tr("The note is empty. Write something in it."));
     }
     if (activity.durationMinutes.value_or(0) < 0) {
         return failure(ErrorKind::BadInput,
-                       ActivityDeskText::tr("It cannot last less than no time. Enter the minutes "
-                                            "it took."));
+                       ActivityDeskText::tr(
+                               "The duration cannot be negative. Enter how many minutes it took."));
     }
     return activity;
 }
@@ -104,13 +104,14 @@ Result<Task> prepared(Book &book, Task task)
     task.title = task.title.trimmed();
     if (task.title.isEmpty()) {
         return failure(ErrorKind::BadInput,
-                       ActivityDeskText::tr("The task has no title. Enter what is to be done."));
+                       ActivityDeskText::tr("The task has no title. Enter what needs to be done."));
     }
     if (task.dueOn.has_value() == task.dueAt.has_value()
         || (task.dueOn && !task.dueOn->isValid())) {
-        return failure(ErrorKind::BadInput,
-                       ActivityDeskText::tr("“%1” has no day. Choose when it is to be done.")
-                               .arg(task.title));
+        return failure(
+                ErrorKind::BadInput,
+                ActivityDeskText::tr("“%1” has no due date. Choose when it needs to be done.")
+                        .arg(task.title));
     }
     if (const Result<> there = checkReferences(book, task); !there)
         return std::unexpected(there.error());
@@ -244,7 +245,7 @@ Result<AttachmentId> ActivityDesk::attach(DealId deal, const QString &path, cons
                     return std::unexpected(present.error());
                 if (std::ranges::find(*present, absolute, &Attachment::path) != present->end()) {
                     return failure(ErrorKind::Refused,
-                                   ActivityDeskText::tr("“%1” is linked to this deal already.")
+                                   ActivityDeskText::tr("“%1” is already linked to this deal.")
                                            .arg(QFileInfo(absolute).fileName()));
                 }
                 return m_book.activities().insert(transaction,

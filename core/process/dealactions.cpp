@@ -20,9 +20,9 @@ struct DealActionText
 
 std::unexpected<Error> alreadyOpen(const Deal &deal)
 {
-    return failure(
-            ErrorKind::Refused,
-            DealActionText::tr("“%1” is open. Go on working with it as it is.").arg(deal.title));
+    return failure(ErrorKind::Refused,
+                   DealActionText::tr("“%1” is already open. There is nothing to reopen.")
+                           .arg(deal.title));
 }
 
 /// Days are compared and not instants: nobody knows the hour of a day that has passed.
@@ -31,10 +31,11 @@ Result<Instant> momentOfWinning(const Catalog &catalog, const Deal &deal, QDate 
     const LocalDays days(catalog.settings.timeZone);
     const QDate today = days.day(std::max(at, deal.createdAt));
     if (!day.isValid() || day > today) {
-        return failure(ErrorKind::Refused,
-                       DealActionText::tr("“%1” cannot be won on a day that has not come yet. "
-                                          "Choose today or an earlier day.")
-                               .arg(deal.title));
+        return failure(
+                ErrorKind::Refused,
+                DealActionText::tr(
+                        "“%1” cannot be won on a future date. Choose today or an earlier day.")
+                        .arg(deal.title));
     }
     if (day < days.day(deal.createdAt)) {
         return failure(ErrorKind::Refused,
@@ -58,7 +59,7 @@ Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
         return std::unexpected(place.error());
     if (to == deal.stage) {
         return failure(ErrorKind::Refused,
-                       DealActionText::tr("“%1” stands in “%2” already. Choose another stage.")
+                       DealActionText::tr("“%1” is already in “%2”. Choose another stage.")
                                .arg(deal.title, change->catalog().stageName(to)));
     }
     if (const auto awake = change->resume(); !awake)
@@ -100,8 +101,8 @@ Result<> loseDeal(Transaction &transaction, DealId id, const LossDetails &detail
         return checked;
     if (details.remindAt && *details.remindAt <= at) {
         return failure(ErrorKind::Refused,
-                       DealActionText::tr("The reminder about “%1” must lie in the future. Choose "
-                                          "a later day.")
+                       DealActionText::tr(
+                               "The reminder about “%1” must be in the future. Choose a later day.")
                                .arg(change->deal().title));
     }
     if (const auto lost = change->lose(details.reason, details.comment, details.remindAt); !lost)
@@ -117,7 +118,7 @@ Result<> deferDeal(Transaction &transaction, DealId id, Instant until, const QSt
         return std::unexpected(change.error());
     if (until <= at) {
         return failure(ErrorKind::Refused,
-                       DealActionText::tr("The next contact about “%1” must lie in the future. "
+                       DealActionText::tr("The next contact about “%1” must be in the future. "
                                           "Choose a later date and time.")
                                .arg(change->deal().title));
     }
@@ -173,7 +174,7 @@ Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
     const Deal &deal = change->deal();
     if (funnel == deal.funnel) {
         return failure(ErrorKind::Refused,
-                       DealActionText::tr("“%1” is in the funnel “%2” already. Choose another "
+                       DealActionText::tr("“%1” is already in the funnel “%2”. Choose another "
                                           "funnel, or move the deal to another stage.")
                                .arg(deal.title, change->catalog().funnelName(funnel)));
     }

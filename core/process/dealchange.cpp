@@ -41,12 +41,12 @@ Result<DealChange> DealChange::beginUnfinished(Transaction &transaction, DealId 
     auto change = begin(transaction, id, at);
     if (change && change->deal().status == DealStatus::Won) {
         return failure(ErrorKind::Refused,
-                       DealChangeText::tr("“%1” is won already. Reopen it first.")
+                       DealChangeText::tr("“%1” is already won. Reopen it first.")
                                .arg(change->deal().title));
     }
     if (change && change->deal().status == DealStatus::Lost) {
         return failure(ErrorKind::Refused,
-                       DealChangeText::tr("“%1” is lost already. Reopen it first.")
+                       DealChangeText::tr("“%1” is already lost. Reopen it first.")
                                .arg(change->deal().title));
     }
     return change;

@@ -134,8 +134,8 @@ Result<> checkImportedContact(const Deal &deal, const ImportedDeal &imported)
     }
     if (*imported.nextContactAt <= deal.createdAt) {
         return failure(ErrorKind::Refused,
-                       DealCreationText::tr("The next contact about “%1” lies before its creation. "
-                                            "Correct one of the two dates.")
+                       DealCreationText::tr("The next contact about “%1” is before the day it was "
+                                            "created. Correct one of the two dates.")
                                .arg(deal.title));
     }
     return {};

@@ -57,7 +57,7 @@ Result<> actOnEach(std::span<const DealId> ids, const StepCourse &course, Action
         if (i % dealsBetweenLooks == 0) {
             if (course.stop.stop_requested()) {
                 return failure(ErrorKind::Cancelled,
-                               DealDeskText::tr("It was stopped. No deal was changed."));
+                               DealDeskText::tr("Stopped. No deals were changed."));
             }
             if (course.progress)
                 course.progress(double(i) / double(ids.size()));

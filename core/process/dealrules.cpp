@@ -27,10 +27,10 @@ Result<FunnelId> checkedFunnel(const Catalog &catalog, const QString &dealTitle,
 {
     const std::optional<FunnelId> id = wanted ? wanted : firstLiveFunnel(catalog);
     if (!id) {
-        return failure(ErrorKind::Refused,
-                       DealRuleText::tr("The book has no funnel in use where “%1” could stand. "
-                                        "Add a funnel first.")
-                               .arg(dealTitle));
+        return failure(
+                ErrorKind::Refused,
+                DealRuleText::tr("The book has no active funnel for “%1”. Add a funnel first.")
+                        .arg(dealTitle));
     }
     const Funnel *funnel = catalog.funnel(*id);
     if (!funnel) {
@@ -111,8 +111,7 @@ Result<> checkAmount(const Catalog &catalog, const QString &dealTitle, Money amo
 {
     if (amount.minor < 0) {
         return failure(ErrorKind::Refused,
-                       DealRuleText::tr("The amount of “%1” is less than zero. Enter it without a "
-                                        "minus.")
+                       DealRuleText::tr("The amount of “%1” is negative. Enter it without a minus.")
                                .arg(dealTitle));
     }
     if (amount.minor <= maxDealAmount)
@@ -147,10 +146,10 @@ Result<Place> checkedPlace(const Catalog &catalog, const QString &dealTitle,
     }
     const std::vector<StageId> live = catalog.liveStages(*funnel);
     if (live.empty()) {
-        return failure(ErrorKind::Refused,
-                       DealRuleText::tr("The funnel “%1” has no stage in use where “%2” could "
-                                        "stand. Add a stage first.")
-                               .arg(catalog.funnelName(*funnel), dealTitle));
+        return failure(
+                ErrorKind::Refused,
+                DealRuleText::tr("The funnel “%1” has no active stage for “%2”. Add a stage first.")
+                        .arg(catalog.funnelName(*funnel), dealTitle));
     }
     return Place{*funnel, live.front()};
 }

@@ -92,10 +92,10 @@ Result<ErasurePreview> erasePerson(Book &book, ContactId id, Instant now)
     // What is deleted is overwritten already; this also leaves no gaps whose size would tell.
     book.database().finishStatements();
     if (const auto written = book.database().execute(QStringLiteral("VACUUM")); !written) {
-        return failure(written.error().kind,
-                       ErasureText::tr("The person was erased, but the file could not be written "
-                                       "anew: %1")
-                               .arg(written.error().message));
+        return failure(
+                written.error().kind,
+                ErasureText::tr("The person was erased, but the file could not be rewritten: %1")
+                        .arg(written.error().message));
     }
     return std::move(erased->preview);
 }

@@ -90,10 +90,11 @@ std::vector<TagId> withTags(const std::vector<TagId> &tags, const FieldChange &c
 
 std::unexpected<Error> isSoAnyhow(const Deal &deal, DealField field)
 {
-    return failure(ErrorKind::Refused,
-                   FieldHistoryText::tr("There is nothing to take back: “%1” has that value in "
-                                        "the field “%2” already.")
-                           .arg(deal.title, fieldName(field)));
+    return failure(
+            ErrorKind::Refused,
+            FieldHistoryText::tr(
+                    "There is nothing to revert: the field “%2” of “%1” already has that value.")
+                    .arg(deal.title, fieldName(field)));
 }
 
 /// The sentence of editDeal() says what is missing, but not that it was about taking back.
@@ -107,11 +108,11 @@ Result<> checkClient(Book &book, const Deal &deal, const FieldChange &change)
             || (parent && !book.deals().deal(*parent));
     if (!isGone)
         return {};
-    return failure(ErrorKind::Refused,
-                   FieldHistoryText::tr("The field “%1” of “%2” cannot be set back, because what "
-                                        "stood there was deleted. Restore that from the trash "
-                                        "first.")
-                           .arg(fieldName(change.field), deal.title));
+    return failure(
+            ErrorKind::Refused,
+            FieldHistoryText::tr("The field “%1” of “%2” cannot be reverted, because its earlier "
+                                 "value was deleted. Restore that from the trash first.")
+                    .arg(fieldName(change.field), deal.title));
 }
 
 Result<> takeTagsBack(Transaction &transaction, const Deal &deal, const FieldChange &change)
@@ -158,9 +159,9 @@ QString fieldName(DealField field)
     case DealField::Kind:
         return FieldHistoryText::tr("Kind");
     case DealField::Parent:
-        return FieldHistoryText::tr("Came from");
+        return FieldHistoryText::tr("Linked to");
     case DealField::ExpectedOn:
-        return FieldHistoryText::tr("Expected on");
+        return FieldHistoryText::tr("Expected close");
     case DealField::Note:
         return FieldHistoryText::tr("Note");
     case DealField::Tags:

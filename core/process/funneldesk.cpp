@@ -44,10 +44,11 @@ Result<QStringList> checkedStageNames(const QString &funnel, const QStringList &
         if (!trimmed)
             return std::unexpected(trimmed.error());
         if (checked.contains(*trimmed, Qt::CaseInsensitive)) {
-            return failure(ErrorKind::Refused,
-                           FunnelDeskText::tr("The stage “%1” comes twice in the funnel “%2”. Give "
-                                              "one of them another name.")
-                                   .arg(*trimmed, funnel));
+            return failure(
+                    ErrorKind::Refused,
+                    FunnelDeskText::tr(
+                            "The stage “%1” appears twice in the funnel “%2”. Rename one of them.")
+                            .arg(*trimmed, funnel));
         }
         checked << *trimmed;
     }
@@ -68,7 +69,7 @@ Result<> checkFunnelIsEmpty(Book &book, const Funnel &funnel)
     if (unfinished == 0)
         return {};
     return failure(ErrorKind::Refused,
-                   FunnelDeskText::tr("%n open or deferred deal(s) stand in the funnel “%1”. Win, "
+                   FunnelDeskText::tr("The funnel “%1” still has %n open or deferred deal(s). Win, "
                                       "lose or transfer them first.",
                                       nullptr, int(unfinished))
                            .arg(funnel.name));
@@ -230,25 +231,27 @@ Result<> FunnelDesk::reorderFunnels(std::span<const FunnelId> order)
 
 Result<> FunnelDesk::archiveFunnel(FunnelId id)
 {
-    return runStep(m_book, m_clock, funnelTitle(m_book, QStringLiteral("funnel.archive"), id),
-                   [&](Transaction &transaction, Instant) -> Result<> {
-                       auto funnel = knownFunnel(m_book.catalog(), id);
-                       if (!funnel)
-                           return std::unexpected(funnel.error());
-                       if (funnel->archived)
-                           return {};
-                       if (liveCount(m_book.catalog().funnels) == 1) {
-                           return failure(ErrorKind::Refused,
-                                          FunnelDeskText::tr("“%1” is the last funnel in use. Add "
-                                                             "another funnel first.")
-                                                  .arg(funnel->name));
-                       }
-                       const auto empty = checkFunnelIsEmpty(m_book, *funnel);
-                       if (!empty)
-                           return empty;
-                       funnel->archived = true;
-                       return m_book.funnels().update(transaction, *funnel);
-                   });
+    return runStep(
+            m_book, m_clock, funnelTitle(m_book, QStringLiteral("funnel.archive"), id),
+            [&](Transaction &transaction, Instant) -> Result<> {
+                auto funnel = knownFunnel(m_book.catalog(), id);
+                if (!funnel)
+                    return std::unexpected(funnel.error());
+                if (funnel->archived)
+                    return {};
+                if (liveCount(m_book.catalog().funnels) == 1) {
+                    return failure(
+                            ErrorKind::Refused,
+                            FunnelDeskText::tr(
+                                    "“%1” is the only active funnel. Add another funnel first.")
+                                    .arg(funnel->name));
+                }
+                const auto empty = checkFunnelIsEmpty(m_book, *funnel);
+                if (!empty)
+                    return empty;
+                funnel->archived = true;
+                return m_book.funnels().update(transaction, *funnel);
+            });
 }
 
 Result<> FunnelDesk::restoreFunnel(FunnelId id)

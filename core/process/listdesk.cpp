@@ -75,8 +75,8 @@ Result<IdType> insertItem(Transaction &transaction, const QString &name)
     const auto &items = itemsOf(book.catalog(), IdType());
     if (items.size() >= size_t(maxListNames)) {
         return failure(ErrorKind::Refused,
-                       ListDeskText::tr("“%1” cannot be added because the list holds %n name(s) "
-                                        "already. Use one of them.",
+                       ListDeskText::tr("“%1” cannot be added because the list already has %n "
+                                        "name(s). Use one of them.",
                                         nullptr, maxListNames)
                                .arg(name));
     }
@@ -133,10 +133,10 @@ Result<> checkMayRetire(const Catalog &catalog, const LossReason &reason)
 {
     if (std::ranges::count(catalog.lossReasons, false, &LossReason::archived) > 1)
         return {};
-    return failure(ErrorKind::Refused,
-                   ListDeskText::tr("“%1” is the last loss reason in use. Add another reason "
-                                    "first.")
-                           .arg(reason.name));
+    return failure(
+            ErrorKind::Refused,
+            ListDeskText::tr("“%1” is the only active loss reason. Add another reason first.")
+                    .arg(reason.name));
 }
 
 void bringBack(auto &item)
@@ -222,10 +222,10 @@ Result<> mergeReasons(Transaction &transaction, LossReasonId fromId, LossReasonI
     if (!into)
         return std::unexpected(into.error());
     if (fromId == intoId || into->archived) {
-        return failure(ErrorKind::Refused,
-                       ListDeskText::tr("“%1” cannot be merged into “%2”. Choose another reason "
-                                        "that is in use.")
-                               .arg(from->name, into->name));
+        return failure(
+                ErrorKind::Refused,
+                ListDeskText::tr("“%1” cannot be merged into “%2”. Choose another active reason.")
+                        .arg(from->name, into->name));
     }
     // What was merged into `from` before goes along, so that no chain has more than one link.
     const std::vector<LossReason> reasons = book.catalog().lossReasons;
@@ -245,10 +245,10 @@ Result<> checkSettings(Book &book, const BookSettings &settings)
 {
     const auto currency = currencyFromCode(settings.currency.code);
     if (!currency) {
-        return failure(ErrorKind::BadInput,
-                       ListDeskText::tr("“%1” is no currency. Enter a code of three letters such "
-                                        "as EUR.")
-                               .arg(settings.currency.code));
+        return failure(
+                ErrorKind::BadInput,
+                ListDeskText::tr("“%1” is not a currency. Enter a three-letter code such as EUR.")
+                        .arg(settings.currency.code));
     }
     if (!QTimeZone::isTimeZoneIdAvailable(settings.timeZone.id())) {
         return failure(ErrorKind::BadInput,
@@ -263,9 +263,9 @@ Result<> checkSettings(Book &book, const BookSettings &settings)
     if (!*counted)
         return {};
     return failure(ErrorKind::Refused,
-                   ListDeskText::tr("The book has amounts in %1, and %2 has other minor units. "
-                                    "Choose a currency with the same minor units, or make a new "
-                                    "book.")
+                   ListDeskText::tr(
+                           "The book has amounts in %1, and %2 has a different number of decimals. "
+                           "Choose a currency with the same number, or make a new book.")
                            .arg(present.code, currency->code));
 }
 

@@ -25,16 +25,15 @@ Result<QString> checkedName(const QString &name)
 
 std::unexpected<Error> nameTaken(const QString &name)
 {
-    return failure(
-            ErrorKind::Refused,
-            NameText::tr("There is “%1” in the list already. Choose another name.").arg(name));
+    return failure(ErrorKind::Refused,
+                   NameText::tr("“%1” is already in the list. Choose another name.").arg(name));
 }
 
 std::unexpected<Error> incompleteOrder()
 {
     return failure(ErrorKind::BadInput,
                    NameText::tr("The new order does not name every entry once. Open the list again "
-                                "and sort it anew."));
+                                "and sort it afresh."));
 }
 
 } // namespace voronka

@@ -110,7 +110,7 @@ Result<std::vector<Stage>> plannedStages(const Catalog &catalog, const StagePlan
     const QString funnel = catalog.funnelName(plan.funnel);
     if (plan.live.empty()) {
         return failure(ErrorKind::Refused,
-                       StagePlanText::tr("The funnel “%1” needs at least one stage in use. Keep "
+                       StagePlanText::tr("The funnel “%1” needs at least one active stage. Keep "
                                          "one, or archive the funnel.")
                                .arg(funnel));
     }

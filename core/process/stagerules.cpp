@@ -63,8 +63,8 @@ Result<> relocateDeals(Transaction &transaction, const Stage &from, std::optiona
             return std::unexpected(deals.error());
         if (!deals->empty() && !moveTo) {
             return failure(ErrorKind::Refused,
-                           StageRuleText::tr("Open or deferred deals stand in the stage “%1”. "
-                                             "Choose the stage that they move to.")
+                           StageRuleText::tr("The stage “%1” still has open or deferred deals. "
+                                             "Choose the stage to move them to.")
                                    .arg(from.name));
         }
         for (const DealId deal : *deals) {
@@ -79,7 +79,7 @@ std::unexpected<Error> cannotMoveTo(const Stage &from, const Stage &target)
 {
     return failure(ErrorKind::Refused,
                    StageRuleText::tr("The deals of the stage “%1” cannot move to “%2”. Choose "
-                                     "another stage in use of the same funnel.")
+                                     "another active stage of the same funnel.")
                            .arg(from.name, target.name));
 }
 
@@ -121,20 +121,20 @@ Result<> checkStageDetails(const Stage &stage)
 {
     static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
     if (!stage.colour.isEmpty() && !colour.match(stage.colour).hasMatch()) {
-        return failure(ErrorKind::BadInput,
-                       StageRuleText::tr("“%1” is no colour. Write it like #2a6fdb, or leave it "
-                                         "empty.")
-                               .arg(stage.colour));
+        return failure(
+                ErrorKind::BadInput,
+                StageRuleText::tr("“%1” is not a colour. Write it like #2a6fdb, or leave it empty.")
+                        .arg(stage.colour));
     }
     if (stage.limitMinutes && *stage.limitMinutes <= 0) {
         return failure(ErrorKind::BadInput,
-                       StageRuleText::tr("The time limit of a stage must be longer than zero. "
-                                         "Enter a longer time, or no limit."));
+                       StageRuleText::tr("The time limit of a stage must be more than zero. Enter "
+                                         "a longer time, or no limit."));
     }
     if (stage.winProbability && !(*stage.winProbability >= 0 && *stage.winProbability <= 1)) {
         return failure(ErrorKind::BadInput,
-                       StageRuleText::tr("The probability of winning must lie between 0 % and "
-                                         "100 %. Enter such a number, or none."));
+                       StageRuleText::tr("The chance of winning must be between 0% and 100%. Enter "
+                                         "such a number, or none."));
     }
     return {};
 }
@@ -150,8 +150,8 @@ Result<> archiveStage(Transaction &transaction, StageId id, std::optional<StageI
         return {};
     if (liveCount(stagesOf(book.catalog(), stage->funnel)) == 1) {
         return failure(ErrorKind::Refused,
-                       StageRuleText::tr("“%1” is the last stage in use of its funnel. Add "
-                                         "another stage first, or archive the funnel.")
+                       StageRuleText::tr("“%1” is the only active stage of its funnel. Add another "
+                                         "stage first, or archive the funnel.")
                                .arg(stage->name));
     }
     if (moveTo) {

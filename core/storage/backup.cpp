@@ -189,18 +189,19 @@ Result<BackupResult> backupBook(Book &book, Instant now, const QString &path)
     QString target = path;
     if (target.isEmpty()) {
         if (book.database().isInMemory())
-            return failure(ErrorKind::Refused,
-                           BackupText::tr("This book is not in a file yet; say where the backup "
-                                          "shall be written."));
+            return failure(
+                    ErrorKind::Refused,
+                    BackupText::tr(
+                            "This book is not in a file yet; choose where to save the backup."));
         const QDir folder(backupFolder(book.path()));
         if (!folder.mkpath(QStringLiteral(".")))
-            return cannotWrite(folder.path(), BackupText::tr("the folder cannot be made"));
+            return cannotWrite(folder.path(), BackupText::tr("the folder cannot be created"));
         target = freeName(folder, book.path(), localTime(book, now));
     }
     if (const QFileInfo info(target); info.exists() || info.isSymLink()) {
         return failure(ErrorKind::Refused,
-                       BackupText::tr("There is a file “%1” already and it was left as it is; "
-                                      "choose another name for the backup.")
+                       BackupText::tr("The file “%1” already exists and was left as it is; choose "
+                                      "another name for the backup.")
                                .arg(shownPath(target)));
     }
     if (const QDir folder = QFileInfo(target).dir(); !folder.exists())

@@ -48,8 +48,8 @@ Result<> checkPlace(const QString &path)
         return notABook(path);
     if (!info.isReadable()) {
         return failure(ErrorKind::Storage,
-                       BookFileText::tr("You may not read the book “%1”; ask its owner for the "
-                                        "permission, or open a copy of your own.")
+                       BookFileText::tr("You do not have permission to read the book “%1”; ask its "
+                                        "owner for it, or open a copy of your own.")
                                .arg(shownPath(path)));
     }
     if (info.size() == 0) {
@@ -78,8 +78,8 @@ Result<> checkMarks(const QString &path, qint64 applicationId, qint64 version, i
     }
     if (version < 1) {
         return failure(ErrorKind::DamagedBook,
-                       BookFileText::tr("The book “%1” was never finished; restore it from a "
-                                        "backup or make a new one.")
+                       BookFileText::tr("The book “%1” was never completely written; restore it "
+                                        "from a backup or make a new one.")
                                .arg(shownPath(path)));
     }
     return {};
@@ -207,7 +207,7 @@ Result<> checkNewPlace(const QString &path)
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) {
         return failure(ErrorKind::Refused,
-                       BookFileText::tr("There is a file “%1” already and it was left as it is; "
+                       BookFileText::tr("The file “%1” already exists and was left as it is; "
                                         "choose another name for the new book.")
                                .arg(shownPath(path)));
     }
@@ -230,8 +230,8 @@ Result<> checkNewPlace(const QString &path)
     }
     if (!folder.isWritable()) {
         return failure(ErrorKind::Storage,
-                       BookFileText::tr("You may not write to the folder “%1”; choose another "
-                                        "place for the new book.")
+                       BookFileText::tr("You do not have permission to write to the folder “%1”; "
+                                        "choose another place for the new book.")
                                .arg(shownPath(folder.filePath())));
     }
     return {};

@@ -273,9 +273,9 @@ Error readOnlyError(const QString &file)
 Error interruptedError(const QString &file)
 {
     return {ErrorKind::ReadOnlyBook,
-            DatabaseText::tr("The last change to the book “%1” was interrupted and must be taken "
-                             "back, but nothing can be written there; copy the book together with "
-                             "its “-journal” file to a folder of your own and open the copy.")
+            DatabaseText::tr("The last change to the book “%1” was interrupted and must be undone, "
+                             "but nothing can be written there; copy the book together with its "
+                             "“-journal” file to a folder of your own and open the copy.")
                     .arg(file)};
 }
 

@@ -19,10 +19,11 @@ struct DealStoreText
 
 std::unexpected<Error> noSuchDeal(DealId id)
 {
-    return failure(ErrorKind::NotFound,
-                   DealStoreText::tr("There is no deal %1 in this book. Look its number up in the "
-                                     "list of deals.")
-                           .arg(id.value));
+    return failure(
+            ErrorKind::NotFound,
+            DealStoreText::tr(
+                    "There is no deal %1 in this book. Look up its number in the list of deals.")
+                    .arg(id.value));
 }
 
 // The columns in the order in which readDeal() takes them, and what a line of a list has besides.

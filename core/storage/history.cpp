@@ -204,9 +204,10 @@ Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now)
     if (!last)
         return std::unexpected(last.error());
     if (!*last) {
-        return failure(ErrorKind::Refused,
-                       HistoryText::tr("That step is taken back already. Look at the list of "
-                                       "steps again."));
+        return failure(
+                ErrorKind::Refused,
+                HistoryText::tr(
+                        "That step has already been undone. Look at the list of steps again."));
     }
     return repeat(book, **last, StepKind::Undo, now);
 }
@@ -218,8 +219,8 @@ Result<int> History::redoTo(Book &book, ChangeGroupId step, Instant now)
         return std::unexpected(last.error());
     if (!*last) {
         return failure(ErrorKind::Refused,
-                       HistoryText::tr("That step cannot be done again, because something else was "
-                                       "done since. Do it anew."));
+                       HistoryText::tr("That step can no longer be redone, because something else "
+                                       "was done after it. Do it again by hand."));
     }
     return repeat(book, **last, StepKind::Redo, now);
 }

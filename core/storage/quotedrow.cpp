@@ -17,8 +17,8 @@ using Literal = std::optional<QVariant>;
 std::unexpected<Error> unreadable()
 {
     return failure(ErrorKind::DamagedBook,
-                   QuotedRowText::tr("The undo list of this book is damaged, so this step cannot "
-                                     "be taken back; nothing was changed."));
+                   QuotedRowText::tr("The undo history of this book is damaged, so this step "
+                                     "cannot be undone; nothing was changed."));
 }
 
 /// Where the literal that starts at `from` ends: at the comma after it, or at the end of the row.

@@ -63,8 +63,8 @@ const Area *areaOf(const QString &table)
 std::unexpected<Error> damagedLog(const Database &database)
 {
     return failure(ErrorKind::DamagedBook,
-                   ReplayText::tr("The undo list of the book “%1” is damaged, so this step cannot "
-                                  "be taken back; nothing was changed.")
+                   ReplayText::tr("The undo history of the book “%1” is damaged, so this step "
+                                  "cannot be undone; nothing was changed.")
                            .arg(shownPath(database.path())));
 }
 
@@ -134,8 +134,8 @@ Result<> Replay::takeBack(ChangeGroupId group)
 Error Replay::changedOutside(const Database &database)
 {
     return {ErrorKind::Refused,
-            ReplayText::tr("This step cannot be taken back, because another program has changed "
-                           "the book “%1” since; nothing was changed.")
+            ReplayText::tr("This step cannot be undone, because another program has changed the "
+                           "book “%1” since; nothing was changed.")
                     .arg(shownPath(database.path()))};
 }
 

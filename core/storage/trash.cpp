@@ -62,14 +62,14 @@ Result<> checkPlace(const Catalog &catalog, const Deal &deal)
     const Stage *stage = catalog.stage(deal.stage);
     if (stage && stage->archived) {
         return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” stood in the stage “%2”, which is archived now. Restore "
+                       TrashText::tr("“%1” was in the stage “%2”, which is now archived. Restore "
                                      "that stage first.")
                                .arg(deal.title, stage->name));
     }
     const Funnel *funnel = catalog.funnel(deal.funnel);
     if (funnel && funnel->archived) {
         return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” was in the funnel “%2”, which is archived now. Restore "
+                       TrashText::tr("“%1” was in the funnel “%2”, which is now archived. Restore "
                                      "that funnel first.")
                                .arg(deal.title, funnel->name));
     }
@@ -195,7 +195,7 @@ Result<> restoreFromTrash(Book &book, const TrashItem &item, Instant now)
         return std::unexpected(present.error());
     if (*present) {
         return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” is in the book again already.").arg(item.name));
+                       TrashText::tr("“%1” is already back in the book.").arg(item.name));
     }
     Replay replay(book.database(), transaction->changes());
     if (const Result<> back = replay.bringBack(item.step, table, item.id); !back)

@@ -230,10 +230,10 @@ void BoardControls::retranslate()
             180, m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) + roomInField));
     for (int i = 0; i < m_order->count(); ++i)
         m_order->setItemText(i, orderText(offeredOrders[i].order));
-    m_order->setAccessibleName(tr("Order of the cards"));
+    m_order->setAccessibleName(tr("Card order"));
     m_hideEmpty->setText(tr("Hide empty"));
-    m_hideEmpty->setToolTip(tr("Hide the stages without a deal"));
-    m_shelf->setToolTip(tr("Show the deals that are put off until a later day"));
+    m_hideEmpty->setToolTip(tr("Hide stages without deals"));
+    m_shelf->setToolTip(tr("Show deals put off until later"));
     showDeferred();
 }
 

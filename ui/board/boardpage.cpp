@@ -238,7 +238,7 @@ void BoardPage::showColumn(size_t index, const BoardCards &cards)
     const bool writable = m_actions->canAdd();
     const QString key = QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText);
     if (column->isShelf())
-        column->setHint(tr("Deals that are put off until a later day wait here."));
+        column->setHint(tr("Deals put off until later wait here."));
     else
         column->setHint(writable ? tr("Drop a deal here, or press %1 for a new one.").arg(key)
                                  : tr("No deals in this stage."));
@@ -283,19 +283,18 @@ void BoardPage::showEmptiness()
     if (!facts)
         m_empty->set(tr("Reading the deals…"), {});
     else if (!question())
-        m_empty->set(
-                tr("This book has no funnel yet"),
-                tr("Add one in the settings, from a template or of your own; deals come next."));
+        m_empty->set(tr("This book has no funnel yet"),
+                     tr("Add one in Settings, from a template or your own, and then add deals."));
     else if (facts->size() == 0 && !m_session.book().isWritable())
-        m_empty->set(tr("No deals yet"), tr("This book is open for reading only."));
+        m_empty->set(tr("No deals yet"), tr("This book is open read-only."));
     else if (facts->size() == 0)
         m_empty->set(tr("No deals yet"),
-                     tr("The board shows each deal in its stage. Add the first one, or import what "
-                        "you have from a table in the File menu."),
+                     tr("The board shows every deal in its stage. Add the first one, or import a "
+                        "table of deals from the File menu."),
                      tr("New deal"));
     else if (m_shown == 0 && narrowed)
-        m_empty->set(tr("No deal at work is like that"), tr("Other filters may show more."),
-                     tr("Clear the filters"));
+        m_empty->set(tr("No open deals match the filters"),
+                     tr("Change or clear the filters to see more."), tr("Clear the filters"));
     else {
         m_empty->set({}, {});
         empty = false;

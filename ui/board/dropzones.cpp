@@ -58,10 +58,10 @@ void DropZones::paintEvent(QPaintEvent *)
 
 void DropZones::retranslate()
 {
-    m_won->setText(tr("Won"));
-    m_lost->setText(tr("Lost"));
-    m_deferred->setText(tr("Deferred"));
-    setAccessibleName(tr("Drop a deal here to end or defer it"));
+    m_won->setText(tr("Mark as won"));
+    m_lost->setText(tr("Mark as lost"));
+    m_deferred->setText(tr("Defer"));
+    setAccessibleName(tr("Drop a deal here to win, lose or defer it"));
 }
 
 void DropZones::changeEvent(QEvent *event)

@@ -174,7 +174,7 @@ void ClientActions::merge(ClientId stays, ClientId goes)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::merged, this, [this](ClientId client) {
         Q_EMIT merged(client);
-        Q_EMIT done(tr("Both are one client now."));
+        Q_EMIT done(tr("The two clients were merged."));
     });
     dialog->open();
 }
@@ -202,7 +202,7 @@ void ClientActions::erase()
                                else
                                    showError(m_page, preview.error());
                            });
-    new JobDialog(job, tr("Looking where the person is…"), m_page);
+    new JobDialog(job, tr("Looking for everything about the person…"), m_page);
 }
 
 void ClientActions::askToErase(ContactId person, const ErasurePreview &preview)
@@ -229,7 +229,7 @@ void ClientActions::eraseNow(ContactId person)
                     Q_EMIT done(tr("The person was erased. %n backup(s) still hold them.", nullptr,
                                    int(erased->backups.size())));
             });
-    new JobDialog(job, tr("Erasing the person and writing the file anew…"), m_page);
+    new JobDialog(job, tr("Erasing the person and rewriting the file…"), m_page);
 }
 
 void ClientActions::remove()

@@ -332,7 +332,7 @@ Result<> ClientCard::save()
     if (typed != m_stored.fields) {
         if (typed.name.isEmpty())
             return failure(ErrorKind::Refused,
-                           tr("A client needs a name: write one, and the rest is saved too."));
+                           tr("A client needs a name. Enter one, and the rest is saved too."));
         const auto fields = withCompany(typed);
         if (!fields)
             return std::unexpected(fields.error());
@@ -525,10 +525,10 @@ void ClientCard::retranslate()
     m_more->setEnabled(m_client.has_value());
     const int deals = m_deals->count();
     m_tabs->setTabText(0, deals > 0 ? tr("Deals, %1").arg(deals) : tr("Deals"));
-    m_tabs->setTabText(1, tr("Story"));
+    m_tabs->setTabText(1, tr("Activity"));
     m_tabs->setTabText(2, tr("People"));
     m_people->setAccessibleName(tr("People of this company"));
-    m_tabs->setAccessibleName(tr("Deals, story and people of this client"));
+    m_tabs->setAccessibleName(tr("Deals, activity and people of this client"));
     showTitle();
     m_watch->retranslate();
 }

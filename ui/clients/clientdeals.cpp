@@ -122,8 +122,8 @@ void ClientDeals::retranslate()
 {
     m_model->setLanguage(shownLanguage(*this));
     m_table->setAccessibleName(tr("Deals of this client"));
-    m_nothing->setText(m_isNew ? tr("Write the name; deals come next.")
-                               : tr("Everything this client buys will stand here."));
+    m_nothing->setText(m_isNew ? tr("Enter the name first, then add deals.")
+                               : tr("The deals with this client will appear here."));
     m_add->setText(tr("New deal"));
     m_add->setVisible(!m_isNew && m_editable);
     setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);

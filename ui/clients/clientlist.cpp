@@ -299,14 +299,14 @@ void ClientList::showEmptiness()
     if (!m_roster.isThere())
         m_empty->set(tr("Reading the clients…"), {});
     else if (m_roster.size() > 0)
-        m_empty->set(tr("Nobody is like that"), tr("Another word, or all clients, may show more."),
-                     tr("Show all clients"));
+        m_empty->set(tr("No clients match the search"),
+                     tr("Try another word, or show all clients."), tr("Show all clients"));
     else if (!m_session.isOpen() || !m_session.book().isWritable())
-        m_empty->set(tr("No clients yet"), tr("This book is open for reading only."));
+        m_empty->set(tr("No clients yet"), tr("This book is open read-only."));
     else
         m_empty->set(tr("No clients yet"),
-                     tr("Here stand the people and companies you sell to, with all their deals. "
-                        "Add the first one, or import the contacts of your telephone."),
+                     tr("The people and companies you sell to, with all their deals. Add the first "
+                        "one, or import the contacts from your phone."),
                      tr("New person"));
 }
 
@@ -329,7 +329,7 @@ void ClientList::showSummary()
     if (!m_roster.isThere() || all == 0)
         m_summary->clear();
     else if (selected > 1)
-        m_summary->setText(tr("%n client(s) chosen", nullptr, selected));
+        m_summary->setText(tr("%n client(s) selected", nullptr, selected));
     else
         m_summary->setText(tr("%n client(s)", nullptr, all));
 }
@@ -444,7 +444,7 @@ void ClientList::retranslate()
     for (QAbstractButton *button : m_kinds->buttons())
         button->setAccessibleName(button->text());
     m_filter->setPlaceholderText(tr("Name, phone or e-mail"));
-    m_filter->setAccessibleName(tr("Search among the clients"));
+    m_filter->setAccessibleName(tr("Search clients"));
     m_table->setAccessibleName(tr("Clients"));
     fitColumns();
     showEmptiness();

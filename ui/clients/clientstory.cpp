@@ -165,7 +165,7 @@ void ClientStory::retranslate()
     m_kind->setAccessibleName(tr("What happened"));
     m_text->setAccessibleName(tr("What was said"));
     m_add->setText(tr("Add"));
-    m_nothing->setText(tr("Calls, meetings, messages and notes will stand here, and how their "
+    m_nothing->setText(tr("Calls, meetings, messages and notes will appear here, and how their "
                           "deals began and ended."));
     if (m_session.isOpen() && m_client)
         refresh();

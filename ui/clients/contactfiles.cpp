@@ -62,9 +62,9 @@ QString importSentence(const ImportResult &result)
             ContactFiles::tr("%n client(s) added.", nullptr, int(result.imported)),
     };
     if (result.updated > 0)
-        parts << ContactFiles::tr("%n known client(s) completed.", nullptr, int(result.updated));
+        parts << ContactFiles::tr("%n existing client(s) updated.", nullptr, int(result.updated));
     if (result.rejected > 0)
-        parts << ContactFiles::tr("%n row(s) not taken.", nullptr, int(result.rejected));
+        parts << ContactFiles::tr("%n row(s) not imported.", nullptr, int(result.rejected));
     return parts.join(u' ');
 }
 
@@ -126,10 +126,10 @@ void ContactFiles::showRejects(const ImportResult &result)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(reasons.join(u'\n'));
     QPushButton *save =
-            box->addButton(tr("Save these rows to mend them…"), QMessageBox::ActionRole);
+            box->addButton(tr("Save these rows to correct them…"), QMessageBox::ActionRole);
     connect(save, &QPushButton::clicked, this, [this, result] {
-        chooseTarget(tr("Save the rows that were not taken"), tr("rows not taken"), csvFilter(),
-                     QStringLiteral("csv"), [this, result](const QString &path) {
+        chooseTarget(tr("Save the rows that were not imported"), tr("rows not imported"),
+                     csvFilter(), QStringLiteral("csv"), [this, result](const QString &path) {
                          showIfFailed(m_page, writeRejects(result, path));
                      });
     });
@@ -149,7 +149,7 @@ void ContactFiles::chooseTarget(const QString &title, const QString &name, const
         }
         auto *question = new QMessageBox(
                 QMessageBox::Question, QString(),
-                tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)),
+                tr("%1 already exists. Replace it?").arg(QDir::toNativeSeparators(path)),
                 QMessageBox::Yes | QMessageBox::No, m_page);
         question->setAttribute(Qt::WA_DeleteOnClose);
         question->setTextFormat(Qt::PlainText);

@@ -226,8 +226,7 @@ void DuplicatesDialog::showState()
 {
     const bool any = m_list->count() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
-    m_state->setText(m_searching ? tr("Comparing all clients…")
-                                 : tr("No two clients look the same."));
+    m_state->setText(m_searching ? tr("Comparing all clients…") : tr("No duplicates found."));
     m_merge->setEnabled(current() && m_session.isOpen() && m_session.book().isWritable());
     m_open->setEnabled(current());
 }
@@ -240,7 +239,7 @@ void DuplicatesDialog::retranslate()
     if (m_found.more > 0)
         text += u'\n' + tr("%n more will be shown next time.", nullptr, int(m_found.more));
     m_explanation->setText(text);
-    m_list->setAccessibleName(tr("Clients who may be the same"));
+    m_list->setAccessibleName(tr("Possible duplicates"));
     m_merge->setText(tr("Merge…"));
     m_open->setText(tr("Open"));
     fill();

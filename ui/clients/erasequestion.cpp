@@ -73,19 +73,19 @@ void EraseQuestion::build()
 
 QStringList EraseQuestion::consequences() const
 {
-    QStringList lines{tr("• The name, all telephones and addresses, the birthday, the note and the "
-                         "tags go.")};
+    QStringList lines{tr("• The name, all phones and addresses, the birthday, the note and the "
+                         "tags are erased.")};
     if (m_preview.deals > 0)
         lines << tr("• %n deal(s) stay in the numbers, without the client.", nullptr,
                     m_preview.deals);
     if (m_preview.neutralTitles > 0)
-        lines << tr("• %n title(s) of deals that name the person get a neutral one.", nullptr,
+        lines << tr("• %n deal title(s) that name the person become neutral.", nullptr,
                     m_preview.neutralTitles);
     if (m_preview.touches > 0)
-        lines << tr("• %n call(s), message(s) and note(s) lose their text or go.", nullptr,
+        lines << tr("• %n call(s), message(s) and note(s) lose their text or are deleted.", nullptr,
                     m_preview.touches);
     if (m_preview.tasks > 0)
-        lines << tr("• %n task(s) lose their text or go.", nullptr, m_preview.tasks);
+        lines << tr("• %n task(s) lose their text or are deleted.", nullptr, m_preview.tasks);
     if (m_preview.stepsLost > 0)
         lines << tr("• %n earlier step(s) can no longer be undone.", nullptr, m_preview.stepsLost);
     return lines;

@@ -279,7 +279,7 @@ QString MergeDialog::fieldName(Field field) const
 void MergeDialog::retranslate()
 {
     setWindowTitle(tr("Merge two clients"));
-    m_question->setText(tr("What shall be kept?"));
+    m_question->setText(tr("What should be kept?"));
     m_explanation->setText(tr("The deals, touches, tasks, addresses and tags of both are kept. "
                               "Merging can be undone."));
     m_resultTitle->setText(tr("The result"));

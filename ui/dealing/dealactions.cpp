@@ -132,7 +132,7 @@ Result<std::vector<DealLine>> DealActions::linesOf(const std::vector<DealId> &de
     auto lines = m_session.book().deals().lines(deals);
     if (lines && (deals.empty() || lines->size() != deals.size())) {
         return failure(ErrorKind::NotFound,
-                       tr("A deal that you chose is no longer in the book. Choose again."));
+                       tr("One of the selected deals is no longer in the book. Select again."));
     }
     return lines;
 }
@@ -416,7 +416,7 @@ void DealActions::retranslate()
     name(m_defer, tr("Defer"));
     name(m_assign, tr("Change the manager"));
     name(m_tag, tr("Add a tag"));
-    name(m_untag, tr("Take a tag off"));
+    name(m_untag, tr("Remove a tag"));
     name(m_reopen, tr("Reopen"));
     name(m_transfer, tr("Move to another funnel"));
     name(m_remove, tr("Delete"));

@@ -331,7 +331,7 @@ void DealDialog::reject()
         return;
     }
     auto *question = new QMessageBox(
-            QMessageBox::Question, QString(), tr("What you typed is not saved. Save it?"),
+            QMessageBox::Question, QString(), tr("Your changes are not saved. Save them?"),
             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
@@ -372,8 +372,8 @@ void DealDialog::retranslate()
         static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(text);
     }
-    m_hasExpected->setText(tr("Expected by"));
-    m_expected->setAccessibleName(tr("Expected by"));
+    m_hasExpected->setText(tr("Expected close"));
+    m_expected->setAccessibleName(tr("Expected close"));
     m_expected->setDisplayFormat(fieldDateFormat(locale()));
 }
 

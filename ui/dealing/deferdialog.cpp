@@ -69,7 +69,7 @@ void DeferDialog::retranslate()
                             tr("1st of next month")};
     for (size_t i = 0; i < m_quick.size(); ++i)
         m_quick[i]->setText(names[qsizetype(i)]);
-    m_commentLabel->setText(tr("What to ask then, if you like"));
+    m_commentLabel->setText(tr("What to ask then (optional)"));
     m_until->setDisplayFormat(fieldDateFormat(locale()) + u' '
                               + locale().timeFormat(QLocale::ShortFormat));
 }

@@ -169,13 +169,13 @@ QString LoseDialog::newReason() const
 void LoseDialog::retranslate()
 {
     DealQuestion::retranslate();
-    setQuestion(tr("Deal lost"), tr("Why was it lost?"), tr("Save as lost"));
+    setQuestion(tr("Deal lost"), tr("Why was it lost?"), tr("Mark as lost"));
     m_reasons->setAccessibleName(tr("Loss reason"));
     m_newReason->setPlaceholderText(tr("Add a reason…"));
     m_newReason->setAccessibleName(tr("New loss reason"));
     m_add->setToolTip(tr("Add this reason to the list"));
     m_add->setAccessibleName(m_add->toolTip());
-    m_commentLabel->setText(tr("Comment, if you like"));
+    m_commentLabel->setText(tr("Comment (optional)"));
     m_remind->setText(tr("Remind me in"));
     m_days->setSuffix(tr(" days", "after a number"));
     m_days->setAccessibleName(tr("Days until the reminder"));

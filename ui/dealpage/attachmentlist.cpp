@@ -155,8 +155,8 @@ void AttachmentList::open(const QString &path)
     }
     if (!m_open(QUrl::fromLocalFile(path))) {
         Q_EMIT failed({ErrorKind::Refused,
-                       tr("No program of this computer opens “%1”. Install one for such files, or "
-                          "open the file from its folder.")
+                       tr("No program on this computer can open “%1”. Install one for such files, "
+                          "or open the file from its folder.")
                                .arg(QDir::toNativeSeparators(path))});
     }
 }
@@ -164,17 +164,16 @@ void AttachmentList::open(const QString &path)
 // A program from a stranger's mail is never started by an Enter too many.
 void AttachmentList::askToOpen(const QString &path)
 {
-    auto *question = new QMessageBox(
-            QMessageBox::Warning, QStringLiteral("Voronka"),
-            tr("“%1” may be a program, which could harm this computer. Open it only when you "
-               "trust the one who sent it.")
-                    .arg(QFileInfo(path).fileName()),
-            QMessageBox::Cancel, window());
+    auto *question = new QMessageBox(QMessageBox::Warning, QStringLiteral("Voronka"),
+                                     tr("“%1” may be a program that could harm this computer. Open "
+                                        "it only if you trust whoever sent it.")
+                                             .arg(QFileInfo(path).fileName()),
+                                     QMessageBox::Cancel, window());
     question->setObjectName(QStringLiteral("askToOpen"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *openIt = question->addButton(tr("Open it"), QMessageBox::AcceptRole);
+    QPushButton *openIt = question->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
     connect(openIt, &QPushButton::clicked, this,
             [this, path] { (void)m_open(QUrl::fromLocalFile(path)); });
     question->open();

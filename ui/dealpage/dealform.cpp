@@ -558,8 +558,8 @@ void DealForm::retranslate()
     m_openContact->setToolTip(tr("Show the person"));
     m_openCompany->setAccessibleName(tr("Show the company"));
     m_openCompany->setToolTip(tr("Show the company"));
-    m_hasExpected->setText(tr("Expected by"));
-    m_expected->setAccessibleName(tr("Expected by"));
+    m_hasExpected->setText(tr("Expected close"));
+    m_expected->setAccessibleName(tr("Expected close"));
     m_expected->setDisplayFormat(fieldDateFormat(locale()));
 }
 

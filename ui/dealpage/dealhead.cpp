@@ -181,7 +181,7 @@ QString DealHead::statusText() const
     const QString stage = catalog.stageName(deal.stage);
     const Stage *limited = catalog.stage(deal.stage);
     if (limited && limited->limitMinutes && minutes > *limited->limitMinutes) {
-        return tr("Open; in “%1” for %2, longer than %3")
+        return tr("Open; in “%1” for %2, over the limit of %3")
                 .arg(stage, chartDuration(minutes), chartDuration(*limited->limitMinutes));
     }
     return tr("Open; in “%1” for %2").arg(stage, chartDuration(minutes));

@@ -334,7 +334,7 @@ void DealPage::refuse(const Error &error)
     QMessageBox *box = showError(this, error);
     if (!box)
         return;
-    QPushButton *discard = box->addButton(tr("Discard what I typed"), QMessageBox::DestructiveRole);
+    QPushButton *discard = box->addButton(tr("Discard my changes"), QMessageBox::DestructiveRole);
     discard->setObjectName(QStringLiteral("discard"));
     connect(discard, &QPushButton::clicked, this, [this] {
         m_form->discard();

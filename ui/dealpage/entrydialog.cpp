@@ -86,7 +86,7 @@ void EntryDialog::reject()
         return;
     }
     auto *question = new QMessageBox(
-            QMessageBox::Question, QString(), tr("What you typed is not saved. Save it?"),
+            QMessageBox::Question, QString(), tr("Your changes are not saved. Save them?"),
             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

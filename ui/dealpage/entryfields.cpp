@@ -202,20 +202,20 @@ bool EntryFields::isEmpty() const
 void EntryFields::retranslate()
 {
     const bool ahead = m_kind == EntryKind::Task;
-    m_text->setPlaceholderText(ahead ? tr("What is to be done?")
+    m_text->setPlaceholderText(ahead ? tr("What needs to be done?")
                                      : tr("What was said, what was agreed?"));
-    m_text->setAccessibleName(ahead ? tr("What is to be done") : tr("What happened"));
-    m_when->setAccessibleName(tr("When it was"));
-    m_when->setToolTip(tr("When it was"));
-    m_minutes->setSpecialValueText(tr("How long"));
+    m_text->setAccessibleName(ahead ? tr("What needs to be done") : tr("What happened"));
+    m_when->setAccessibleName(tr("When it happened"));
+    m_when->setToolTip(tr("When it happened"));
+    m_minutes->setSpecialValueText(tr("Duration"));
     m_minutes->setSuffix(tr(" min"));
-    m_minutes->setAccessibleName(tr("How long, in minutes"));
-    m_outcome->setPlaceholderText(tr("Outcome"));
-    m_outcome->setAccessibleName(tr("Outcome"));
+    m_minutes->setAccessibleName(tr("Duration in minutes"));
+    m_outcome->setPlaceholderText(tr("Result"));
+    m_outcome->setAccessibleName(tr("Result"));
     m_due->setAccessibleName(tr("Due on"));
     m_due->setToolTip(tr("Due on"));
-    m_hasTime->setText(tr("At a time"));
-    m_time->setAccessibleName(tr("At a time"));
+    m_hasTime->setText(tr("At a set time"));
+    m_time->setAccessibleName(tr("At a set time"));
     m_taskKind->setAccessibleName(tr("Kind of task"));
     for (int i = 0; i < m_taskKind->count(); ++i)
         m_taskKind->setItemText(i, entryKindText(EntryKind(m_taskKind->itemData(i).toInt())));

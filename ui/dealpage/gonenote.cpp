@@ -52,9 +52,9 @@ void GoneNote::setRestorable(bool restorable)
 void GoneNote::retranslate()
 {
     m_title->setText(tr("This deal is deleted"));
-    m_text->setText(m_restorable ? tr("It can be brought back with everything that belonged to it.")
-                                 : tr("It is not in the book any more."));
-    m_bringBack->setText(tr("Bring the deal back"));
+    m_text->setText(m_restorable ? tr("It can be restored with everything that belonged to it.")
+                                 : tr("It is no longer in the book."));
+    m_bringBack->setText(tr("Restore the deal"));
     m_back->setText(tr("Back"));
 }
 

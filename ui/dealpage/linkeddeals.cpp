@@ -110,9 +110,9 @@ void LinkedDeals::retranslate()
 {
     m_list->setAccessibleName(tr("Linked deals"));
     m_next->setText(tr("Next sale"));
-    m_next->setToolTip(tr("Begin the next sale to the same client"));
-    m_referral->setText(tr("Referred"));
-    m_referral->setToolTip(tr("Begin a deal with someone whom this client sent"));
+    m_next->setToolTip(tr("Start the next sale to the same client"));
+    m_referral->setText(tr("Referral"));
+    m_referral->setToolTip(tr("Start a deal with someone this client referred"));
     fill();
 }
 

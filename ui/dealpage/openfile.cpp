@@ -37,8 +37,8 @@ Result<FileTrust> lookAtFile(const QString &path)
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     if (!file.exists()) {
         return failure(ErrorKind::MissingFile,
-                       OpenFileText::tr("The file “%1” is not there any more. Bring it back, or "
-                                        "remove the link and add the file from where it is now.")
+                       OpenFileText::tr("The file “%1” is no longer there. Put it back, or remove "
+                                        "the link and add the file from where it is now.")
                                .arg(QDir::toNativeSeparators(path)));
     }
     // A bundle of macOS is a folder and a program.

@@ -223,8 +223,8 @@ void QuickEntry::retranslate()
         button->setText(entryKindText(kind));
         button->setAccessibleName(entryKindText(kind));
     }
-    m_save->setText(tr("Write down"));
-    m_save->setToolTip(tr("Write down (%1)")
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save (%1)")
                                .arg(QKeySequence(Qt::CTRL | Qt::Key_Return)
                                             .toString(QKeySequence::NativeText)));
 }

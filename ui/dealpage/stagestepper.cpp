@@ -87,7 +87,7 @@ void StageStepper::describe()
         button->setStep(step.name, time);
         button->setPlace(where, m_status);
         const QString name = tr("Stage %1 of %2: %3").arg(i + 1).arg(count).arg(step.name);
-        const QString state = where == StepButton::Place::Present ? tr("The deal stands here")
+        const QString state = where == StepButton::Place::Present ? tr("The deal is here")
                 : where == StepButton::Place::Passed              ? tr("Passed")
                                                                   : tr("Ahead");
         const QString stay = time.isEmpty() ? QString() : tr("Time there: %1").arg(time);

@@ -91,7 +91,7 @@ TimelineDelegate::Places TimelineDelegate::placesIn(const QRect &rect, const QFo
         y += lineGap + textHeight;
     }
     if (item.canTakeBack) {
-        places.takeBack = QRect(left, y + lineGap, small.horizontalAdvance(tr("Take back")) + 2,
+        places.takeBack = QRect(left, y + lineGap, small.horizontalAdvance(tr("Undo")) + 2,
                                 small.lineSpacing());
         y += lineGap + small.lineSpacing();
     }
@@ -203,7 +203,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             painter->fontMetrics().elidedText(metaText(item), Qt::ElideRight, places.meta.width()));
     if (item.canTakeBack) {
         painter->setPen(palette.color(QPalette::Link));
-        painter->drawText(places.takeBack, Qt::AlignLeft | Qt::AlignVCenter, tr("Take back"));
+        painter->drawText(places.takeBack, Qt::AlignLeft | Qt::AlignVCenter, tr("Undo"));
     }
     if (item.canEdit && (current || hover))
         icon(QStringLiteral("more")).paint(painter, places.more.adjusted(4, 4, -4, -4));

@@ -92,8 +92,8 @@ QString tagChange(const FieldChange &change, const TimelineContext &context)
     if (takenNames.isEmpty())
         return TimelineText::tr("Tags added: %1").arg(addedNames);
     if (addedNames.isEmpty())
-        return TimelineText::tr("Tags taken away: %1").arg(takenNames);
-    return TimelineText::tr("Tags added: %1, taken away: %2").arg(addedNames, takenNames);
+        return TimelineText::tr("Tags removed: %1").arg(takenNames);
+    return TimelineText::tr("Tags added: %1; removed: %2").arg(addedNames, takenNames);
 }
 
 QString moveTitle(const DealMove &move, const TimelineContext &context)
@@ -102,7 +102,7 @@ QString moveTitle(const DealMove &move, const TimelineContext &context)
     const QString to = catalog.stageName(move.to);
     switch (move.kind) {
     case MoveKind::Created:
-        return TimelineText::tr("Begun in “%1”").arg(to);
+        return TimelineText::tr("Started in “%1”").arg(to);
     case MoveKind::Moved:
         return TimelineText::tr("From “%1” to “%2”")
                 .arg(catalog.stageName(move.from.value_or(StageId())), to);
@@ -115,12 +115,12 @@ QString moveTitle(const DealMove &move, const TimelineContext &context)
         return TimelineText::tr("Deferred until %1")
                 .arg(dayAndTime(move.until.value_or(Instant()), context));
     case MoveKind::Resumed:
-        return TimelineText::tr("Taken up again");
+        return TimelineText::tr("Resumed");
     case MoveKind::Reopened:
         return TimelineText::tr("Reopened in “%1”").arg(to);
     case MoveKind::Transferred: {
         const Stage *stage = catalog.stage(move.to);
-        return TimelineText::tr("To the funnel “%1”, stage “%2”")
+        return TimelineText::tr("Moved to the funnel “%1”, stage “%2”")
                 .arg(stage ? catalog.funnelName(stage->funnel) : QString(), to);
     }
     }
@@ -169,7 +169,7 @@ void tell(TimelineItem &item, const Activity &activity, const TimelineContext &c
     if (!activity.text.isEmpty())
         lines << activity.text;
     if (!activity.outcome.isEmpty())
-        lines << TimelineText::tr("Outcome: %1").arg(activity.outcome);
+        lines << TimelineText::tr("Result: %1").arg(activity.outcome);
     item.text = lines.join(u'\n');
     item.who = activity.manager ? context.catalog->managerName(*activity.manager) : QString();
     item.canEdit = true;

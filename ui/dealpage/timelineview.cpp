@@ -162,12 +162,12 @@ void TimelineView::showMenu(int row, const QPoint &globalPosition)
         menu->addAction(voronka::icon(QLatin1String(icon)), text, act)->setShortcut(key);
     };
     if (item.isTask)
-        add("task", item.isDone ? tr("Not done yet") : tr("Done"), Qt::Key_Space,
+        add("task", item.isDone ? tr("Mark as not done") : tr("Mark as done"), Qt::Key_Space,
             [this, row] { toggleDone(row); });
     if (item.canEdit)
         add("rename", tr("Edit"), Qt::Key_Return, [this, row] { edit(row); });
     if (item.canTakeBack)
-        add("undo", tr("Take back"), Qt::Key_Backspace, [this, row] { takeBack(row); });
+        add("undo", tr("Undo this change"), Qt::Key_Backspace, [this, row] { takeBack(row); });
     if (item.canRemove)
         add("delete", tr("Remove"), Qt::Key_Delete, [this, row] { remove(row); });
     if (menu->isEmpty())

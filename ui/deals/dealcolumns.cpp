@@ -128,7 +128,7 @@ void DealColumns::retranslate()
         m_sorts[size_t(column)]->setText(DealCells::columnTitle(column));
     }
     m_sortMenu->setTitle(tr("Sort by"));
-    m_reset->setText(tr("Columns as they were at first"));
+    m_reset->setText(tr("Reset columns"));
 }
 
 void DealColumns::updateMenu()

@@ -154,7 +154,7 @@ void DealsControls::retranslate()
     for (int i = 0; i < names.size(); ++i)
         m_status->setItemText(i, names[i]);
     m_text->setPlaceholderText(tr("Title, client or phone"));
-    m_text->setAccessibleName(tr("Text to look for"));
+    m_text->setAccessibleName(tr("Search deals"));
     m_status->setAccessibleName(tr("Status"));
     m_funnel->setAccessibleName(tr("Funnel"));
     m_stage->setAccessibleName(tr("Stage"));

@@ -45,7 +45,7 @@ void DealsFoot::showChosen(const std::optional<DealTotals> &chosen, const SumTex
     m_chosen->setVisible(chosen && chosen->count > 1);
     if (!m_chosen->isHidden())
         m_chosen->setText(
-                tr("%Ln chosen for %1, %2 on average", nullptr, int(chosen->count))
+                tr("%Ln selected for %1, %2 on average", nullptr, int(chosen->count))
                         .arg(text(chosen->amount), text({chosen->amount.minor / chosen->count})));
 }
 

@@ -53,7 +53,7 @@ private:
     {
         if (m_stop.stop_requested())
             return failure(ErrorKind::Cancelled,
-                           DealsOutputText::tr("It was stopped. Nothing was written."));
+                           DealsOutputText::tr("Stopped. Nothing was written."));
         if (m_progress)
             m_progress(double(m_read) / double(m_output.deals.size()));
         constexpr size_t dealsAtOnce = 256;

@@ -292,19 +292,17 @@ void DealsPage::showEmptiness()
     if (!facts || (DealLister::needsTexts(question()) && !m_session.texts()))
         m_empty->set(tr("Reading the deals…"), {});
     else if (facts->size() > 0)
-        m_empty->set(tr("No deal is like that"), tr("Other filters may show more."),
-                     tr("Show all deals"));
+        m_empty->set(tr("No deals match the filters"),
+                     tr("Change or clear the filters to see more."), tr("Show all deals"));
     else if (m_actions->canAdd())
-        m_empty->set(
-                tr("No deals yet"),
-                tr("Add the first one, or import what you have from a table in the File menu."),
-                tr("New deal"));
+        m_empty->set(tr("No deals yet"),
+                     tr("Add the first one, or import a table of deals from the File menu."),
+                     tr("New deal"));
     else if (!m_session.book().isWritable())
-        m_empty->set(tr("No deals yet"), tr("This book is open for reading only."));
+        m_empty->set(tr("No deals yet"), tr("This book is open read-only."));
     else
-        m_empty->set(
-                tr("This book has no funnel yet"),
-                tr("Add one in the settings, from a template or of your own; deals come next."));
+        m_empty->set(tr("This book has no funnel yet"),
+                     tr("Add one in Settings, from a template or your own, and then add deals."));
 }
 
 // The button in place of the list does what its text said.

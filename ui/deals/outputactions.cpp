@@ -69,7 +69,7 @@ void OutputActions::putOnClipboard(const Result<ClipboardTable> &table)
     data->setText(table->plain);
     data->setHtml(table->html);
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT done(tr("%Ln deal(s) on the clipboard, as a table", nullptr, int(table->rows)));
+    Q_EMIT done(tr("%Ln deal(s) copied to the clipboard as a table", nullptr, int(table->rows)));
 }
 
 void OutputActions::askForFile()
@@ -85,7 +85,7 @@ void OutputActions::confirm(const QString &path)
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, QString(),
-                                     tr("%1 exists already. Replace it?").arg(path),
+                                     tr("%1 already exists. Replace it?").arg(path),
                                      QMessageBox::Yes | QMessageBox::No, m_page);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
@@ -109,7 +109,7 @@ void OutputActions::write(const QString &path)
                 if (!self)
                     return;
                 if (written)
-                    Q_EMIT self->done(tr("%Ln deal(s) written to %1", nullptr, int(*written))
+                    Q_EMIT self->done(tr("%Ln deal(s) exported to %1", nullptr, int(*written))
                                               .arg(QFileInfo(path).fileName()));
                 else
                     showError(self->m_page, written.error());

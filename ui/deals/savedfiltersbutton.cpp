@@ -108,9 +108,9 @@ void SavedFiltersButton::choose(SavedFilterId id)
     const QString name = found->name;
     Q_EMIT chosen(there);
     if (there != saved)
-        Q_EMIT incomplete(tr("“%1” asks for a name that is not in use any more; it is shown "
-                             "without that.")
-                                  .arg(name));
+        Q_EMIT incomplete(
+                tr("“%1” filters by something that no longer exists; that condition was left out.")
+                        .arg(name));
 }
 
 void SavedFiltersButton::askName(const QString &name, const QString &title, const QString &accept,

@@ -32,7 +32,7 @@ QString dealKindText(DealKind kind)
     case DealKind::Repeat:
         return QCoreApplication::translate("DealKind", "Repeat purchase");
     case DealKind::Referral:
-        return QCoreApplication::translate("DealKind", "By recommendation");
+        return QCoreApplication::translate("DealKind", "Referral");
     }
     Q_UNREACHABLE();
 }

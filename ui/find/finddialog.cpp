@@ -147,8 +147,8 @@ void FindDialog::tellWhatIsMissing(const SearchQuery &query)
         m_note->setText(tr("The book is still being read. Its deals and clients will be found in a "
                            "moment."));
     else if (isEmpty)
-        m_note->setText(tr("Nothing has all these words. Try fewer letters: any part of a name, a "
-                           "title or a phone number will do."));
+        m_note->setText(tr("Nothing found. Try fewer letters: any part of a name, a title or a "
+                           "phone number will do."));
     m_note->setVisible(isEmpty || (isLoading && !query.isEmpty()));
     m_list->setVisible(!isEmpty);
 }

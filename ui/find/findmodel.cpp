@@ -10,7 +10,7 @@ QString sectionTitle(FindSection section)
 {
     switch (section) {
     case FindSection::Recent:
-        return FindModel::tr("Opened lately");
+        return FindModel::tr("Recently opened");
     case FindSection::Deals:
         return FindModel::tr("Deals");
     case FindSection::People:

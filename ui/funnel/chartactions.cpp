@@ -87,7 +87,7 @@ void ChartActions::exportAs(Format format)
                       }
                       auto *question =
                               new QMessageBox(QMessageBox::Question, QString(),
-                                              tr("%1 exists already. Replace it?").arg(path),
+                                              tr("%1 already exists. Replace it?").arg(path),
                                               QMessageBox::Yes | QMessageBox::No, parentWidget());
                       question->setAttribute(Qt::WA_DeleteOnClose);
                       question->setTextFormat(Qt::PlainText);
@@ -119,7 +119,7 @@ void ChartActions::write(Format format, const QString &path)
         break;
     }
     if (written)
-        Q_EMIT done(tr("Wrote %1").arg(path));
+        Q_EMIT done(tr("Saved %1").arg(path));
     else
         showError(parentWidget(), written.error());
 }

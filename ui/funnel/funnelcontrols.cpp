@@ -158,8 +158,8 @@ void FunnelControls::retranslate()
 {
     setTexts(m_view,
              {tr("Created in the period"), tr("Closed in the period"), tr("Entries in the period"),
-              tr("Standing now")});
-    setTexts(m_measure, {tr("By number"), tr("By amount")});
+              tr("Open now")});
+    setTexts(m_measure, {tr("By number of deals"), tr("By amount")});
     setTexts(m_style, {tr("Stepped pyramid"), tr("Classic funnel"), tr("Bars")});
     m_table->setText(tr("Table"));
     m_export->setText(tr("Export"));

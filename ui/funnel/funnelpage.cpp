@@ -109,7 +109,7 @@ void FunnelPage::refresh()
     const auto question = m_controls->question(m_session.days().day(m_session.now()));
     if (!question) {
         showMessage(tr("This book has no funnel yet"),
-                    tr("Add one in the settings, from a template or of your own."));
+                    tr("Add one in Settings, from a template or your own."));
         return;
     }
     const Facts *facts = m_session.facts();

@@ -72,7 +72,7 @@ void HistoryPanel::nameButton(const char *name, const QString &text)
 void HistoryPanel::retranslate()
 {
     setWindowTitle(tr("History"));
-    nameButton("qt_dockwidget_floatbutton", tr("Into a window of its own, or back"));
+    nameButton("qt_dockwidget_floatbutton", tr("Move to its own window or back"));
     nameButton("qt_dockwidget_closebutton", tr("Close the history"));
     nameButton("ScrollLeftButton", tr("Tabs to the left"));
     nameButton("ScrollRightButton", tr("Tabs to the right"));

@@ -122,10 +122,9 @@ void StepsList::fill()
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_steps.empty()
-                             ? tr("Nothing was done in this book yet. Every step will stand here, "
-                                  "and you can take back as many as you like.")
-                             : tr("No step contains this text."));
+    m_empty->setText(m_steps.empty() ? tr("Nothing has been done in this book yet. Every step will "
+                                          "appear here, and you can undo as many as you like.")
+                                     : tr("No step contains this text."));
     m_more->setVisible(int(m_steps.size()) == m_limit);
     showChosen();
 }
@@ -164,7 +163,7 @@ void StepsList::addStep(const HistoryStep &step)
     font.setStrikeOut(true);
     item->setFont(What, font);
     item->setForeground(What, mutedText(palette()));
-    item->setData(What, Qt::AccessibleTextRole, tr("%1 (taken back)").arg(sentence));
+    item->setData(What, Qt::AccessibleTextRole, tr("%1 (undone)").arg(sentence));
 }
 
 const HistoryStep *StepsList::chosen() const
@@ -190,8 +189,7 @@ void StepsList::showChosen()
     const HistoryStep *step = chosen();
     const bool isWritable = m_session.isOpen() && m_session.book().isWritable();
     const bool canGo = step && isWritable && (step->canUndo || step->canRedo);
-    const QString text =
-            step && !step->canUndo ? tr("Do again up to here") : tr("Take back up to here");
+    const QString text = step && !step->canUndo ? tr("Redo up to here") : tr("Undo up to here");
     m_go->setText(text);
     m_go->setIcon(voronka::icon(step && !step->canUndo ? QStringLiteral("redo")
                                                        : QStringLiteral("undo")));
@@ -203,12 +201,12 @@ void StepsList::showChosen()
     if (!step)
         m_hint->setText(tr("Choose a step to go back to."));
     else if (step->canUndo)
-        m_hint->setText(tr("Takes back %n step(s), the last first. They can be done again.",
-                           nullptr, stepsUpTo(*step)));
+        m_hint->setText(tr("Undoes %n step(s), the latest first. They can be redone.", nullptr,
+                           stepsUpTo(*step)));
     else if (step->canRedo)
-        m_hint->setText(tr("Does %n step(s) again.", nullptr, stepsUpTo(*step)));
+        m_hint->setText(tr("Redoes %n step(s).", nullptr, stepsUpTo(*step)));
     else
-        m_hint->setText(tr("This step was taken back, and something else was done since."));
+        m_hint->setText(tr("This step was undone, and something else has been done since."));
 }
 
 void StepsList::goToChosen()

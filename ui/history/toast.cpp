@@ -101,11 +101,11 @@ QString Toast::sentence() const
     case StepKind::Do:
         return describeDone(step.title);
     case StepKind::Undo:
-        return count > 1 ? tr("Took back %n step(s).", nullptr, count)
+        return count > 1 ? tr("%n step(s) undone.", nullptr, count)
                          : tr("Undone: %1").arg(describeStep(step.title));
     case StepKind::Redo:
-        return count > 1 ? tr("Did %n step(s) again.", nullptr, count)
-                         : tr("Done again: %1").arg(describeStep(step.title));
+        return count > 1 ? tr("%n step(s) redone.", nullptr, count)
+                         : tr("Redone: %1").arg(describeStep(step.title));
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +122,7 @@ void Toast::showSentence()
     const bool isUndone = m_told.back().kind == StepKind::Undo;
     m_text->setText(text);
     m_button->setText(isUndone ? tr("Redo") : tr("Undo"));
-    m_button->setToolTip(isUndone ? tr("Do it again") : tr("Take it back"));
+    m_button->setToolTip(isUndone ? tr("Redo this step") : tr("Undo this step"));
     setAccessibleName(text);
     m_button->setAccessibleName(m_button->text());
     m_button->setAccessibleDescription(text);

@@ -41,7 +41,7 @@ QString importFieldTitle(ImportField field)
     case ImportField::CreatedOn:
         return FieldText::tr("Created on");
     case ImportField::ExpectedOn:
-        return FieldText::tr("Expected on");
+        return FieldText::tr("Expected close");
     case ImportField::ClosedOn:
         return FieldText::tr("Closed on");
     case ImportField::NextContactAt:

@@ -171,7 +171,7 @@ void ImportDialog::enable()
 
 void ImportDialog::retranslate()
 {
-    setWindowTitle(tr("Bring your deals from a table"));
+    setWindowTitle(tr("Import deals from a table"));
     m_wait->setText(tr("Reading the table…"));
     m_import->setText(tr("Import"));
 }

@@ -72,7 +72,7 @@ void ImportResultPage::showRejects()
 
 void ImportResultPage::saveRejects()
 {
-    chooseNewFile(this, tr("Save the rows that were not taken"), tr("rows not taken.csv"),
+    chooseNewFile(this, tr("Save the rows that were not imported"), tr("rows not imported.csv"),
                   csvFilter(), QStringLiteral("csv"), [this](const QString &path) {
                       showIfFailed(this, writeRejects(m_result, path));
                   });
@@ -83,17 +83,17 @@ void ImportResultPage::retranslate()
     m_title->setText(tr("Your deals are in the book"));
     QStringList counts{tr("%n deal(s) added.", nullptr, int(m_result.imported))};
     if (m_result.updated > 0)
-        counts.append(tr("%n deal(s) brought up to date.", nullptr, int(m_result.updated)));
+        counts.append(tr("%n deal(s) updated.", nullptr, int(m_result.updated)));
     if (m_result.rejected > 0)
-        counts.append(tr("%n row(s) not taken.", nullptr, int(m_result.rejected)));
-    counts.append(tr("The whole import can be undone in the Edit menu."));
+        counts.append(tr("%n row(s) not imported.", nullptr, int(m_result.rejected)));
+    counts.append(tr("The whole import can be undone from the Edit menu."));
     m_counts->setText(counts.join(u'\n'));
     m_warnings->setText(m_result.warnings.join(u'\n'));
     m_warnings->setVisible(!m_result.warnings.isEmpty());
-    m_rejectsLabel->setText(tr("Rows that were not taken"));
+    m_rejectsLabel->setText(tr("Rows that were not imported"));
     m_rejects->setAccessibleName(m_rejectsLabel->text());
     m_rejects->setHorizontalHeaderLabels({tr("Line"), tr("Why")});
-    m_save->setText(tr("Save these rows to mend them…"));
+    m_save->setText(tr("Save these rows to correct them…"));
 }
 
 void ImportResultPage::changeEvent(QEvent *event)

@@ -207,11 +207,12 @@ ImportOptions ImportSetupPage::options() const
 
 void ImportSetupPage::retranslate()
 {
-    m_summary->setText(tr("%n row(s). Say what each column brings; columns left out are not taken.",
-                          nullptr, int(m_preview.rowCount)));
+    m_summary->setText(
+            tr("%n row(s). Choose what each column holds; columns left out are not imported.",
+               nullptr, int(m_preview.rowCount)));
     m_table->setAccessibleName(m_summary->text());
     m_encodingLabel->setText(tr("Encoding"));
-    m_delimiterLabel->setText(tr("Divided by"));
+    m_delimiterLabel->setText(tr("Separator"));
     m_funnelLabel->setText(tr("Into the funnel"));
     m_columnsLabel->setText(tr("Columns"));
     m_stagesLabel->setText(tr("Stages"));

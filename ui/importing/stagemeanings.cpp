@@ -124,10 +124,10 @@ void StageMeanings::retranslate()
         combo->setItemText(2, tr("Lost"));
     }
     m_values->setAccessibleName(tr("In the table"));
-    m_lostInLabel->setText(tr("Lost deals were lost in"));
-    m_reasonLabel->setText(tr("Reason for lost deals that bring none"));
+    m_lostInLabel->setText(tr("Stage where lost deals were lost"));
+    m_reasonLabel->setText(tr("Reason for lost deals without one"));
     m_reason->setAccessibleName(m_reasonLabel->text());
-    m_reasonAbout->setText(tr("Without a reason such rows are not taken."));
+    m_reasonAbout->setText(tr("Without a reason, such rows are not imported."));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type a reason"));
 }
 

@@ -74,13 +74,11 @@ void BookSettingsForm::retranslate()
 {
     m_title->setText(tr("This book"));
     m_currencyLabel->setText(tr("Currency"));
-    m_currencyAbout->setText(
-            tr("All amounts are in this currency. Amounts that are in the book keep "
-               "their number and change their sign."));
+    m_currencyAbout->setText(tr("All amounts are in this currency. Changing it does not convert "
+                                "the amounts already in the book."));
     m_zoneLabel->setText(tr("Time zone"));
-    m_zoneAbout->setText(
-            tr("In which the book counts its days, so that a report stays the same when "
-               "you travel."));
+    m_zoneAbout->setText(tr("The book counts its days in this time zone, so that reports stay the "
+                            "same when you travel."));
 }
 
 void BookSettingsForm::changeEvent(QEvent *event)

@@ -117,7 +117,7 @@ void FunnelSettings::reload()
     const std::optional<FunnelId> before = funnel();
     m_funnels->clear();
     for (const Funnel &one : m_session.catalog().funnels)
-        m_funnels->addItem(one.archived ? tr("%1 (retired)").arg(one.name) : one.name,
+        m_funnels->addItem(one.archived ? tr("%1 (archived)").arg(one.name) : one.name,
                            one.id.value);
     const int index = before ? m_funnels->findData(before->value) : 0;
     m_funnels->setCurrentIndex(qMax(0, index));
@@ -299,9 +299,9 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
     const QString name = m_session.catalog().stageName(StageId(stage));
     const auto words = [name] {
         return ChoiceDialog::Words{
-                tr("Retire a stage"),
-                tr("Deals stand in “%1” now. Choose the stage that they move to.").arg(name),
-                tr("Move and retire")};
+                tr("Archive the stage"),
+                tr("“%1” still has deals. Choose the stage to move them to.").arg(name),
+                tr("Move and archive")};
     };
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, stage] {
@@ -329,7 +329,7 @@ void FunnelSettings::copyFunnel()
 {
     const auto words = [] {
         return NameDialog::Words{tr("Copy the funnel"),
-                                 tr("Name of the copy, which has the same stages and no deals"),
+                                 tr("Name of the copy; it gets the same stages and no deals"),
                                  tr("Copy")};
     };
     const auto save = [this, id = *funnel()](const QString &name) -> Result<> {
@@ -339,7 +339,7 @@ void FunnelSettings::copyFunnel()
         chooseFunnel(*copy);
         return {};
     };
-    const QString name = tr("%1, copy").arg(m_session.catalog().funnelName(*funnel()));
+    const QString name = tr("%1 (copy)").arg(m_session.catalog().funnelName(*funnel()));
     (new NameDialog(words, name, save, this))->open();
 }
 
@@ -384,7 +384,7 @@ void FunnelSettings::enableMenu()
     m_copy->setEnabled(one);
     m_rename->setEnabled(one);
     m_archive->setEnabled(one);
-    m_archive->setText(one && one->archived ? tr("Bring back") : tr("Retire"));
+    m_archive->setText(one && one->archived ? tr("Restore") : tr("Archive"));
     m_up->setEnabled(m_funnels->currentIndex() > 0);
     m_down->setEnabled(one && m_funnels->currentIndex() + 1 < m_funnels->count());
 }
@@ -392,8 +392,8 @@ void FunnelSettings::enableMenu()
 void FunnelSettings::retranslate()
 {
     m_title->setText(tr("Funnels and stages"));
-    m_about->setText(tr("Stages can be renamed, moved and retired at any time: the history of your "
-                        "deals is kept."));
+    m_about->setText(tr("Stages can be renamed, moved and archived at any time: the history of "
+                        "your deals is kept."));
     m_funnels->setAccessibleName(tr("Funnel"));
     m_more->setText(tr("Funnel"));
     m_stages->setNewNameHint(tr("New stage"));

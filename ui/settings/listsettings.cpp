@@ -45,12 +45,12 @@ void ListSettings::retranslate()
     switch (m_which) {
     case PlainList::Managers:
         m_title->setText(tr("Managers"));
-        m_about->setText(tr("Who answers for a deal."));
+        m_about->setText(tr("The people responsible for deals."));
         return;
     case PlainList::Sources:
         m_title->setText(tr("Sources"));
-        m_about->setText(tr(
-                "Where your clients come from: the website, a recommendation, an advertisement."));
+        m_about->setText(
+                tr("Where your clients come from: a website, a recommendation, an advertisement."));
         return;
     case PlainList::Regions:
         m_title->setText(tr("Regions"));

@@ -60,9 +60,9 @@ void NewFunnelDialog::retranslate()
 {
     setWindowTitle(tr("New funnel"));
     m_templates->offerNone(tr("My own stages"),
-                           tr("One stage to begin with; add the others in the list of stages."));
+                           tr("Starts with one stage; add the others in the list of stages."));
     m_nameLabel->setText(tr("Name"));
-    m_name->setPlaceholderText(tr("For a funnel of your own; a ready-made one brings its name"));
+    m_name->setPlaceholderText(tr("For your own funnel; a template brings its own name"));
     m_add->setText(tr("Add the funnel"));
 }
 

@@ -129,7 +129,7 @@ QString StageChanges::reachedText(const FunnelReport &report, std::optional<int>
 QString StageChanges::conversionText(const FunnelReport &report, std::optional<int> position) const
 {
     const auto share = position ? report.fromPrevious(*position).value() : std::nullopt;
-    return share && *position > 1 ? tr("%1 %").arg(locale().toString(*share * 100, 'f', 0))
+    return share && *position > 1 ? tr("%1%").arg(locale().toString(*share * 100, 'f', 0))
                                   : QStringLiteral("–");
 }
 
@@ -171,12 +171,12 @@ void StageChanges::retranslate()
     m_title->setText(tr("What this changes"));
     if (m_outlook) {
         const qint64 deals = m_outlook->before.deals;
-        m_about->setText(tr("Of %Ln deal(s) of this funnel, from the beginning. Nothing is changed "
-                            "until you apply it.",
-                            nullptr, int(deals)));
+        m_about->setText(
+                tr("Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.",
+                   nullptr, int(deals)));
     }
     m_table->setHorizontalHeaderLabels({tr("Stage"), tr("Reached"), tr("Conversion")});
-    m_table->setAccessibleName(tr("Reached and conversion now and then"));
+    m_table->setAccessibleName(tr("Reached and conversion, now and after the change"));
     m_discard->setText(tr("Discard"));
     m_apply->setText(tr("Apply"));
     fill();

@@ -99,12 +99,12 @@ void StageForm::showMeasured()
             funnelReport(*facts, allDealsOf(m_session.catalog(), stage->funnel));
     const Share won{report.won.count, report.reached(m_session.catalog().livePosition(stage->id))};
     if (const auto share = won.value()) {
-        m_measured->setText(tr("Your deals: %1 % (%2 of %3 were won)")
+        m_measured->setText(tr("Your deals: %1% (%2 of %3 were won)")
                                     .arg(locale().toString(*share * 100, 'f', 0),
                                          locale().toString(won.part),
                                          locale().toString(won.whole)));
     } else {
-        m_measured->setText(tr("No deal has come here yet."));
+        m_measured->setText(tr("No deal has reached this stage yet."));
     }
 }
 
@@ -176,7 +176,7 @@ void StageForm::retranslate()
     m_chanceLabel->setText(tr("Chance of winning from here"));
     m_chance->setAccessibleName(m_chanceLabel->text());
     m_chance->setSpecialValueText(tr("Measured"));
-    m_chance->setSuffix(tr(" %", "percent after a number"));
+    m_chance->setSuffix(tr("%", "percent after a number"));
     m_chanceAbout->setText(
             tr("Measured from your own deals, or a number that you set for the forecast."));
     showMeasured();

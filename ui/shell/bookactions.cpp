@@ -115,7 +115,7 @@ void BookActions::closeBook()
 
 void BookActions::chooseAndImport()
 {
-    chooseTable(m_window, tr("Bring your deals from a table"),
+    chooseTable(m_window, tr("Import deals from a table"),
                 [this](const QString &path) { importFile(path); });
 }
 
@@ -141,23 +141,24 @@ void BookActions::chooseAndBackUp()
             QStringLiteral("%1 %2.%3")
                     .arg(book.completeBaseName(), QDate::currentDate().toString(Qt::ISODate),
                          bookSuffix));
-    chooseNewFile(m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
-                  [this](const QString &path) {
-                      Job *job = m_session.work(
-                              [path, now = m_session.now()](Book &own, std::stop_token,
-                                                            const Job::Progress &) {
-                                  return backupBook(own, now, path);
-                              },
-                              [this](const Result<BackupResult> &made) {
-                                  if (!made) {
-                                      showError(m_window, made.error());
-                                      return;
-                                  }
-                                  tell(tr("The book was copied to “%1” and the copy was checked.")
-                                               .arg(QDir::toNativeSeparators(made->path)));
-                              });
-                      showJob(job, tr("Copying the book…"));
-                  });
+    chooseNewFile(
+            m_window, tr("Back up the book"), suggestion, bookFilter(), bookSuffix,
+            [this](const QString &path) {
+                Job *job = m_session.work(
+                        [path, now = m_session.now()](Book &own, std::stop_token,
+                                                      const Job::Progress &) {
+                            return backupBook(own, now, path);
+                        },
+                        [this](const Result<BackupResult> &made) {
+                            if (!made) {
+                                showError(m_window, made.error());
+                                return;
+                            }
+                            tell(tr("The book was backed up to “%1” and the backup was checked.")
+                                         .arg(QDir::toNativeSeparators(made->path)));
+                        });
+                showJob(job, tr("Copying the book…"));
+            });
 }
 
 void BookActions::chooseAndRestore()

@@ -182,17 +182,16 @@ void NewBookDialog::retranslate()
     setWindowTitle(tr("New book"));
     if (m_purpose == Purpose::Import) {
         m_title->setText(tr("A book for your data"));
-        m_templates->offerNone(
-                tr("Stages from my table"),
-                tr("The funnel takes the stages that your deals stand in; they can be "
-                   "renamed and put in order later."));
+        m_templates->offerNone(tr("Stages from my table"),
+                               tr("The funnel takes its stages from your table; you can rename and "
+                                  "reorder them later."));
     } else {
         m_title->setText(tr("Choose a funnel to start with"));
     }
     m_nameLabel->setText(tr("Name of the book"));
     m_languageLabel->setText(tr("Language of its stages"));
     m_currencyLabel->setText(tr("Currency"));
-    m_pathLabel->setText(tr("Kept in"));
+    m_pathLabel->setText(tr("Saved in"));
     m_changeFolder->setText(tr("Change…"));
     m_create->setText(tr("Create the book"));
     showPath();

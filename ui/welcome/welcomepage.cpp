@@ -96,7 +96,7 @@ void WelcomePage::retranslate()
                     tr("Choose a ready-made funnel; every stage can be changed later."));
     m_sample->setTexts(tr("Look at the sample"),
                        tr("A made-up business with two years of deals, to try everything out."));
-    m_import->setTexts(tr("Bring my data"),
+    m_import->setTexts(tr("Import my data"),
                        tr("A table of deals from your old system or from a spreadsheet (CSV)."));
     m_open->setTexts(tr("Open a book"), tr("A Voronka book that you already have."));
 }

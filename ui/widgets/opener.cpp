@@ -60,7 +60,7 @@ std::optional<PhoneNumber> phoneNumber(const QString &value)
 std::unexpected<Error> noPhone(const QString &value)
 {
     return failure(ErrorKind::BadInput,
-                   OpenerText::tr("“%1” is no telephone number. Write it in digits.").arg(value));
+                   OpenerText::tr("“%1” is not a phone number. Write it in digits.").arg(value));
 }
 
 Result<QString> internationalDigits(const QString &value)
@@ -70,8 +70,8 @@ Result<QString> internationalDigits(const QString &value)
         return noPhone(value);
     if (!number->isInternational) {
         return failure(ErrorKind::BadInput,
-                       OpenerText::tr("A messenger needs the number with its country. Write “%1” "
-                                      "with + and the code of the country first.")
+                       OpenerText::tr("A messenger needs the full number. Write “%1” with + and "
+                                      "the country code first.")
                                .arg(value));
     }
     return number->digits;
@@ -100,10 +100,10 @@ Result<QUrl> emailUrl(const QString &value)
     constexpr qsizetype longestAddress = 254;
     const QString address = value.trimmed();
     if (address.size() > longestAddress || !pattern.match(address).hasMatch()) {
-        return failure(ErrorKind::BadInput,
-                       OpenerText::tr("“%1” is no e-mail address. Write it like "
-                                      "name@example.com.")
-                               .arg(value));
+        return failure(
+                ErrorKind::BadInput,
+                OpenerText::tr("“%1” is not an e-mail address. Write it like name@example.com.")
+                        .arg(value));
     }
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
@@ -128,8 +128,8 @@ Result<QUrl> telegramUrl(const QString &value)
         return QUrl(QStringLiteral("https://t.me/") + match.captured(1), QUrl::StrictMode);
     if (!phoneNumber(value)) {
         return failure(ErrorKind::BadInput,
-                       OpenerText::tr("“%1” is no name in Telegram. Write @name, or the number "
-                                      "with + and the code of the country.")
+                       OpenerText::tr("“%1” is not a Telegram name. Write @name, or the number "
+                                      "with + and the country code.")
                                .arg(value));
     }
     return numberUrl(QStringLiteral("https://t.me/+"), value);
@@ -139,14 +139,14 @@ QString programFor(ChannelKind kind)
 {
     switch (kind) {
     case ChannelKind::Phone:
-        return OpenerText::tr("No program on this computer makes calls. Set one for “tel” links in "
-                              "the system's settings.");
+        return OpenerText::tr("No program on this computer makes calls. Choose one for “tel” links "
+                              "in the system settings.");
     case ChannelKind::Email:
-        return OpenerText::tr("No program on this computer writes e-mails. Set one in the system's "
-                              "settings.");
+        return OpenerText::tr(
+                "No program on this computer sends e-mail. Choose one in the system settings.");
     default:
-        return OpenerText::tr("No program on this computer opens %1. Install it, or set a browser "
-                              "in the system's settings.")
+        return OpenerText::tr("No program on this computer opens %1. Install it, or choose a "
+                              "browser in the system settings.")
                 .arg(channelKindText(kind));
     }
 }
@@ -176,8 +176,8 @@ Result<QUrl> channelUrl(const Channel &channel)
         break;
     }
     return failure(ErrorKind::Refused,
-                   OpenerText::tr("“%1” is shown and never opened. Choose what kind of address it "
-                                  "is.")
+                   OpenerText::tr("“%1” cannot be opened, because its kind is not known. Choose "
+                                  "what kind of address it is.")
                            .arg(value));
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("A deal is not moved where it cannot stand", "[process][deal]")
     SECTION("to the stage where it stands")
     {
         CHECK(refusalOf(p.move(id, 1))
-              == QStringLiteral("“Kitchen” stands in “S1” already. Choose another stage."));
+              == QStringLiteral("“Kitchen” is already in “S1”. Choose another stage."));
     }
     SECTION("to a stage of another funnel")
     {
@@ -217,7 +217,7 @@ TEST_CASE("The next contact must lie in the future", "[process][deal]")
     ProcessBook p;
     const DealId id = p.addDeal();
     CHECK(refusalOf(p.deals.defer(std::array{id}, p.now))
-          == QStringLiteral("The next contact about “Kitchen” must lie in the future. Choose a "
+          == QStringLiteral("The next contact about “Kitchen” must be in the future. Choose a "
                             "later date and time."));
     refusalOf(p.deals.defer(std::array{id}, p.later(-1)));
     CHECK(p.deal(id).status == DealStatus::Open);
@@ -228,7 +228,7 @@ TEST_CASE("Only a deferred deal is resumed", "[process][deal]")
     ProcessBook p;
     const DealId id = p.addDeal();
     CHECK(refusalOf(p.deals.resume(id))
-          == QStringLiteral("“Kitchen” is open. Go on working with it as it is."));
+          == QStringLiteral("“Kitchen” is already open. There is nothing to reopen."));
 }
 
 TEST_CASE("A finished deal must be reopened before anything else", "[process][deal]")
@@ -237,8 +237,8 @@ TEST_CASE("A finished deal must be reopened before anything else", "[process][de
     const DealId id = p.addDeal();
     const bool won = GENERATE(true, false);
     valueOf(won ? p.deals.win(id) : p.lose(id));
-    const QString sentence = won ? QStringLiteral("“Kitchen” is won already. Reopen it first.")
-                                 : QStringLiteral("“Kitchen” is lost already. Reopen it first.");
+    const QString sentence = won ? QStringLiteral("“Kitchen” is already won. Reopen it first.")
+                                 : QStringLiteral("“Kitchen” is already lost. Reopen it first.");
     CHECK(refusalOf(p.move(id, 2)) == sentence);
     CHECK(refusalOf(p.deals.win(id)) == sentence);
     CHECK(refusalOf(p.lose(id)) == sentence);
@@ -295,7 +295,7 @@ TEST_CASE("An open deal is not reopened", "[process][deal]")
     ProcessBook p;
     const DealId id = p.addDeal();
     CHECK(refusalOf(p.deals.reopen(id))
-          == QStringLiteral("“Kitchen” is open. Go on working with it as it is."));
+          == QStringLiteral("“Kitchen” is already open. There is nothing to reopen."));
 }
 
 TEST_CASE("A deal of an archived funnel is not reopened", "[process][deal]")
@@ -356,7 +356,7 @@ TEST_CASE("A deal is not transferred where it cannot stand", "[process][deal]")
     SECTION("to its own funnel")
     {
         CHECK(refusalOf(p.deals.transfer(id, p.sales))
-              == QStringLiteral("“Kitchen” is in the funnel “Sales” already. Choose another "
+              == QStringLiteral("“Kitchen” is already in the funnel “Sales”. Choose another "
                                 "funnel, or move the deal to another stage."));
     }
     SECTION("to an archived funnel")

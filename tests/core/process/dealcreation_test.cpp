@@ -113,8 +113,7 @@ TEST_CASE("A book without a funnel in use takes no deal", "[process][create]")
             createBookInMemory({*currencyFromCode(u"USD"), QTimeZone::utc(), Language::English}));
     DealDesk deals(*book, [] { return Instant{1}; });
     CHECK(refusalOf(deals.create(titled("Kitchen")))
-          == QStringLiteral("The book has no funnel in use where “Kitchen” could stand. Add a "
-                            "funnel first."));
+          == QStringLiteral("The book has no active funnel for “Kitchen”. Add a funnel first."));
 }
 
 TEST_CASE("An entry that is not in the book is refused by its name", "[process][create]")

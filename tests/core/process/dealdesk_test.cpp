@@ -50,7 +50,7 @@ TEST_CASE("Of several deals all change or none, and the refusal names the deal",
     valueOf(p.deals.win(ids[1]));
     const BookSnapshot before = snapshotOf(*p.book);
     CHECK(refusalOf(p.deals.move(ids, p.stage(2)))
-          == QStringLiteral("“Door” is won already. Reopen it first."));
+          == QStringLiteral("“Door” is already won. Reopen it first."));
     refusalOf(p.deals.lose(ids, {p.tooDear, {}}));
     refusalOf(p.deals.defer(ids, p.later(60)));
     refusalOf(p.deals.remove(std::array{ids[0], DealId(99)}), ErrorKind::NotFound);

@@ -11,7 +11,7 @@ TEST_CASE("A step is described by what it did and to what", "[process][step]")
     CHECK(described("deal.move", "Kitchen") == QStringLiteral("Move “Kitchen”"));
     CHECK(described("import.deals", "leads.csv") == QStringLiteral("Import “leads.csv”"));
     CHECK(described("funnel.add", "Опт") == QStringLiteral("Add the funnel “Опт”"));
-    CHECK(described("funnel.reorder", "") == QStringLiteral("Change the order of the funnels"));
+    CHECK(described("funnel.reorder", "") == QStringLiteral("Reorder the funnels"));
     CHECK(described("deals.move", "3").contains(QStringLiteral("3")));
     CHECK(described("some.later.kind", "Kitchen") == QStringLiteral("Change “Kitchen”"));
 }
@@ -33,7 +33,7 @@ TEST_CASE("What was done is told with where it went", "[process][step]")
                   .contains(QStringLiteral("“Kitchen %2”")));
     // A kind without words of its own, of this version or a later one.
     CHECK(describeDone({QStringLiteral("funnel.reorder"), {}})
-          == QStringLiteral("Done: Change the order of the funnels."));
+          == QStringLiteral("Done: Reorder the funnels."));
 }
 
 TEST_CASE("A step keeps its target in the book", "[process][step]")

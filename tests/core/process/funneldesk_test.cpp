@@ -40,7 +40,7 @@ TEST_CASE("A funnel that cannot be used is not added", "[process][funnel]")
     SECTION("with the name of another, in any case")
     {
         CHECK(refusalOf(p.funnels.addFunnel(QStringLiteral("sAlEs"), stages))
-              == QStringLiteral("There is “sAlEs” in the list already. Choose another name."));
+              == QStringLiteral("“sAlEs” is already in the list. Choose another name."));
     }
     SECTION("without a stage")
     {
@@ -56,8 +56,8 @@ TEST_CASE("A funnel that cannot be used is not added", "[process][funnel]")
     {
         CHECK(refusalOf(p.funnels.addFunnel(QStringLiteral("Опт"),
                                             {QStringLiteral("Оплата"), QStringLiteral("ОПЛАТА ")}))
-              == QStringLiteral("The stage “ОПЛАТА” comes twice in the funnel “Опт”. Give one of "
-                                "them another name."));
+              == QStringLiteral(
+                      "The stage “ОПЛАТА” appears twice in the funnel “Опт”. Rename one of them."));
     }
     SECTION("with more stages than a funnel may have")
     {
@@ -87,7 +87,7 @@ TEST_CASE("Funnels are put in another order", "[process][funnel]")
     valueOf(p.funnels.reorderFunnels(std::array{p.repair, p.sales}));
     CHECK(funnelNames(p) == QStringList{QStringLiteral("Repair"), QStringLiteral("Sales")});
     const QString sentence = QStringLiteral("The new order does not name every entry once. Open "
-                                            "the list again and sort it anew.");
+                                            "the list again and sort it afresh.");
     const auto refused = [&](std::initializer_list<FunnelId> order) {
         return refusalOf(p.funnels.reorderFunnels(std::vector(order)), ErrorKind::BadInput);
     };
@@ -110,8 +110,8 @@ TEST_CASE("A funnel with unfinished deals is not archived", "[process][funnel]")
         valueOf(p.defer(id));
     }
     CHECK(refusalOf(p.funnels.archiveFunnel(p.sales))
-                  .endsWith(QStringLiteral("stand in the funnel “Sales”. Win, lose or transfer "
-                                           "them first.")));
+                  .endsWith(QStringLiteral("open or deferred deal(s). Win, lose or transfer them "
+                                           "first.")));
     valueOf(p.deals.win(id));
     valueOf(p.funnels.archiveFunnel(p.sales));
     CHECK(p.book->catalog().funnel(p.sales)->archived);
@@ -122,7 +122,7 @@ TEST_CASE("The last funnel in use is not archived", "[process][funnel]")
     ProcessBook p;
     valueOf(p.funnels.archiveFunnel(p.repair));
     CHECK(refusalOf(p.funnels.archiveFunnel(p.sales))
-          == QStringLiteral("“Sales” is the last funnel in use. Add another funnel first."));
+          == QStringLiteral("“Sales” is the only active funnel. Add another funnel first."));
 }
 
 TEST_CASE("An archived funnel comes back unless its name was taken", "[process][funnel]")

@@ -119,8 +119,8 @@ TEST_CASE("An imported deal obeys the rules of the steps it stands for", "[proce
     {
         deal = imported(p, DealStatus::Deferred);
         deal.nextContactAt = p.later(-1000);
-        expected = QStringLiteral("The next contact about “Kitchen” lies before its creation. "
-                                  "Correct one of the two dates.");
+        expected = QStringLiteral("The next contact about “Kitchen” is before the day it was "
+                                  "created. Correct one of the two dates.");
     }
     SECTION("an empty title")
     {

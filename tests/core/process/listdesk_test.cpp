@@ -30,8 +30,7 @@ TEST_CASE("Every list takes a trimmed name that no live entry has", "[process][l
     CHECK(namesOf(p.book->catalog().lossReasons)
           == QStringLiteral("Too dear Changed their mind Яна"));
 
-    const QString sentence =
-            QStringLiteral("There is “ЯНА” in the list already. Choose another name.");
+    const QString sentence = QStringLiteral("“ЯНА” is already in the list. Choose another name.");
     const QString again = QStringLiteral("ЯНА ");
     CHECK(refusalOf(p.lists.addManager(again)) == sentence);
     CHECK(refusalOf(p.lists.addSource(again)) == sentence);
@@ -50,7 +49,8 @@ WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n
 INSERT INTO region (name, position) SELECT 'Region ' || n, n FROM number)")));
     valueOf(p.book->reloadCatalog());
     CHECK(refusalOf(p.lists.addRegion(QStringLiteral("Львів")))
-                  .startsWith(QStringLiteral("“Львів” cannot be added because the list holds ")));
+                  .startsWith(
+                          QStringLiteral("“Львів” cannot be added because the list already has ")));
 }
 
 TEST_CASE("An entry is renamed unless a live one has the name", "[process][list]")
@@ -100,7 +100,7 @@ TEST_CASE("The last loss reason in use is not retired", "[process][list]")
     ProcessBook p;
     valueOf(p.lists.setArchived(p.tooDear, true));
     CHECK(refusalOf(p.lists.setArchived(p.changedMind, true))
-          == QStringLiteral("“Changed their mind” is the last loss reason in use. Add another "
+          == QStringLiteral("“Changed their mind” is the only active loss reason. Add another "
                             "reason first."));
     valueOf(p.lists.setArchived(p.olena, true));
     valueOf(p.lists.setArchived(p.petro, true)); // Nobody needs a manager.
@@ -151,8 +151,8 @@ TEST_CASE("A merged loss reason counts as the other one and what happened stays"
     SECTION("and takes nothing itself")
     {
         CHECK(refusalOf(p.lists.mergeLossReasons(price, p.tooDear))
-              == QStringLiteral("“Price” cannot be merged into “Too dear”. Choose another reason "
-                                "that is in use."));
+              == QStringLiteral(
+                      "“Price” cannot be merged into “Too dear”. Choose another active reason."));
     }
     SECTION("and none is merged into itself or into one that is not there")
     {
@@ -190,8 +190,9 @@ TEST_CASE("A currency with the same minor digits renames the amounts", "[process
 
     settings.currency = *currencyFromCode(u"JPY");
     CHECK(refusalOf(p.lists.setSettings(settings))
-          == QStringLiteral("The book has amounts in UAH, and JPY has other minor units. Choose a "
-                            "currency with the same minor units, or make a new book."));
+          == QStringLiteral(
+                  "The book has amounts in UAH, and JPY has a different number of decimals. Choose "
+                  "a currency with the same number, or make a new book."));
     CHECK(p.book->catalog().settings.currency.code == QStringLiteral("UAH"));
 }
 
@@ -214,8 +215,7 @@ TEST_CASE("Settings that mean nothing are refused", "[process][settings]")
     {
         settings.currency.code = QStringLiteral("ZZZ");
         CHECK(refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput)
-              == QStringLiteral(
-                      "“ZZZ” is no currency. Enter a code of three letters such as EUR."));
+              == QStringLiteral("“ZZZ” is not a currency. Enter a three-letter code such as EUR."));
     }
     SECTION("a time zone that does not exist")
     {

@@ -76,7 +76,7 @@ TEST_CASE("Tags are added beside those that each deal has", "[process][mass]")
 
     valueOf(b.deals.removeTags(b.ids, std::array{b.vip}));
     CHECK(b.tags() == before);
-    CHECK(b.lastStep() == QStringLiteral("Take a tag off 3 deal(s)"));
+    CHECK(b.lastStep() == QStringLiteral("Remove a tag from 3 deal(s)"));
     valueOf(b.deals.undo());
     CHECK(b.tags() == std::vector{both, one, one});
     valueOf(b.deals.undo());

@@ -51,8 +51,8 @@ TEST_CASE("A deal is won neither before it was created nor in the future", "[pro
     const DealId id = p.addDeal();
     p.pass(minutesPerDay);
     CHECK(refusalOf(p.deals.win(id, {{}, dayOf(p.now).addDays(1)}))
-          == QStringLiteral("“Kitchen” cannot be won on a day that has not come yet. Choose today "
-                            "or an earlier day."));
+          == QStringLiteral(
+                  "“Kitchen” cannot be won on a future date. Choose today or an earlier day."));
     CHECK(refusalOf(p.deals.win(id, {{}, dayOf(p.now).addDays(-2)}))
           == QStringLiteral("“Kitchen” cannot be won before the day it was created. Choose that "
                             "day or a later one."));
@@ -103,8 +103,8 @@ TEST_CASE("A reminder lies in the future, or the deal is not lost", "[process][l
     ProcessBook p;
     const DealId id = p.addDeal();
     CHECK(refusalOf(p.deals.lose(std::array{id}, {p.tooDear, {}, p.now}))
-          == QStringLiteral("The reminder about “Kitchen” must lie in the future. Choose a later "
-                            "day."));
+          == QStringLiteral(
+                  "The reminder about “Kitchen” must be in the future. Choose a later day."));
     CHECK(p.deal(id).status == DealStatus::Open);
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("An amount below zero is refused wherever it is given", "[process][amo
 {
     ProcessBook p;
     const QString sentence =
-            QStringLiteral("The amount of “Kitchen” is less than zero. Enter it without a minus.");
+            QStringLiteral("The amount of “Kitchen” is negative. Enter it without a minus.");
     DealDraft draft;
     draft.title = QStringLiteral("Kitchen");
     draft.amount = Money{-1};

@@ -136,25 +136,26 @@ TEST_CASE("Impossible details of a stage are refused", "[process][stage]")
     SECTION("a colour that is none")
     {
         stage.colour = QStringLiteral("red");
-        expected = QStringLiteral("“red” is no colour. Write it like #2a6fdb, or leave it empty.");
+        expected =
+                QStringLiteral("“red” is not a colour. Write it like #2a6fdb, or leave it empty.");
     }
     SECTION("a limit of nothing")
     {
         stage.limitMinutes = 0;
-        expected = QStringLiteral("The time limit of a stage must be longer than zero. Enter a "
+        expected = QStringLiteral("The time limit of a stage must be more than zero. Enter a "
                                   "longer time, or no limit.");
     }
     SECTION("a probability above one")
     {
         stage.winProbability = 1.01;
-        expected = QStringLiteral("The probability of winning must lie between 0 % and 100 %. "
-                                  "Enter such a number, or none.");
+        expected = QStringLiteral(
+                "The chance of winning must be between 0% and 100%. Enter such a number, or none.");
     }
     SECTION("a probability that is no number")
     {
         stage.winProbability = qQNaN();
-        expected = QStringLiteral("The probability of winning must lie between 0 % and 100 %. "
-                                  "Enter such a number, or none.");
+        expected = QStringLiteral(
+                "The chance of winning must be between 0% and 100%. Enter such a number, or none.");
     }
     CHECK(refusalOf(p.funnels.setStageDetails(stage), ErrorKind::BadInput) == expected);
 }
@@ -205,8 +206,8 @@ TEST_CASE("Archiving a stage moves its unfinished deals first", "[process][stage
     p.pass(120); // The time of the next contact is over by now, and that is no reason to refuse.
 
     CHECK(refusalOf(p.funnels.archiveStage(p.stage(3), {}))
-          == QStringLiteral("Open or deferred deals stand in the stage “S3”. Choose the stage that "
-                            "they move to."));
+          == QStringLiteral("The stage “S3” still has open or deferred deals. Choose the stage to "
+                            "move them to."));
     CHECK(stagesOf(p) == QStringLiteral("S1 S2 S3 S4"));
 
     valueOf(p.funnels.archiveStage(p.stage(3), p.stage(2)));
@@ -249,8 +250,8 @@ TEST_CASE("Deals of an archived stage move to a live stage of the same funnel on
     valueOf(p.funnels.archiveStage(p.stage(4), {}));
     p.addDeal(QStringLiteral("Kitchen"), 2);
     CHECK(refusalOf(p.funnels.archiveStage(p.stage(2), p.stage(2)))
-          == QStringLiteral("The deals of the stage “S2” cannot move to “S2”. Choose another stage "
-                            "in use of the same funnel."));
+          == QStringLiteral("The deals of the stage “S2” cannot move to “S2”. Choose another "
+                            "active stage of the same funnel."));
     refusalOf(p.funnels.archiveStage(p.stage(2), p.stage(4)));
     refusalOf(p.funnels.archiveStage(p.stage(2), p.repairStage(1)));
     refusalOf(p.funnels.archiveStage(p.stage(2), StageId(99)), ErrorKind::NotFound);
@@ -262,7 +263,7 @@ TEST_CASE("The last stage in use is not archived", "[process][stage]")
     ProcessBook p;
     valueOf(p.funnels.archiveStage(p.repairStage(1), {}));
     CHECK(refusalOf(p.funnels.archiveStage(p.repairStage(2), {}))
-          == QStringLiteral("“R2” is the last stage in use of its funnel. Add another stage first, "
+          == QStringLiteral("“R2” is the only active stage of its funnel. Add another stage first, "
                             "or archive the funnel."));
 }
 

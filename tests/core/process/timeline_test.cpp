@@ -217,7 +217,7 @@ TEST_CASE("One field is set back and the others stay", "[process][timeline][undo
     CHECK(book.deal(id).manager == book.olena);
     CHECK(book.deal(id).note == QStringLiteral("Oak"));
     CHECK(describeStep(valueOf(book.book->history().nextUndo())->title)
-          == QStringLiteral("Set a field of “Kitchen” back"));
+          == QStringLiteral("Revert a field of “Kitchen”"));
     // It is so already: nothing to take back.
     CHECK(refusalOf(takeBack(*book.book, book.clock(), *amount))
                   .contains(QStringLiteral("Amount")));

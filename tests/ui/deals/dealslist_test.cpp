@@ -130,7 +130,7 @@ TEST_CASE_METHOD(ListFixture,
     choose({kitchen});
     CHECK(label("chosen").isEmpty());
     choose({kitchen, chair});
-    CHECK(label("chosen") == QStringLiteral("2 chosen for $5, $2.50 on average"));
+    CHECK(label("chosen") == QStringLiteral("2 selected for $5, $2.50 on average"));
     pick("status", 4);
     CHECK(label("summary") == QStringLiteral("1 deal for $1"));
     page->showOnly({kitchen, board}, QStringLiteral("Leads"));

@@ -82,14 +82,14 @@ TEST_CASE("The panel takes back up to the step chosen, and does it again", "[his
     REQUIRE(f.listed().first(3) == QStringList{added("Three"), added("Two"), added("One")});
     CHECK_FALSE(f.go->isEnabled());
     f.choose(1);
-    CHECK(f.go->text() == QStringLiteral("Take back up to here"));
+    CHECK(f.go->text() == QStringLiteral("Undo up to here"));
     QTest::mouseClick(f.go, Qt::LeftButton);
     CHECK(f.dealCount() == 1);
     CHECK(f.listed().first(3)
           == QStringList{QStringLiteral("(%1)").arg(added("Three")),
                          QStringLiteral("(%1)").arg(added("Two")), added("One")});
     // The choice stays on its step.
-    CHECK(f.go->text() == QStringLiteral("Do again up to here"));
+    CHECK(f.go->text() == QStringLiteral("Redo up to here"));
     QTest::mouseClick(f.go, Qt::LeftButton);
     CHECK(f.dealCount() == 2);
     // By the keyboard alone.

@@ -43,7 +43,7 @@ TEST_CASE("The toast tells what was done and takes it back", "[history][toast]")
     CHECK(f.button->text() == QStringLiteral("Redo"));
     f.click();
     CHECK(f.stageOf(kitchen) == f.stage(1));
-    CHECK(f.text() == QStringLiteral("Done again: Move “Kitchen”"));
+    CHECK(f.text() == QStringLiteral("Redone: Move “Kitchen”"));
     CHECK(f.button->text() == QStringLiteral("Undo"));
 }
 

@@ -312,11 +312,11 @@ TEST_CASE_METHOD(EditorFixture, "The chance of winning stands beside what was me
     addDeals();
     auto *measured = funnels.findChild<QLabel *>(QStringLiteral("measured"));
     list->setCurrentRow(1);
-    CHECK(measured->text() == QStringLiteral("Your deals: 50 % (1 of 2 were won)"));
+    CHECK(measured->text() == QStringLiteral("Your deals: 50% (1 of 2 were won)"));
     list->setCurrentRow(0);
-    CHECK(measured->text() == QStringLiteral("Your deals: 33 % (1 of 3 were won)"));
+    CHECK(measured->text() == QStringLiteral("Your deals: 33% (1 of 3 were won)"));
     list->setCurrentRow(4);
-    CHECK(measured->text() == QStringLiteral("Your deals: 100 % (1 of 1 were won)"));
+    CHECK(measured->text() == QStringLiteral("Your deals: 100% (1 of 1 were won)"));
 }
 
 TEST_CASE_METHOD(EditorFixture, "A funnel is copied under a name that is asked for",
