@@ -3745,14 +3745,14 @@ Please turn one of those options off.</translation>
         <translation>the disk did not confirm the copy</translation>
     </message>
     <message>
-        <source>the present book cannot be moved aside</source>
+        <source>the current book cannot be moved aside</source>
         <translation>the present book cannot be moved aside</translation>
     </message>
 </context>
 <context>
     <name>SampleBookText</name>
     <message>
-        <source>The sample book was not made: you stopped it.</source>
+        <source>Stopped. The sample book was not created.</source>
         <translation>The sample book was not made: you stopped it.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::BoardPage</name>
     <message>
-        <source>%1 for %2</source>
+        <source>%1 worth %2</source>
         <comment>deals and their sum</comment>
         <translation>%1 for %2</translation>
     </message>
@@ -4877,7 +4877,7 @@ The texts of the licences come with the program.</translation>
         <translation>Open the company</translation>
     </message>
     <message>
-        <source>The birthday is known</source>
+        <source>Birthday known</source>
         <translation>The birthday is known</translation>
     </message>
 </context>
@@ -5627,17 +5627,17 @@ The texts of the licences come with the program.</translation>
         <translation>No deals</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) for %1</source>
+        <source>%Ln deal(s) worth %1</source>
         <translation>
-            <numerusform>%Ln deal for %1</numerusform>
-            <numerusform>%Ln deals for %1</numerusform>
+            <numerusform>%Ln deal worth %1</numerusform>
+            <numerusform>%Ln deals worth %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected for %1, %2 on average</source>
+        <source>%Ln selected worth %1, %2 on average</source>
         <translation>
-            <numerusform>%Ln selected for %1, %2 on average</numerusform>
-            <numerusform>%Ln selected for %1, %2 on average</numerusform>
+            <numerusform>%Ln selected worth %1, %2 on average</numerusform>
+            <numerusform>%Ln selected worth %1, %2 on average</numerusform>
         </translation>
     </message>
 </context>
@@ -5768,7 +5768,7 @@ The texts of the licences come with the program.</translation>
         <translation>The book already has “%1”, %2. Is it the same?</translation>
     </message>
     <message>
-        <source>Open that one</source>
+        <source>Open it</source>
         <translation>Open that one</translation>
     </message>
     <message>

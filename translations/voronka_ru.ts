@@ -3771,14 +3771,14 @@ Please turn one of those options off.</source>
         <translation>диск не подтвердил копию</translation>
     </message>
     <message>
-        <source>the present book cannot be moved aside</source>
+        <source>the current book cannot be moved aside</source>
         <translation>не удаётся убрать нынешнюю книгу с её места</translation>
     </message>
 </context>
 <context>
     <name>SampleBookText</name>
     <message>
-        <source>The sample book was not made: you stopped it.</source>
+        <source>Stopped. The sample book was not created.</source>
         <translation>Книга с примером не создана: работа остановлена.</translation>
     </message>
     <message>
@@ -4442,7 +4442,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::BoardPage</name>
     <message>
-        <source>%1 for %2</source>
+        <source>%1 worth %2</source>
         <comment>deals and their sum</comment>
         <translation>%1 на %2</translation>
     </message>
@@ -4914,7 +4914,7 @@ SQLite: общественное достояние.
         <translation>Открыть компанию</translation>
     </message>
     <message>
-        <source>The birthday is known</source>
+        <source>Birthday known</source>
         <translation>День рождения известен</translation>
     </message>
 </context>
@@ -5672,7 +5672,7 @@ SQLite: общественное достояние.
         <translation>Сделок нет</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) for %1</source>
+        <source>%Ln deal(s) worth %1</source>
         <translation>
             <numerusform>%Ln сделка на %1</numerusform>
             <numerusform>%Ln сделки на %1</numerusform>
@@ -5680,7 +5680,7 @@ SQLite: общественное достояние.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected for %1, %2 on average</source>
+        <source>%Ln selected worth %1, %2 on average</source>
         <translation>
             <numerusform>выбрана %Ln на %1, в среднем %2</numerusform>
             <numerusform>выбраны %Ln на %1, в среднем %2</numerusform>
@@ -5815,7 +5815,7 @@ SQLite: общественное достояние.
         <translation>В книге уже есть «%1», %2. Это не тот же клиент?</translation>
     </message>
     <message>
-        <source>Open that one</source>
+        <source>Open it</source>
         <translation>Открыть его</translation>
     </message>
     <message>

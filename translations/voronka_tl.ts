@@ -3745,14 +3745,14 @@ Patayin ang isa sa mga ito.</translation>
         <translation>hindi kinumpirma ng disk ang kopya</translation>
     </message>
     <message>
-        <source>the present book cannot be moved aside</source>
+        <source>the current book cannot be moved aside</source>
         <translation>hindi maitabi ang kasalukuyang libro</translation>
     </message>
 </context>
 <context>
     <name>SampleBookText</name>
     <message>
-        <source>The sample book was not made: you stopped it.</source>
+        <source>Stopped. The sample book was not created.</source>
         <translation>Hindi nagawa ang halimbawang libro: inihinto mo ito.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::BoardPage</name>
     <message>
-        <source>%1 for %2</source>
+        <source>%1 worth %2</source>
         <comment>deals and their sum</comment>
         <translation>%1, kabuuang %2</translation>
     </message>
@@ -4877,7 +4877,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Buksan ang kompanya</translation>
     </message>
     <message>
-        <source>The birthday is known</source>
+        <source>Birthday known</source>
         <translation>Alam ang kaarawan</translation>
     </message>
 </context>
@@ -5627,14 +5627,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Walang deal</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) for %1</source>
+        <source>%Ln deal(s) worth %1</source>
         <translation>
             <numerusform>%Ln deal, kabuuang %1</numerusform>
             <numerusform>%Ln deal, kabuuang %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected for %1, %2 on average</source>
+        <source>%Ln selected worth %1, %2 on average</source>
         <translation>
             <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
             <numerusform>%Ln ang napili, kabuuang %1, karaniwang %2</numerusform>
@@ -5768,7 +5768,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Nasa libro na ang “%1”, %2. Iisa ba ang mga ito?</translation>
     </message>
     <message>
-        <source>Open that one</source>
+        <source>Open it</source>
         <translation>Buksan iyon</translation>
     </message>
     <message>

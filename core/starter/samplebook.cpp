@@ -120,7 +120,7 @@ Result<> insertHistory(Transaction &transaction, SampleHistory &history, int dea
         if (done % dealsPerReport == 0) {
             if (stop.stop_requested()) {
                 return failure(ErrorKind::Cancelled,
-                               SampleBookText::tr("The sample book was not made: you stopped it."));
+                               SampleBookText::tr("Stopped. The sample book was not created."));
             }
             if (progress)
                 progress(double(done) / deals);

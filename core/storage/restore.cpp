@@ -152,7 +152,7 @@ Result<QString> restoreBook(const QString &backup, const QString &book, Instant 
     const QString aside = asideName(book, now);
     if (!renameBook(book, aside)) {
         renameBook(aside, book);
-        return cannotReplace(book, RestoreText::tr("the present book cannot be moved aside"));
+        return cannotReplace(book, RestoreText::tr("the current book cannot be moved aside"));
     }
     if (QFile file(unfinished); !file.rename(book)) {
         renameBook(aside, book);

@@ -221,7 +221,7 @@ void BoardPage::showReport()
     m_view->keepActiveVisible();
     const QString sum = formatMoney(atWork.amount, m_session.catalog().settings.currency,
                                     shownLanguage(*this), MoneyStyle::Rounded);
-    m_controls->setTotals(tr("%1 for %2", "deals and their sum")
+    m_controls->setTotals(tr("%1 worth %2", "deals and their sum")
                                   .arg(tr("%n deal(s)", nullptr, int(atWork.count)), sum),
                           report.deferred.tally.count);
     // A card that was moved is followed to its new place.

@@ -269,7 +269,7 @@ void ClientForm::retranslate()
     m_company->setAccessibleName(tr("Company"));
     m_openCompany->setAccessibleName(tr("Open the company"));
     m_openCompany->setToolTip(tr("Open the company"));
-    m_hasBirthday->setAccessibleName(tr("The birthday is known"));
+    m_hasBirthday->setAccessibleName(tr("Birthday known"));
     m_birthday->setAccessibleName(tr("Birthday"));
     m_birthday->setDisplayFormat(fieldDateFormat(locale()));
     m_source->setAccessibleName(tr("Source"));

@@ -104,7 +104,7 @@ void DuplicateWatch::show()
             ? tr("The book already has “%1”. Is it the same?").arg(m_alike->name)
             : tr("The book already has “%1”, %2. Is it the same?")
                       .arg(m_alike->name, m_alike->address);
-    m_line->say(text, tr("Open that one"), tr("Merge…"));
+    m_line->say(text, tr("Open it"), tr("Merge…"));
 }
 
 void DuplicateWatch::retranslate()

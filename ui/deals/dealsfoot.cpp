@@ -36,7 +36,7 @@ DealsFoot::DealsFoot(QWidget *parent)
 void DealsFoot::showTotals(const DealTotals &totals, const SumText &text)
 {
     m_totals->setText(totals.count == 0 ? tr("No deals")
-                                        : tr("%Ln deal(s) for %1", nullptr, int(totals.count))
+                                        : tr("%Ln deal(s) worth %1", nullptr, int(totals.count))
                                                   .arg(text(totals.amount)));
 }
 
@@ -45,7 +45,7 @@ void DealsFoot::showChosen(const std::optional<DealTotals> &chosen, const SumTex
     m_chosen->setVisible(chosen && chosen->count > 1);
     if (!m_chosen->isHidden())
         m_chosen->setText(
-                tr("%Ln selected for %1, %2 on average", nullptr, int(chosen->count))
+                tr("%Ln selected worth %1, %2 on average", nullptr, int(chosen->count))
                         .arg(text(chosen->amount), text({chosen->amount.minor / chosen->count})));
 }
 

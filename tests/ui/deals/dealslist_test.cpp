@@ -125,16 +125,16 @@ TEST_CASE_METHOD(ListFixture,
                  "The foot tells how many deals there are and what the chosen are worth",
                  "[deals][list]")
 {
-    CHECK(label("summary") == QStringLiteral("3 deals for $6"));
+    CHECK(label("summary") == QStringLiteral("3 deals worth $6"));
     CHECK(label("chosen").isEmpty());
     choose({kitchen});
     CHECK(label("chosen").isEmpty());
     choose({kitchen, chair});
-    CHECK(label("chosen") == QStringLiteral("2 selected for $5, $2.50 on average"));
+    CHECK(label("chosen") == QStringLiteral("2 selected worth $5, $2.50 on average"));
     pick("status", 4);
-    CHECK(label("summary") == QStringLiteral("1 deal for $1"));
+    CHECK(label("summary") == QStringLiteral("1 deal worth $1"));
     page->showOnly({kitchen, board}, QStringLiteral("Leads"));
-    CHECK(label("summary") == QStringLiteral("2 deals for $4"));
+    CHECK(label("summary") == QStringLiteral("2 deals worth $4"));
 }
 
 TEST_CASE_METHOD(ListFixture,
