@@ -23,6 +23,8 @@ struct Id
 
 using FunnelId = Id<struct FunnelTag>;
 using StageId = Id<struct StageTag>;
+using RequirementId = Id<struct RequirementTag>;
+using StageTaskId = Id<struct StageTaskTag>;
 using LossReasonId = Id<struct LossReasonTag>;
 using ManagerId = Id<struct ManagerTag>;
 using SourceId = Id<struct SourceTag>;

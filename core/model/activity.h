@@ -25,6 +25,7 @@ struct Activity
     std::optional<ManagerId> manager;
     QString text;
     QString outcome;
+    bool isCold = false; ///< A call to somebody who did not expect it.
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };

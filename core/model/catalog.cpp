@@ -85,6 +85,22 @@ std::vector<StageId> Catalog::liveStages(FunnelId id) const
     return live;
 }
 
+std::vector<StageRequirement> Catalog::requirementsOf(StageId id) const
+{
+    std::vector<StageRequirement> found;
+    std::ranges::copy_if(requirements, std::back_inserter(found),
+                         [id](const StageRequirement &item) { return item.stage == id; });
+    return found;
+}
+
+std::vector<StageTask> Catalog::tasksOf(StageId id) const
+{
+    std::vector<StageTask> found;
+    std::ranges::copy_if(stageTasks, std::back_inserter(found),
+                         [id](const StageTask &item) { return item.stage == id; });
+    return found;
+}
+
 int Catalog::livePosition(StageId id) const
 {
     const Stage *wanted = stage(id);

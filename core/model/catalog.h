@@ -2,8 +2,10 @@
 
 #include "core/base/currency.h"
 #include "core/base/language.h"
+#include "core/base/workinghours.h"
 #include "core/model/funnel.h"
 #include "core/model/lists.h"
+#include "core/model/stagedemand.h"
 
 #include <QTimeZone>
 
@@ -17,6 +19,9 @@ struct BookSettings
     Currency currency;
     QTimeZone timeZone; ///< In which the book counts its days.
     Language language = Language::English; ///< In which its templates were written.
+    WorkingHours workingHours = {}; ///< In which limits are counted; unset: around the clock.
+    /// After how many days to think of a client's next sale while her own rhythm is not known.
+    std::optional<int> nextSaleAfterDays = {};
 
     friend bool operator==(const BookSettings &, const BookSettings &) = default;
 };
@@ -28,6 +33,8 @@ struct Catalog
     BookSettings settings;
     std::vector<Funnel> funnels;
     std::vector<Stage> stages; ///< By funnel, then position.
+    std::vector<StageRequirement> requirements; ///< By stage, then position.
+    std::vector<StageTask> stageTasks; ///< By stage, then position.
     std::vector<LossReason> lossReasons;
     std::vector<Manager> managers;
     std::vector<Source> sources;
@@ -49,6 +56,10 @@ struct Catalog
 
     /// The live stages of a funnel, first to last: element i has live position i + 1.
     std::vector<StageId> liveStages(FunnelId id) const;
+
+    /// What a stage demands and creates, in order.
+    std::vector<StageRequirement> requirementsOf(StageId id) const;
+    std::vector<StageTask> tasksOf(StageId id) const;
 
     /// The live position (from 1) at which a stage counts: its own, or for an archived stage that
     /// of the nearest live stage before it, or 1.

@@ -2,7 +2,7 @@
 
 #include "core/model/activity.h"
 #include "core/model/dealmove.h"
-#include "core/model/task.h"
+#include "core/model/taskrepeat.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 
@@ -14,13 +14,13 @@ namespace voronka {
 inline QString activityColumns()
 {
     return QStringLiteral("activity.id, activity.deal, activity.contact, activity.kind, done, "
-                          "activity.at, duration_minutes, activity.manager, text, outcome");
+                          "activity.at, duration_minutes, activity.manager, text, outcome, cold");
 }
 
 inline QString taskColumns()
 {
     return QStringLiteral("task.id, task.title, task.kind, due_on, due_at, task.deal, "
-                          "task.contact, task.manager, done_at");
+                          "task.contact, task.manager, done_at, repeat_rule, stage_task, move_seq");
 }
 
 inline Activity readActivity(const Statement &row)
@@ -37,6 +37,7 @@ inline Activity readActivity(const Statement &row)
     activity.manager = row.optionalId<ManagerId>(7);
     activity.text = row.text(8);
     activity.outcome = row.text(9);
+    activity.isCold = row.integer(10) != 0;
     return activity;
 }
 
@@ -52,6 +53,10 @@ inline Task readTask(const Statement &row)
     task.contact = row.optionalId<ContactId>(6);
     task.manager = row.optionalId<ManagerId>(7);
     task.doneAt = row.optionalInstant(8);
+    task.repeat = repeatFromStored(row.text(9));
+    task.stageTask = row.optionalId<StageTaskId>(10);
+    if (!row.isNull(11))
+        task.moveSeq = int(row.integer(11));
     return task;
 }
 

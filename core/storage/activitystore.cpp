@@ -99,6 +99,11 @@ QString numberList(std::span<const DealId> deals)
     return numbers.join(QLatin1Char(','));
 }
 
+std::optional<QString> storedOrNothing(const std::optional<TaskRepeat> &repeat)
+{
+    return repeat ? std::optional(storedRepeat(*repeat)) : std::nullopt;
+}
+
 Instant dueInstant(const Task &task, const LocalDays &days)
 {
     if (task.dueAt)
@@ -179,7 +184,7 @@ Result<> ActivityStore::forEachActivity(
     Result<bool> row = statement->first();
     for (; row && *row; row = statement->next()) {
         const Result<> visited =
-                visit(readActivity(*statement), statement->text(10), statement->text(11));
+                visit(readActivity(*statement), statement->text(11), statement->text(12));
         if (!visited)
             return visited;
     }
@@ -228,13 +233,14 @@ Result<std::vector<DealProgress>> ActivityStore::progress(std::span<const DealId
 Result<ActivityId> ActivityStore::insert(Transaction &transaction, const Activity &activity)
 {
     static const QString sql = QStringLiteral(R"(
-INSERT INTO activity (id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome)
-VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+INSERT INTO activity (id, deal, contact, kind, done, at, duration_minutes, manager, text, outcome,
+    cold)
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
                                        .arg(idFor(QStringLiteral("activity")));
-    const auto inserted =
-            runCached(m_database, sql, activity.id, activity.deal, activity.contact,
-                      storedName(activity.kind), int(activity.done), activity.at,
-                      activity.durationMinutes, activity.manager, activity.text, activity.outcome);
+    const auto inserted = runCached(m_database, sql, activity.id, activity.deal, activity.contact,
+                                    storedName(activity.kind), int(activity.done), activity.at,
+                                    activity.durationMinutes, activity.manager, activity.text,
+                                    activity.outcome, int(activity.isCold));
     if (!inserted)
         return std::unexpected(inserted.error());
     note(transaction, activity.deal, activity.contact);
@@ -244,12 +250,14 @@ VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
 Result<TaskId> ActivityStore::insert(Transaction &transaction, const Task &task)
 {
     static const QString sql = QStringLiteral(R"(
-INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at)
-VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?))")
+INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at, repeat_rule,
+    stage_task, move_seq)
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
                                        .arg(idFor(QStringLiteral("task")));
     const auto inserted =
             runCached(m_database, sql, task.id, task.title, storedName(task.kind), task.dueOn,
-                      task.dueAt, task.deal, task.contact, task.manager, task.doneAt);
+                      task.dueAt, task.deal, task.contact, task.manager, task.doneAt,
+                      storedOrNothing(task.repeat), task.stageTask, task.moveSeq);
     if (!inserted)
         return std::unexpected(inserted.error());
     const TaskId id((*inserted)->insertedId());
@@ -277,13 +285,14 @@ Result<> ActivityStore::update(Transaction &transaction, const Activity &activit
     const Result<Activity> before = this->activity(activity.id);
     if (!before)
         return std::unexpected(before.error());
-    const auto updated = runCached(m_database, QStringLiteral(R"(
+    const auto updated =
+            runCached(m_database, QStringLiteral(R"(
 UPDATE activity SET deal = ?, contact = ?, kind = ?, done = ?, at = ?, duration_minutes = ?,
-    manager = ?, text = ?, outcome = ?
+    manager = ?, text = ?, outcome = ?, cold = ?
 WHERE id = ?)"),
-                                   activity.deal, activity.contact, storedName(activity.kind),
-                                   int(activity.done), activity.at, activity.durationMinutes,
-                                   activity.manager, activity.text, activity.outcome, activity.id);
+                      activity.deal, activity.contact, storedName(activity.kind),
+                      int(activity.done), activity.at, activity.durationMinutes, activity.manager,
+                      activity.text, activity.outcome, int(activity.isCold), activity.id);
     if (const Result<> done = changedOne(updated, noSuchActivity); !done)
         return done;
     note(transaction, before->deal, before->contact);
@@ -296,12 +305,14 @@ Result<> ActivityStore::update(Transaction &transaction, const Task &task)
     const Result<Task> before = this->task(task.id);
     if (!before)
         return std::unexpected(before.error());
-    const auto updated = runCached(m_database, QStringLiteral(R"(
+    const auto updated =
+            runCached(m_database, QStringLiteral(R"(
 UPDATE task SET title = ?, kind = ?, due_on = ?, due_at = ?, deal = ?, contact = ?, manager = ?,
-    done_at = ?
+    done_at = ?, repeat_rule = ?, stage_task = ?, move_seq = ?
 WHERE id = ?)"),
-                                   task.title, storedName(task.kind), task.dueOn, task.dueAt,
-                                   task.deal, task.contact, task.manager, task.doneAt, task.id);
+                      task.title, storedName(task.kind), task.dueOn, task.dueAt, task.deal,
+                      task.contact, task.manager, task.doneAt, storedOrNothing(task.repeat),
+                      task.stageTask, task.moveSeq, task.id);
     if (const Result<> done = changedOne(updated, noSuchTask); !done)
         return done;
     note(transaction, *before);
@@ -339,6 +350,60 @@ Result<> ActivityStore::remove(Transaction &transaction, AttachmentId id)
     return changedOne(
             runCached(m_database, QStringLiteral("DELETE FROM attachment WHERE id = ?"), id),
             noSuchAttachment);
+}
+
+Result<std::vector<RequirementId>> ActivityStore::confirmed(DealId deal)
+{
+    return readAll(
+            m_database,
+            QStringLiteral(
+                    "SELECT requirement FROM check_mark WHERE deal = ? ORDER BY requirement"),
+            [](const Statement &row) { return row.id<RequirementId>(0); }, deal);
+}
+
+Result<DealReview> ActivityStore::review(DealId deal)
+{
+    const auto found = readFirst(
+            m_database,
+            QStringLiteral("SELECT asked_at, received_at, text FROM deal_review WHERE deal = ?"),
+            [deal](const Statement &row) {
+                return DealReview{deal, row.optionalInstant(0), row.optionalInstant(1),
+                                  row.text(2)};
+            },
+            deal);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->value_or(DealReview{deal, {}, {}, {}});
+}
+
+Result<> ActivityStore::confirm(Transaction &transaction, DealId deal, RequirementId requirement,
+                                Instant at)
+{
+    const auto marked = runCached(m_database, QStringLiteral(R"(
+INSERT INTO check_mark (deal, requirement, at) VALUES (?, ?, ?)
+ON CONFLICT (deal, requirement) DO NOTHING)"),
+                                  deal, requirement, at);
+    if (!marked)
+        return std::unexpected(marked.error());
+    note(transaction, deal, {});
+    return {};
+}
+
+Result<> ActivityStore::setReview(Transaction &transaction, const DealReview &review)
+{
+    const bool isEmpty = !review.askedAt && !review.receivedAt && review.text.isEmpty();
+    const auto written = isEmpty
+            ? runCached(m_database, QStringLiteral("DELETE FROM deal_review WHERE deal = ?"),
+                        review.deal)
+            : runCached(m_database, QStringLiteral(R"(
+INSERT INTO deal_review (deal, asked_at, received_at, text) VALUES (?, ?, ?, ?)
+ON CONFLICT (deal) DO UPDATE SET asked_at = excluded.asked_at,
+    received_at = excluded.received_at, text = excluded.text)"),
+                        review.deal, review.askedAt, review.receivedAt, review.text);
+    if (!written)
+        return std::unexpected(written.error());
+    note(transaction, review.deal, {});
+    return {};
 }
 
 } // namespace voronka

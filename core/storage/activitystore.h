@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/model/activity.h"
 #include "core/model/attachment.h"
+#include "core/model/dealreview.h"
 #include "core/model/task.h"
 
 #include <functional>
@@ -56,6 +57,11 @@ public:
     Result<std::vector<DealProgress>> progress(std::span<const DealId> deals,
                                                const LocalDays &days);
 
+    /// What somebody has confirmed of the deal.
+    Result<std::vector<RequirementId>> confirmed(DealId deal);
+    /// Empty when nothing was asked or received yet.
+    Result<DealReview> review(DealId deal);
+
     /// An id of 0 takes the next free one, which is returned.
     Result<ActivityId> insert(Transaction &transaction, const Activity &activity);
     Result<TaskId> insert(Transaction &transaction, const Task &task);
@@ -65,6 +71,10 @@ public:
     Result<> remove(Transaction &transaction, ActivityId id);
     Result<> remove(Transaction &transaction, TaskId id);
     Result<> remove(Transaction &transaction, AttachmentId id);
+    /// Once is enough: what is confirmed already stays as it was.
+    Result<> confirm(Transaction &transaction, DealId deal, RequirementId requirement, Instant at);
+    /// An empty one is removed.
+    Result<> setReview(Transaction &transaction, const DealReview &review);
 
 private:
     Database &m_database;

@@ -29,6 +29,8 @@ Result<> Book::reloadCatalog()
     read(fresh.settings, [this] { return m_lists.settings(); });
     read(fresh.funnels, [this] { return m_funnels.funnels(); });
     read(fresh.stages, [this] { return m_funnels.stages(); });
+    read(fresh.requirements, [this] { return m_funnels.requirements(); });
+    read(fresh.stageTasks, [this] { return m_funnels.stageTasks(); });
     read(fresh.lossReasons, [this] { return m_lists.lossReasons(); });
     read(fresh.managers, [this] { return m_lists.managers(); });
     read(fresh.sources, [this] { return m_lists.sources(); });

@@ -100,6 +100,9 @@ Result<bool> exists(Database &database, const QString &sql, const Values &...val
 const QString currencyKey = QStringLiteral("currency");
 const QString timeZoneKey = QStringLiteral("time_zone");
 const QString languageKey = QStringLiteral("language");
+const QString weekKey = QStringLiteral("work.week");
+const QString holidaysKey = QStringLiteral("work.holidays");
+const QString nextSaleKey = QStringLiteral("nextSale.afterDays");
 
 } // namespace
 
@@ -219,8 +222,16 @@ Result<BookSettings> ListStore::settings()
         return std::unexpected(rows.error());
     std::optional<Currency> currency;
     BookSettings settings{{}, QTimeZone::utc(), Language::English};
+    QString week;
+    QString holidays;
     for (const auto &[key, value] : *rows) {
-        if (key == currencyKey)
+        if (key == weekKey)
+            week = value;
+        else if (key == holidaysKey)
+            holidays = value;
+        else if (key == nextSaleKey && value.toInt() > 0)
+            settings.nextSaleAfterDays = value.toInt();
+        else if (key == currencyKey)
             currency = currencyFromCode(value);
         else if (key == timeZoneKey && QTimeZone::isTimeZoneIdAvailable(value.toLatin1()))
             settings.timeZone = QTimeZone(value.toLatin1());
@@ -235,6 +246,7 @@ Result<BookSettings> ListStore::settings()
                                .arg(m_database.path()));
     }
     settings.currency = *currency;
+    settings.workingHours = workingHoursFromStored(week, holidays);
     return settings;
 }
 
@@ -244,6 +256,9 @@ Result<> ListStore::setSettings(Transaction &transaction, const BookSettings &se
             {currencyKey, settings.currency.code},
             {timeZoneKey, QString::fromLatin1(settings.timeZone.id())},
             {languageKey, languageCode(settings.language)},
+            {weekKey, storedWeek(settings.workingHours)},
+            {holidaysKey, storedHolidays(settings.workingHours)},
+            {nextSaleKey, QString::number(settings.nextSaleAfterDays.value_or(0))},
     };
     for (const auto &[key, value] : entries) {
         const auto stored = runCached(m_database, QStringLiteral(R"(

@@ -4,6 +4,7 @@
 #include "core/model/contact.h"
 #include "core/model/deal.h"
 #include "core/model/dealmove.h"
+#include "core/model/stagedemand.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -47,6 +48,16 @@ struct StoredNames<ActivityKind>
     static constexpr std::array list{QLatin1String("call"), QLatin1String("meeting"),
                                      QLatin1String("message"), QLatin1String("email"),
                                      QLatin1String("note")};
+};
+
+template<>
+struct StoredNames<RequiredField>
+{
+    static constexpr std::array list{QLatin1String("amount"),  QLatin1String("contact"),
+                                     QLatin1String("company"), QLatin1String("phone"),
+                                     QLatin1String("email"),   QLatin1String("expectedOn"),
+                                     QLatin1String("manager"), QLatin1String("source"),
+                                     QLatin1String("region"),  QLatin1String("note")};
 };
 
 template<>

@@ -38,4 +38,8 @@ Migration schema1();
 /// tags.
 Migration schema2();
 
+/// Version 3: who does the tasks of a stage, cold calls, reviews, and the indexes that the day is
+/// read by.
+Migration schema3();
+
 } // namespace voronka
