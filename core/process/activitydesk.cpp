@@ -203,7 +203,7 @@ Result<> ActivityDesk::edit(const Task &task)
                    });
 }
 
-Result<> ActivityDesk::setDone(TaskId id, bool done)
+Result<> ActivityDesk::setDone(TaskId id, bool done, const QString &)
 {
     const Task named = valueOrNothing(m_book.activities().task(id));
     const QString action = done ? QStringLiteral("done") : QStringLiteral("reopen");

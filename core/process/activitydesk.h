@@ -3,6 +3,7 @@
 #include "core/base/instant.h"
 #include "core/model/activity.h"
 #include "core/model/attachment.h"
+#include "core/model/dealreview.h"
 #include "core/model/task.h"
 #include "core/storage/book.h"
 
@@ -26,9 +27,19 @@ public:
     /// `task.id` is ignored. Without a manager the deal's is taken.
     Result<TaskId> add(const Task &task);
     Result<> edit(const Task &task);
-    /// Done now, or to do again.
-    Result<> setDone(TaskId id, bool done);
+    /// Done now, or to do again. Doing one that is no Note records the touch it stood for, with the
+    /// title of the task and the outcome; doing one that repeats makes the next, due after now.
+    Result<> setDone(TaskId id, bool done, const QString &outcome = {});
+    /// What was planned has happened now, with what came of it.
+    Result<> setDone(ActivityId id, const QString &outcome);
+    /// Exactly one of the two is given.
+    Result<> reschedule(TaskId id, std::optional<QDate> dueOn, std::optional<Instant> dueAt);
+    Result<> reschedule(ActivityId id, Instant at);
     Result<> remove(TaskId id);
+
+    /// Whether the client was asked for a review, and what she said. Refused for a deal that is not
+    /// won and for a review received before it was asked for.
+    Result<> setReview(const DealReview &review);
 
     /// The path is made absolute; a link that the deal has already is refused.
     Result<AttachmentId> attach(DealId deal, const QString &path, const QString &title = {});

@@ -2,6 +2,7 @@
 
 #include "core/base/instant.h"
 #include "core/process/dealactions.h"
+#include "core/process/demands.h"
 #include "core/storage/book.h"
 
 #include <functional>
@@ -48,8 +49,16 @@ public:
     Result<DealId> create(const DealDraft &draft, const ClientEntry &client);
     Result<> edit(DealId id, const DealFields &fields);
     Result<> edit(DealId id, const DealFields &fields, const ClientEntry &client);
-    /// Of several deals those that stand there already stay as they are.
+    /// Of several deals those that stand there already stay as they are. Refused while one of them
+    /// lacks what the stages on its way demand, see demands.h.
     Result<> move(std::span<const DealId> ids, StageId to, const StepCourse &course = {});
+    /// With the answers to what the stages on the way demand, as one step.
+    Result<> move(DealId id, StageId to, const EntryAnswers &answers);
+    /// Likewise for a deal that begins further on.
+    Result<DealId> create(const DealDraft &draft, const ClientEntry &client,
+                          const EntryAnswers &answers);
+    /// The tasks of the stage where it stands once more.
+    Result<> createStageTasksAgain(DealId id);
     Result<> win(DealId id, const WinDetails &details = {});
     /// With the next sale to the same client, whose id is returned, as one step.
     Result<DealId> win(DealId id, const WinDetails &details, const NextSale &next);

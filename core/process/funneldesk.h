@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/instant.h"
 #include "core/model/funnel.h"
+#include "core/model/stagedemand.h"
 #include "core/storage/book.h"
 
 #include <optional>
@@ -43,6 +44,12 @@ public:
     /// Colour, limit, probability; the rest of `stage` is ignored. Refused: a colour that is none,
     /// a limit of nothing, a probability outside 0..1.
     Result<> setStageDetails(const Stage &stage);
+    /// What entering a stage demands: exactly these, in this order. An id of 0 is a new one; one
+    /// that is left out goes, with what was confirmed of it. Refused: an empty sentence, a field or
+    /// a sentence twice.
+    Result<> setRequirements(StageId id, const std::vector<StageRequirement> &requirements);
+    /// The tasks that entering a stage creates: likewise. Refused: an empty title, a time below 0.
+    Result<> setStageTasks(StageId id, const std::vector<StageTask> &tasks);
     /// The live stages of the funnel in this order; must name each once. An archived stage goes
     /// with the live one it follows.
     Result<> reorderStages(FunnelId funnel, std::span<const StageId> order);

@@ -2,6 +2,7 @@
 
 #include "core/storage/bookfile.h"
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/dealpage/dealpage.h"
 #include "ui/deals/dealspage.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/viewmenu.h"
+#include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/icons.h"
 
@@ -73,14 +75,17 @@ void MainWindow::addPages()
     m_notice = new NoticeBar(this);
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_parts.settings, m_parts.languages);
+    m_today = new TodayPage(m_parts.session, m_parts.settings);
+    m_calendar = new CalendarPage(m_parts.session, m_parts.settings);
     m_board = new BoardPage(m_parts.session, m_parts.settings);
     m_deals = new DealsPage(m_parts.session, m_parts.settings);
     m_deal = new DealPage(m_parts.session);
     m_clients = new ClientsPage(m_parts.session);
     m_funnel = new FunnelPage(m_parts.session);
     m_settingsPage = new SettingsPage(m_parts.session, m_parts.languages, m_parts.themes);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_board, m_deals, m_deal,
-                                                          m_clients, m_funnel, m_settingsPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_welcome, m_today, m_calendar, m_board, m_deals, m_deal,
+                                          m_clients, m_funnel, m_settingsPage})
         m_stack->addWidget(page);
 
     auto *right = new QVBoxLayout;
@@ -137,6 +142,10 @@ void MainWindow::connectPages()
 
 void MainWindow::connectDeals()
 {
+    connect(m_today, &TodayPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_today, &TodayPage::contactRequested, this, &MainWindow::showContact);
+    connect(m_calendar, &CalendarPage::dealRequested, this, &MainWindow::showDeal);
+    connect(m_calendar, &CalendarPage::contactRequested, this, &MainWindow::showContact);
     connect(m_board, &BoardPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_deals, &DealsPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_clients, &ClientsPage::dealRequested, this, &MainWindow::showDeal);
@@ -168,6 +177,10 @@ void MainWindow::restoreGeometryOrCentre()
 QWidget *MainWindow::widget(Page page) const
 {
     switch (page) {
+    case Page::Today:
+        return m_today;
+    case Page::Calendar:
+        return m_calendar;
     case Page::Board:
         return m_board;
     case Page::Deals:
@@ -247,7 +260,7 @@ void MainWindow::showBook()
     m_sideBar->show();
     m_view->setPagesEnabled(true);
     tellReadOnly();
-    showPage(Page::Board);
+    showPage(Page::Today);
 }
 
 void MainWindow::showWelcome()

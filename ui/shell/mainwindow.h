@@ -13,6 +13,7 @@ class AppSettings;
 class BoardPage;
 class BookActions;
 class BookSession;
+class CalendarPage;
 class ClientsPage;
 class DealPage;
 class DealsPage;
@@ -23,6 +24,7 @@ class LanguageSwitch;
 class NoticeBar;
 class SettingsPage;
 class ThemeSwitch;
+class TodayPage;
 class ViewMenu;
 class WelcomePage;
 
@@ -80,6 +82,8 @@ private:
     NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
+    TodayPage *m_today = nullptr;
+    CalendarPage *m_calendar = nullptr;
     BoardPage *m_board = nullptr;
     DealsPage *m_deals = nullptr;
     DealPage *m_deal = nullptr;
@@ -88,7 +92,7 @@ private:
     SettingsPage *m_settingsPage = nullptr;
     FindDialog *m_find = nullptr;
     HistoryPanel *m_history = nullptr;
-    Page m_page = Page::Board; ///< The one shown, or from which a deal was opened.
+    Page m_page = Page::Today; ///< The one shown, or from which a deal was opened.
 };
 
 } // namespace voronka

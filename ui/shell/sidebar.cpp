@@ -64,6 +64,10 @@ struct PageText
 QString pageTitle(Page page)
 {
     switch (page) {
+    case Page::Today:
+        return PageText::tr("Today");
+    case Page::Calendar:
+        return PageText::tr("Calendar");
     case Page::Board:
         return PageText::tr("Board");
     case Page::Deals:
@@ -97,6 +101,8 @@ SideBar::SideBar(QWidget *parent) : QWidget(parent), m_pages(new QButtonGroup(th
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(addPage(Page::Today, QStringLiteral("today")));
+    layout->addWidget(addPage(Page::Calendar, QStringLiteral("calendar")));
     layout->addWidget(addPage(Page::Board, QStringLiteral("board")));
     layout->addWidget(addPage(Page::Deals, QStringLiteral("deals")));
     layout->addWidget(addPage(Page::Clients, QStringLiteral("clients")));

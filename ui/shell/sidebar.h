@@ -13,10 +13,10 @@ class ElidedLabel;
 class PlainLabel;
 
 /// The pages a book has.
-enum class Page { Board, Deals, Clients, Funnel, Settings };
+enum class Page { Today, Calendar, Board, Deals, Clients, Funnel, Settings };
 
-inline constexpr std::array allPages{Page::Board, Page::Deals, Page::Clients, Page::Funnel,
-                                     Page::Settings};
+inline constexpr std::array allPages{Page::Today,   Page::Calendar, Page::Board,   Page::Deals,
+                                     Page::Clients, Page::Funnel,   Page::Settings};
 
 /// The name of the book and below it the pages, one button each; the arrow keys go through them.
 class SideBar : public QWidget

@@ -2,10 +2,12 @@
 #include "tests/support/catch.h"
 #include "tests/ui/programfixture.h"
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/funnel/funnelpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/palettes.h"
 
@@ -21,16 +23,18 @@ TEST_CASE_METHOD(ProgramFixture, "Digits go to the pages", "[shell]")
 {
     auto *funnel = window.findChild<FunnelPage *>();
     const std::pair<Qt::Key, QWidget *> pages[] = {
-            {Qt::Key_2, window.findChild<DealsPage *>()},
-            {Qt::Key_3, window.findChild<ClientsPage *>()},
-            {Qt::Key_4, funnel},
-            {Qt::Key_5, window.findChild<SettingsPage *>()},
-            {Qt::Key_1, window.findChild<BoardPage *>()},
+            {Qt::Key_2, window.findChild<CalendarPage *>()},
+            {Qt::Key_3, window.findChild<BoardPage *>()},
+            {Qt::Key_4, window.findChild<DealsPage *>()},
+            {Qt::Key_5, window.findChild<ClientsPage *>()},
+            {Qt::Key_6, funnel},
+            {Qt::Key_7, window.findChild<SettingsPage *>()},
+            {Qt::Key_1, window.findChild<TodayPage *>()},
     };
     CHECK(window.findChild<WelcomePage *>()->isVisible());
     open(makeBook());
     REQUIRE(session.isOpen());
-    CHECK(window.findChild<BoardPage *>()->isVisible());
+    CHECK(window.findChild<TodayPage *>()->isVisible());
     window.activateWindow();
     for (const auto &[key, page] : pages) {
         QTest::keyClick(&window, key, Qt::ControlModifier);
@@ -39,7 +43,7 @@ TEST_CASE_METHOD(ProgramFixture, "Digits go to the pages", "[shell]")
 
     session.close();
     CHECK(window.findChild<WelcomePage *>()->isVisible());
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
     CHECK_FALSE(funnel->isVisible());
 }
 

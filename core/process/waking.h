@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+#include "core/model/deal.h"
+#include "core/storage/book.h"
+
+#include <functional>
+#include <vector>
+
+namespace voronka {
+
+/// A deferral whose time has come.
+struct DueDeferral
+{
+    DealId deal;
+    Instant until;
+
+    friend bool operator==(const DueDeferral &, const DueDeferral &) = default;
+};
+
+/// Those whose instant is not after `now`, by instant. Cheap: read by an index.
+Result<std::vector<DueDeferral>> dueDeferrals(Book &book, Instant now);
+
+/// When the next deferral will be due; nothing without any.
+Result<std::optional<Instant>> nextWaking(Book &book);
+
+/// Wakes them as one undo step: each is resumed as of the instant it was deferred until, however
+/// long the laptop was off, and gets a task to contact the client, due at that instant. One that
+/// somebody has woken or deferred anew meanwhile is left alone. Returns those that woke.
+Result<std::vector<DealId>> wake(Book &book, const Clock &clock,
+                                 const std::vector<DueDeferral> &deferrals);
+
+} // namespace voronka

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/workinghours.h"
+#include "core/model/catalog.h"
+#include "core/model/deal.h"
+
+#include <optional>
+#include <span>
+
+namespace voronka {
+
+/// When a deal was created and when somebody first called, met or wrote.
+struct FirstAnswer
+{
+    DealId deal;
+    StageId stage; ///< In which it was created.
+    Instant createdAt;
+    std::optional<Instant> touchedAt;
+
+    friend bool operator==(const FirstAnswer &, const FirstAnswer &) = default;
+};
+
+/// How fast new requests are answered. Only deals count whose first stage has a limit.
+struct AnswerReport
+{
+    qint64 requests = 0; ///< answered in time + answered late + waiting.
+    qint64 inTime = 0;
+    qint64 late = 0; ///< Answered, or waiting, beyond the limit.
+    qint64 waiting = 0; ///< Not answered and not late yet.
+    std::optional<qint64> medianMs; ///< Working time to the first touch of those answered.
+
+    /// inTime / (inTime + late); nothing while both are 0.
+    std::optional<double> share() const;
+
+    friend bool operator==(const AnswerReport &, const AnswerReport &) = default;
+};
+
+AnswerReport answerReport(std::span<const FirstAnswer> answers, const Catalog &catalog,
+                          const WorkingClock &clock, Instant now);
+
+} // namespace voronka
