@@ -4,6 +4,7 @@
 #include "core/model/agenda.h"
 #include "core/model/catalog.h"
 
+#include <span>
 #include <vector>
 
 namespace voronka {
@@ -57,7 +58,9 @@ Agenda sortAgenda(const AgendaRows &rows, const Catalog &catalog, const WorkingC
 Instant limitDeadline(const WorkingClock &clock, Instant stageSince, int limitMinutes,
                       std::span<const Sleep> sleeps);
 
-/// How much of the limit is used up, 0 and more; above 1 it is late. Counted in working time.
-double limitShare(const WorkingClock &clock, Instant stageSince, Instant deadline, Instant now);
+/// How much of the limit is used up, 0 and more; above 1 it is late. Counted in working time and
+/// without the time asleep.
+double limitShare(const WorkingClock &clock, Instant stageSince, Instant deadline, Instant now,
+                  std::span<const Sleep> sleeps = {});
 
 } // namespace voronka
