@@ -41,6 +41,8 @@ struct AgendaDeal
     Instant stageSince;
     std::optional<LossReasonId> lossReason;
     std::optional<Instant> nextContactAt;
+    /// Stands where it was created, and nobody has called, met or written yet.
+    bool isRequest = false;
     std::vector<Sleep> sleeps; ///< Since it entered its stage, in order.
 
     friend bool operator==(const AgendaDeal &, const AgendaDeal &) = default;
@@ -75,11 +77,16 @@ struct AgendaBirthday
     friend bool operator==(const AgendaBirthday &, const AgendaBirthday &) = default;
 };
 
+/// Of what may be very much the latest is here, and how much more there is.
 struct AgendaRows
 {
     std::vector<AgendaTask> tasks; ///< Open, due before the horizon; not those of lost deals.
+    qint64 olderTasks = 0; ///< Left out of `tasks`.
     std::vector<AgendaActivity> activities; ///< Planned, before the horizon.
     std::vector<AgendaDeal> overLimit; ///< Open, and in a stage with a limit for at least so long.
+    qint64 overLimitCount = 0; ///< All of them.
+    /// When the next deal will have been in its stage for so long.
+    std::optional<Instant> nextLimitAt;
     std::vector<AgendaDeal> secondChances; ///< Lost, and the day to ask again has come.
     std::vector<AgendaDeal> withoutNextStep; ///< Open, no task and nothing planned; the first ones.
     qint64 withoutNextStepCount = 0; ///< All of them.

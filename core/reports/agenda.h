@@ -34,8 +34,10 @@ struct Agenda
     };
 
     std::vector<LateDeal> late; ///< Requests first, then by deadline.
-    std::vector<Item> overdue; ///< Due before today, or at an instant that has passed by `grace`.
-    std::vector<Item> now; ///< Due within `soon` or not longer ago than `grace`.
+    qint64 lateCount = 0; ///< With those that were not read.
+    std::vector<Item> overdue; ///< Due before today, or at an instant passed by agendaNowMs.
+    qint64 olderOverdue = 0; ///< Overdue for longer, and not read.
+    std::vector<Item> now; ///< Due within agendaNowMs, or not longer ago than that.
     std::vector<Item> today; ///< Due later today, those due on the day after those with a time.
     std::vector<Item> week; ///< Due on the days after, up to the horizon.
     std::vector<AgendaTask> woken;
@@ -43,12 +45,18 @@ struct Agenda
     std::vector<AgendaDeal> withoutNextStep;
     qint64 withoutNextStepCount = 0;
     std::vector<AgendaBirthday> birthdays;
+    /// Until then the same rows give the same agenda: midnight, or when the next is due.
+    Instant changesAt;
 
     friend bool operator==(const Agenda &, const Agenda &) = default;
 };
 
-/// `soon` and `grace` are 15 minutes: what a person still calls "now".
+/// 15 minutes: what a person still calls "now".
 inline constexpr qint64 agendaNowMs = 15 * 60'000;
+
+/// When the item is due: at an instant, or on a day and nothing more.
+std::optional<Instant> dueInstant(const Agenda::Item &item);
+QDate dueDay(const Agenda::Item &item, const LocalDays &days);
 
 Agenda sortAgenda(const AgendaRows &rows, const Catalog &catalog, const WorkingClock &clock,
                   Instant now);

@@ -33,6 +33,8 @@ CREATE TABLE deal_review (
 // none of them.
 const QStringList indexes{
         QStringLiteral("CREATE INDEX activity_planned ON activity (at) WHERE done = 0"),
+        QStringLiteral("CREATE INDEX activity_done ON activity (at) WHERE done = 1"),
+        QStringLiteral("CREATE INDEX task_done ON task (due_at, due_on) WHERE done_at IS NOT NULL"),
         QStringLiteral("CREATE INDEX deal_by_next_contact ON deal (next_contact_at) "
                        "WHERE next_contact_at IS NOT NULL"),
         QStringLiteral("CREATE INDEX contact_by_birthday ON contact (substr(birthday, 6)) "
