@@ -2,7 +2,7 @@
 
 #include "ui/clients/channelsedit.h"
 #include "ui/clients/tagchips.h"
-#include "ui/dealpage/namefield.h"
+#include "ui/tasks/namefield.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/namecombo.h"
 #include "ui/session/booksession.h"

@@ -1,7 +1,7 @@
 #include "ui/clients/clientstory.h"
 
 #include "core/storage/timeline.h"
-#include "ui/dealpage/entrykind.h"
+#include "ui/tasks/entrykind.h"
 #include "ui/dealpage/timelineview.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"

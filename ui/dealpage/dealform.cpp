@@ -1,7 +1,7 @@
 #include "ui/dealpage/dealform.h"
 
 #include "ui/dealpage/channelrow.h"
-#include "ui/dealpage/namefield.h"
+#include "ui/tasks/namefield.h"
 #include "ui/dealpage/tagedit.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/dealfilterbox.h"

@@ -1,7 +1,7 @@
 #include "ui/dealpage/quickentry.h"
 
 #include "core/process/entrydraft.h"
-#include "ui/dealpage/entryfields.h"
+#include "ui/tasks/entryfields.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"

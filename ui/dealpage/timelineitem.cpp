@@ -2,7 +2,7 @@
 
 #include "core/chart/charttext.h"
 #include "core/process/fieldhistory.h"
-#include "ui/dealpage/entrykind.h"
+#include "ui/tasks/entrykind.h"
 #include "ui/filters/dealfilterbox.h"
 
 #include <QCoreApplication>

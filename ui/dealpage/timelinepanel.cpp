@@ -1,7 +1,7 @@
 #include "ui/dealpage/timelinepanel.h"
 
 #include "core/process/fieldhistory.h"
-#include "ui/dealpage/entrydialog.h"
+#include "ui/tasks/entrydialog.h"
 #include "ui/dealpage/quickentry.h"
 #include "ui/dealpage/timelineview.h"
 #include "ui/session/booksession.h"

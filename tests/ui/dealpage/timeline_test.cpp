@@ -1,5 +1,5 @@
 #include "tests/ui/dealpage/dealpagefixture.h"
-#include "ui/dealpage/entrydialog.h"
+#include "ui/tasks/entrydialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

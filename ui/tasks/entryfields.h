@@ -3,7 +3,7 @@
 #include "core/base/instant.h"
 #include "core/model/activity.h"
 #include "core/model/task.h"
-#include "ui/dealpage/entrykind.h"
+#include "ui/tasks/entrykind.h"
 
 #include <QTimeZone>
 #include <QWidget>

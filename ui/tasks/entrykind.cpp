@@ -1,4 +1,4 @@
-#include "ui/dealpage/entrykind.h"
+#include "ui/tasks/entrykind.h"
 
 #include <QCoreApplication>
 

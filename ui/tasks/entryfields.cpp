@@ -1,4 +1,4 @@
-#include "ui/dealpage/entryfields.h"
+#include "ui/tasks/entryfields.h"
 
 #include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"

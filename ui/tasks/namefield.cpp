@@ -1,4 +1,4 @@
-#include "ui/dealpage/namefield.h"
+#include "ui/tasks/namefield.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

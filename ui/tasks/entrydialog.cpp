@@ -1,6 +1,6 @@
-#include "ui/dealpage/entrydialog.h"
+#include "ui/tasks/entrydialog.h"
 
-#include "ui/dealpage/entryfields.h"
+#include "ui/tasks/entryfields.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 
