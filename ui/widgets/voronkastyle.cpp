@@ -2,6 +2,7 @@
 
 #include "core/chart/charttheme.h"
 #include "ui/widgets/palettes.h"
+#include "ui/widgets/stylepainting.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -13,163 +14,10 @@ namespace voronka {
 
 namespace {
 
-constexpr qreal radius = 5;
 constexpr int fieldHeight = 30;
 constexpr int scrollBarWidth = 12;
 constexpr int arrowWidth = 24;
 constexpr int textIndent = 5; ///< Between the edge of a field and its text, beyond Fusion's.
-
-bool has(const QStyleOption *option, QStyle::StateFlag state)
-{
-    return option->state & state;
-}
-
-QPen edge(const QStyleOption *option)
-{
-    const QPalette &palette = option->palette;
-    const bool focus = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
-    return focus ? QPen(palette.color(QPalette::Link), 1.6) : QPen(outline(palette), 1);
-}
-
-void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBrush &fill,
-               qreal corner = radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(fill);
-    const qreal inset = qMax(pen.widthF(), 1.0) / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter->restore();
-}
-
-QColor buttonFill(const QStyleOption *option)
-{
-    const QPalette &palette = option->palette;
-    const QColor plain = palette.color(QPalette::Button);
-    if (!has(option, QStyle::State_Enabled))
-        return mixed(plain, palette.color(QPalette::Window), 0.6);
-    const QColor text = palette.color(QPalette::ButtonText);
-    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
-        return mixed(plain, text, 0.14);
-    return has(option, QStyle::State_MouseOver) ? mixed(plain, text, 0.05) : plain;
-}
-
-bool isQuiet(const QWidget *widget)
-{
-    return widget && widget->property("quiet").toBool();
-}
-
-bool isAccented(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-            && has(option, QStyle::State_Enabled);
-}
-
-void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    if (isQuiet(widget)) {
-        const bool touched = has(option, QStyle::State_MouseOver)
-                || has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-        const bool focus = has(option, QStyle::State_HasFocus);
-        if (touched || focus)
-            drawPanel(painter, option->rect, focus ? edge(option) : QPen(Qt::NoPen),
-                      touched ? hoverFill(option->palette) : QBrush(Qt::NoBrush));
-        return;
-    }
-    if (isAccented(option)) {
-        QColor fill = accent(option->palette);
-        if (has(option, QStyle::State_Sunken))
-            fill = mixed(fill, Qt::black, 0.2);
-        else if (has(option, QStyle::State_MouseOver))
-            fill = mixed(fill, Qt::black, 0.08);
-        drawPanel(painter, option->rect, QPen(fill, 1), fill);
-        if (has(option, QStyle::State_HasFocus))
-            drawPanel(painter, option->rect.adjusted(2, 2, -2, -2), QPen(accentText(), 1),
-                      Qt::NoBrush);
-        return;
-    }
-    drawPanel(painter, option->rect, edge(option), buttonFill(option));
-}
-
-/// The icon of a button on the accent colour, in the colour of its text.
-QIcon inAccentText(const QStyleOptionButton &button, const QWidget *widget)
-{
-    if (button.icon.isNull())
-        return {};
-    QPixmap pixmap =
-            button.icon.pixmap(button.iconSize, widget ? widget->devicePixelRatioF() : 1.0);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), accentText());
-    return pixmap;
-}
-
-// Fusion's edge is a shade of the window, which nearly vanishes in the dark.
-void drawCheckBox(const QStyleOption *option, QPainter *painter)
-{
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool filled = enabled && !has(option, QStyle::State_Off);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(filled ? QPen(accent(option->palette)) : edge(option));
-    painter->setBrush(filled ? accent(option->palette) : option->palette.color(QPalette::Base));
-    painter->drawRoundedRect(box, 3, 3);
-    painter->setPen(QPen(enabled ? accentText() : option->palette.color(QPalette::Text), 1.8,
-                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](qreal x, qreal y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (has(option, QStyle::State_On))
-        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
-    if (has(option, QStyle::State_NoChange))
-        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
-    painter->restore();
-}
-
-enum class Direction { Up, Down };
-
-void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour)
-{
-    const QPointF centre = rect.center();
-    const qreal half = 3.5;
-    const qreal rise = direction == Direction::Down ? 2 : -2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() - rise},
-                                    {centre.x(), centre.y() + rise},
-                                    {centre.x() + half, centre.y() - rise}});
-    painter->restore();
-}
-
-QColor arrowColour(const QStyleOption *option)
-{
-    return has(option, QStyle::State_Enabled)
-            ? mutedText(option->palette)
-            : option->palette.color(QPalette::Disabled, QPalette::Text);
-}
-
-void drawHeaderSection(const QStyleOption *option, QPainter *painter)
-{
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    painter->setPen(hairline(option->palette));
-    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-}
-
-void drawProgress(const QStyleOption *option, QPainter *painter)
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-    if (!bar || bar->maximum <= bar->minimum)
-        return;
-    const qreal share = qreal(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
-    QRect done = option->rect;
-    done.setWidth(qRound(done.width() * qBound(0.0, share, 1.0)));
-    if (done.width() > 2 * radius)
-        drawPanel(painter, done, Qt::NoPen, accent(option->palette));
-}
 
 bool opensMenu(const QStyleOption *option)
 {
@@ -344,8 +192,8 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0) {
             drawPanel(painter, option->rect, edge(option),
-                      has(option, State_Enabled) ? option->palette.brush(QPalette::Base)
-                                                 : option->palette.brush(QPalette::Window));
+                      hasState(option, State_Enabled) ? option->palette.brush(QPalette::Base)
+                                                      : option->palette.brush(QPalette::Window));
         }
         return;
     case PE_Frame:
@@ -448,14 +296,14 @@ void VoronkaStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *pain
                                const QWidget *widget) const
 {
     drawPanel(painter, option->rect, edge(option),
-              has(option, State_Enabled) ? option->palette.brush(QPalette::Base)
-                                         : option->palette.brush(QPalette::Window));
+              hasState(option, State_Enabled) ? option->palette.brush(QPalette::Base)
+                                              : option->palette.brush(QPalette::Window));
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](SubControl part, Direction direction) {
         const QRect rect = proxy()->subControlRect(CC_SpinBox, option, part, widget);
-        const bool hot = option->activeSubControls == part && has(option, State_Enabled);
+        const bool hot = option->activeSubControls == part && hasState(option, State_Enabled);
         drawChevron(painter, rect, direction,
                     hot ? option->palette.color(QPalette::Text) : arrowColour(option));
     };
@@ -488,7 +336,7 @@ void VoronkaStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pa
         return;
     QRectF slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     slider = slider.adjusted(3, 3, -3, -3);
-    const bool hot = has(option, State_MouseOver) || has(option, State_Sunken);
+    const bool hot = hasState(option, State_MouseOver) || hasState(option, State_Sunken);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
