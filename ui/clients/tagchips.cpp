@@ -2,15 +2,13 @@
 
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tagchip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
 #include <QStringListModel>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -18,7 +16,6 @@ namespace voronka {
 
 namespace {
 
-constexpr int widestChip = 180;
 constexpr int fieldWidth = 150;
 
 } // namespace
@@ -110,19 +107,8 @@ void TagChips::orderTabs()
 QToolButton *TagChips::makeChip(TagId tag)
 {
     const QString name = m_session.catalog().tagName(tag);
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(QStringLiteral("userTag"));
-    const QString shown = chip->fontMetrics().elidedText(name, Qt::ElideRight, widestChip);
-    chip->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
-    chip->setIcon(icon(QStringLiteral("lost")));
-    chip->setIconSize({12, 12});
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(Qt::RightToLeft); // The cross stands after the name.
-    chip->setFocusPolicy(Qt::TabFocus);
+    auto *chip = new TagChip(name, tr("Remove the tag “%1”").arg(name), this);
     chip->setEnabled(m_editable);
-    const QString what = tr("Remove the tag “%1”").arg(name);
-    chip->setAccessibleName(what);
-    chip->setToolTip(plainToolTip(what));
     connect(chip, &QToolButton::clicked, this, [this, tag] { remove(tag); });
     layout()->addWidget(chip);
     chip->show();

@@ -2,8 +2,7 @@
 
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tagchip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -11,7 +10,6 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStringListModel>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,7 +17,6 @@ namespace voronka {
 
 namespace {
 
-constexpr int widestChip = 180;
 constexpr int fieldWidth = 130;
 
 } // namespace
@@ -95,19 +92,8 @@ void TagEdit::fill()
 
 QToolButton *TagEdit::makeChip(TagId tag, const QString &name)
 {
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(QStringLiteral("userTag"));
-    QString shown = chip->fontMetrics().elidedText(name, Qt::ElideRight, widestChip);
-    chip->setText(shown.replace(u'&', QStringLiteral("&&")));
-    chip->setIcon(icon(QStringLiteral("lost")));
-    chip->setIconSize({12, 12});
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(Qt::RightToLeft); // The cross stands after the name.
-    chip->setFocusPolicy(Qt::TabFocus);
+    auto *chip = new TagChip(name, tr("Remove the tag “%1”").arg(name), this);
     chip->setEnabled(m_editable);
-    const QString what = tr("Remove the tag “%1”").arg(name);
-    chip->setAccessibleName(what);
-    chip->setToolTip(plainToolTip(what));
     connect(chip, &QToolButton::clicked, this, [this, tag] { remove(tag); });
     layout()->addWidget(chip);
     chip->show();
