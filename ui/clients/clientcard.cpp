@@ -32,8 +32,6 @@ namespace {
 
 constexpr int formWidth = 356;
 constexpr double titleFactor = 1.5;
-/// Companies whose name holds the words typed, of which one may be just that.
-constexpr size_t mostCompared = 50;
 
 } // namespace
 
@@ -190,31 +188,9 @@ void ClientCard::setOpen(const OpenUrl &open)
     m_channels->setOpen(open);
 }
 
-Result<ClientCard::Stored> ClientCard::read(ClientId client) const
-{
-    PeopleStore &people = m_session.book().people();
-    if (const auto *id = std::get_if<CompanyId>(&client)) {
-        auto company = people.company(*id);
-        if (!company)
-            return std::unexpected(company.error());
-        return Stored{fieldsOf(*company), std::move(*company)};
-    }
-    auto contact = people.contact(std::get<ContactId>(client));
-    if (!contact)
-        return std::unexpected(contact.error());
-    QString companyName;
-    if (contact->company) {
-        const auto company = people.company(*contact->company);
-        if (!company)
-            return std::unexpected(company.error());
-        companyName = company->name;
-    }
-    return Stored{fieldsOf(*contact, companyName), std::move(*contact)};
-}
-
 void ClientCard::showClient(ClientId client)
 {
-    const auto stored = read(client);
+    const auto stored = readClient(m_session.book().people(), client);
     if (!stored) {
         showError(stored.error());
         return;
@@ -234,7 +210,7 @@ void ClientCard::startCompany()
     m_form->focusName();
 }
 
-void ClientCard::start(bool person, const Stored &stored, std::optional<ClientId> client)
+void ClientCard::start(bool person, const ClientRecord &stored, std::optional<ClientId> client)
 {
     m_showing = true;
     m_client = client;
@@ -268,60 +244,6 @@ bool ClientCard::isDirty() const
             && (m_form->fields() != m_stored.fields || m_form->isPending() || m_story->isPending());
 }
 
-// A company whose name was typed is the one of that name, or a new one.
-Result<ClientFields> ClientCard::withCompany(ClientFields fields)
-{
-    if (!m_person || fields.company || fields.companyName.isEmpty())
-        return fields;
-    if (const SearchTexts *texts = m_session.texts()) {
-        for (const TextMatch &match :
-             texts->companies.find(SearchQuery(fields.companyName), mostCompared)) {
-            const auto company = m_session.book().people().company(CompanyId(match.id));
-            if (company && company->name.compare(fields.companyName, Qt::CaseInsensitive) == 0) {
-                fields.company = company->id;
-                return fields;
-            }
-        }
-    }
-    const auto known = m_session.book().people().findCompany(fields.companyName);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known) {
-        fields.company = **known;
-        return fields;
-    }
-    Company company;
-    company.name = fields.companyName;
-    const auto added = m_session.peopleDesk().add(company);
-    if (!added)
-        return std::unexpected(added.error());
-    fields.company = *added;
-    return fields;
-}
-
-Result<> ClientCard::saveFields(const ClientFields &fields)
-{
-    PeopleDesk &desk = m_session.peopleDesk();
-    if (!m_person) {
-        const Company company = withFields(std::get<Company>(m_stored.client), fields);
-        if (m_client)
-            return desk.edit(company);
-        const auto added = desk.add(company);
-        if (!added)
-            return std::unexpected(added.error());
-        m_client = *added;
-        return {};
-    }
-    const Contact contact = withFields(std::get<Contact>(m_stored.client), fields);
-    if (m_client)
-        return desk.edit(contact);
-    const auto added = desk.add(contact);
-    if (!added)
-        return std::unexpected(added.error());
-    m_client = *added;
-    return {};
-}
-
 Result<> ClientCard::save()
 {
     if (!m_session.book().isWritable())
@@ -333,11 +255,13 @@ Result<> ClientCard::save()
         if (typed.name.isEmpty())
             return failure(ErrorKind::Refused,
                            tr("A client needs a name. Enter one, and the rest is saved too."));
-        const auto fields = withCompany(typed);
+        const auto fields = m_person ? withCompany(m_session, typed) : typed;
         if (!fields)
             return std::unexpected(fields.error());
-        if (const Result<> saved = saveFields(*fields); !saved)
-            return saved;
+        const auto client = saveClient(m_session.peopleDesk(), m_client, m_stored, *fields);
+        if (!client)
+            return std::unexpected(client.error());
+        m_client = *client;
     }
     return m_story->save();
 }
@@ -410,7 +334,7 @@ void ClientCard::onChanged()
 void ClientCard::refresh()
 {
     if (m_client) {
-        const auto stored = read(*m_client);
+        const auto stored = readClient(m_session.book().people(), *m_client);
         if (stored) {
             const ClientFields typed = m_form->fields();
             const ClientFields shown = rebased(typed, m_stored.fields, stored->fields);
@@ -420,7 +344,7 @@ void ClientCard::refresh()
             // Deleted, or its adding was undone. What is typed and nowhere else becomes a new one.
             const bool keep = isDirty();
             m_client.reset();
-            m_stored = m_person ? Stored{{}, Contact()} : Stored{{}, Company()};
+            m_stored = m_person ? ClientRecord{{}, Contact()} : ClientRecord{{}, Company()};
             if (!keep) {
                 forget();
                 Q_EMIT backRequested();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/clients/clientfields.h"
 #include "ui/clients/clientid.h"
+#include "ui/clients/clientrecord.h"
 #include "ui/widgets/opener.h"
 
 #include <QWidget>
@@ -65,22 +65,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Stored
-    {
-        ClientFields fields;
-        std::variant<Contact, Company> client;
-    };
-
     QWidget *makeHead();
     QWidget *makeForm();
     QWidget *makeRight();
     void connectAll();
-    void start(bool person, const Stored &stored, std::optional<ClientId> client);
-    Result<Stored> read(ClientId client) const;
+    void start(bool person, const ClientRecord &stored, std::optional<ClientId> client);
     bool isDirty() const;
     Result<> save();
-    Result<> saveFields(const ClientFields &fields);
-    Result<ClientFields> withCompany(ClientFields fields);
     bool trySave();
     void discard();
     void onEdited();
@@ -100,7 +91,7 @@ private:
     bool m_person = true;
     bool m_showing = false;
     bool m_saving = false;
-    Stored m_stored; ///< As the book has it, or empty for a new one.
+    ClientRecord m_stored; ///< As the book has it, or empty for a new one.
     QPushButton *m_back;
     ElidedLabel *m_title;
     QPushButton *m_newDeal;
