@@ -30,6 +30,17 @@ constexpr int longestSubject = 60;
 /// More at once are counted no further; a person sees "many".
 constexpr int mostSteps = 10'000;
 
+/// A field that was changed is seen where it stands. On pages that save each field when it is left
+/// a note for every one would be noise; Ctrl+Z and the history take it back all the same.
+bool isSeenWhereItIsDone(const HistoryStep &step)
+{
+    if (step.kind != StepKind::Do)
+        return false;
+    const QString &title = step.title.title;
+    return title == QLatin1String("deal.edit") || title == QLatin1String("deal.tags")
+            || title == QLatin1String("contact.edit") || title == QLatin1String("company.edit");
+}
+
 HistoryStep shortened(HistoryStep step)
 {
     for (QString *text : {&step.title.subject, &step.title.target}) {
@@ -84,6 +95,10 @@ void Toast::tellNews()
     if (!news || news->empty())
         return;
     m_heard = news->back().id;
+    if (isSeenWhereItIsDone(news->back())) {
+        hide(); // The Undo of what was told before would take this back with it.
+        return;
+    }
     // Undoing several steps is told as one; of several new ones only the last, as Undo would.
     const StepKind kind = news->back().kind;
     const auto other = std::ranges::find_if(news->rbegin(), news->rend(),

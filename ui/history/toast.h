@@ -14,7 +14,8 @@ class BookSession;
 class PlainLabel;
 
 /// Tells what was just done, over the lower edge of the window, with Undo beside it; goes by
-/// itself. It hears of every step from the session: no page has to ask for it.
+/// itself. It hears of every step from the session: no page has to ask for it. Of the edits of
+/// fields it tells only when they are undone.
 ///
 /// It never takes the focus. It stays while the mouse is over it or its button has the focus.
 class Toast : public QFrame

@@ -47,6 +47,33 @@ TEST_CASE("The toast tells what was done and takes it back", "[history][toast]")
     CHECK(f.button->text() == QStringLiteral("Undo"));
 }
 
+TEST_CASE("An edited field raises no toast, and undoing it does", "[history][toast]")
+{
+    ToastFixture f;
+    const DealId kitchen = f.add(QStringLiteral("Kitchen"));
+    CHECK(f.toast->isVisible());
+    DealFields fields = fieldsOf(*f.session.book().deals().deal(kitchen));
+    fields.note = QStringLiteral("By the window");
+    REQUIRE(f.session.dealDesk().edit(kitchen, fields));
+    // Not even the one before stays: its Undo would take the edit back, too.
+    CHECK_FALSE(f.toast->isVisible());
+    REQUIRE(f.session.undo());
+    CHECK(f.text() == QStringLiteral("Undone: Edit “Kitchen”"));
+    f.click();
+    CHECK(f.session.book().deals().deal(kitchen)->note == QStringLiteral("By the window"));
+
+    // A person and a company are edited in the same way.
+    Contact person;
+    person.name = QStringLiteral("Olha");
+    const auto olha = f.session.peopleDesk().add(person);
+    REQUIRE(olha);
+    CHECK(f.text() == QStringLiteral("Added the contact “Olha”."));
+    person.id = *olha;
+    person.note = QStringLiteral("Calls at noon");
+    REQUIRE(f.session.peopleDesk().edit(person));
+    CHECK_FALSE(f.toast->isVisible());
+}
+
 TEST_CASE("Several steps taken back at once are done again at once", "[history][toast]")
 {
     ToastFixture f;
