@@ -85,7 +85,7 @@ TEST_CASE_METHOD(DragFixture, "What comes from elsewhere is not taken for cards"
 }
 
 TEST_CASE_METHOD(DragFixture, "A card dropped on Lost is lost with a reason or not at all",
-                 "[board][drag]")
+                 "[board][drag][lost-needs-reason]")
 {
     choose(0, {kitchen});
     openZones();

@@ -113,11 +113,13 @@ TEST_CASE_METHOD(KeysFixture, "Enter opens the deal", "[board][keys]")
 }
 
 TEST_CASE_METHOD(KeysFixture, "The outcomes have keys, and a lost deal has a reason",
-                 "[board][keys]")
+                 "[board][keys][lost-needs-reason]")
 {
     key(Qt::Key_F5);
     auto *lost = dialog<LoseDialog>();
     REQUIRE(lost);
+    lost->accept(); // No reason is chosen.
+    CHECK(lost->isVisible());
     lost->reject();
     CHECK(deal(first[0]).status == DealStatus::Open);
     key(Qt::Key_F4);

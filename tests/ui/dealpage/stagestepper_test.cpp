@@ -1,5 +1,6 @@
 #include "tests/ui/dealpage/dealpagefixture.h"
 #include "ui/dealing/losedialog.h"
+#include "ui/dealing/reasonlist.h"
 #include "ui/dealpage/stagestepper.h"
 #include "ui/dealpage/stepbutton.h"
 
@@ -37,12 +38,12 @@ TEST_CASE_METHOD(StepperFixture, "A click on a stage moves the deal there", "[de
     REQUIRE(steps().size() == stages().size());
     QTest::mouseClick(steps()[3], Qt::LeftButton, {}, QPoint(40, 10));
     CHECK(stored().stage == stages()[3]);
-    CHECK(steps()[3]->accessibleDescription().contains(QStringLiteral("stands here")));
+    CHECK(steps()[3]->accessibleDescription().contains(QStringLiteral("deal is here")));
     CHECK(steps()[1]->accessibleDescription().contains(QStringLiteral("Passed")));
     CHECK(steps()[4]->accessibleDescription().contains(QStringLiteral("Ahead")));
     REQUIRE(session.undo());
     CHECK(stored().stage == stages()[0]);
-    CHECK(steps()[0]->accessibleDescription().contains(QStringLiteral("stands here")));
+    CHECK(steps()[0]->accessibleDescription().contains(QStringLiteral("deal is here")));
 
     // Where it stands already nothing happens.
     QTest::mouseClick(steps()[0], Qt::LeftButton, {}, QPoint(40, 10));
@@ -91,7 +92,7 @@ TEST_CASE_METHOD(StepperFixture, "A deal that is closed stays where it is until 
 }
 
 TEST_CASE_METHOD(StepperFixture, "Losing asks for the reason before anything is saved",
-                 "[dealpage][stepper]")
+                 "[dealpage][stepper][lost-needs-reason]")
 {
     QTest::mouseClick(button("loseDeal"), Qt::LeftButton);
     auto *question = dialog<LoseDialog>();
@@ -105,7 +106,14 @@ TEST_CASE_METHOD(StepperFixture, "Losing asks for the reason before anything is 
     QTest::keyClick(page, Qt::Key_F5);
     question = dialog<LoseDialog>();
     REQUIRE(question);
-    question->reject();
+    question->accept(); // No reason is chosen.
+    CHECK(question->isVisible());
+    CHECK(stored().status == DealStatus::Open);
+    QTest::keyClick(question->findChild<ReasonList *>(), Qt::Key_1);
+    question->accept();
+    settle();
+    CHECK(stored().status == DealStatus::Lost);
+    CHECK(stored().lossReason);
 }
 
 TEST_CASE("Stages that do not fit in a row go on in the next one", "[dealpage][stepper]")
