@@ -145,7 +145,6 @@ void DealActions::open(QDialog *dialog)
         dialog->hide();
         dialog->deleteLater();
     });
-    connect(dialog, &QDialog::accepted, this, &DealActions::announce);
     connect(dialog, &QDialog::rejected, this, &DealActions::cancelled);
     dialog->open();
 }
@@ -166,11 +165,8 @@ void DealActions::change(const std::vector<DealId> &deals, DealStep step)
         finish(step(m_session.dealDesk(), deals, {}));
         return;
     }
-    m_isChanging = true;
-    runInBackground(m_session, deals, std::move(step), m_page, [this](const Result<> &result) {
-        m_isChanging = false;
-        finish(result);
-    });
+    runInBackground(m_session, deals, std::move(step), m_page,
+                    [this](const Result<> &result) { finish(result); });
 }
 
 // For a question, which stays open when it is refused. Of very many deals that shows later.
@@ -182,20 +178,10 @@ Result<> DealActions::save(const std::vector<DealId> &deals, DealStep step)
     return {};
 }
 
-void DealActions::announce()
-{
-    if (m_isChanging || !m_session.isOpen())
-        return;
-    if (const auto step = m_session.book().history().nextUndo(); step && *step)
-        Q_EMIT done(describeStep((*step)->title));
-}
-
 void DealActions::finish(const Result<> &result)
 {
-    if (result) {
-        announce();
+    if (result)
         return;
-    }
     showError(m_page, result.error());
     Q_EMIT cancelled();
 }

@@ -79,8 +79,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void added(voronka::DealId deal);
     void edited(voronka::DealId deal);
-    /// One sentence about what was done.
-    void done(const QString &message);
     /// A question was left without an answer, or an action was refused: all is as it was.
     void cancelled();
 
@@ -107,7 +105,6 @@ private:
     void remove();
     void openForm(DealDialog *form);
     void open(QDialog *dialog);
-    void announce();
     void finish(const Result<> &result);
     std::function<QString()> describer(const std::vector<DealId> &deals);
     void change(const std::vector<DealId> &deals, DealStep step);
@@ -122,7 +119,6 @@ private:
     QMenu *m_assignMenu;
     QMenu *m_tagMenu;
     QMenu *m_untagMenu;
-    bool m_isChanging = false; ///< Many deals, in the background.
     QAction *m_add;
     QAction *m_edit;
     QAction *m_move;
