@@ -1,6 +1,7 @@
 #include "core/process/activitydesk.h"
 
 #include "core/process/step.h"
+#include "core/process/taskdone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,6 +100,35 @@ Result<Activity> prepared(Book &book, Activity activity)
     return activity;
 }
 
+Result<> checkDue(const Task &task)
+{
+    const bool isEither = task.dueOn.has_value() != task.dueAt.has_value();
+    if (isEither && (!task.dueOn || task.dueOn->isValid()))
+        return {};
+    return failure(ErrorKind::BadInput,
+                   ActivityDeskText::tr("“%1” has no due date. Choose when it needs to be done.")
+                           .arg(task.title));
+}
+
+Result<> checkReview(Book &book, const DealReview &review)
+{
+    const auto deal = book.deals().deal(review.deal);
+    if (!deal)
+        return std::unexpected(deal.error());
+    if (deal->status != DealStatus::Won) {
+        return failure(ErrorKind::Refused,
+                       ActivityDeskText::tr("“%1” is not won. Ask for a review after the sale.")
+                               .arg(deal->title));
+    }
+    if (review.askedAt && review.receivedAt && *review.receivedAt < *review.askedAt) {
+        return failure(ErrorKind::Refused,
+                       ActivityDeskText::tr("The review of “%1” cannot be received before it was "
+                                            "asked for. Choose a later day.")
+                               .arg(deal->title));
+    }
+    return {};
+}
+
 Result<Task> prepared(Book &book, Task task)
 {
     task.title = task.title.trimmed();
@@ -106,13 +136,8 @@ Result<Task> prepared(Book &book, Task task)
         return failure(ErrorKind::BadInput,
                        ActivityDeskText::tr("The task has no title. Enter what needs to be done."));
     }
-    if (task.dueOn.has_value() == task.dueAt.has_value()
-        || (task.dueOn && !task.dueOn->isValid())) {
-        return failure(
-                ErrorKind::BadInput,
-                ActivityDeskText::tr("“%1” has no due date. Choose when it needs to be done.")
-                        .arg(task.title));
-    }
+    if (const Result<> due = checkDue(task); !due)
+        return std::unexpected(due.error());
     if (const Result<> there = checkReferences(book, task); !there)
         return std::unexpected(there.error());
     return task;
@@ -203,19 +228,89 @@ Result<> ActivityDesk::edit(const Task &task)
                    });
 }
 
-Result<> ActivityDesk::setDone(TaskId id, bool done, const QString &)
+Result<> ActivityDesk::setDone(TaskId id, bool done, const QString &outcome)
 {
     const Task named = valueOrNothing(m_book.activities().task(id));
     const QString action = done ? QStringLiteral("done") : QStringLiteral("reopen");
     return runStep(m_book, m_clock, titleOf(action, named),
                    [&](Transaction &transaction, Instant now) -> Result<> {
-                       auto task = m_book.activities().task(id);
+                       const auto task = m_book.activities().task(id);
                        if (!task)
                            return std::unexpected(task.error());
                        if (task->doneAt.has_value() == done)
                            return {};
-                       task->doneAt = done ? std::optional(now) : std::nullopt;
-                       return m_book.activities().update(transaction, *task);
+                       return done ? finishTask(transaction, *task, outcome, now)
+                                   : reopenTask(transaction, *task);
+                   });
+}
+
+Result<> ActivityDesk::setDone(ActivityId id, const QString &outcome)
+{
+    const Activity named = valueOrNothing(m_book.activities().activity(id));
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("done"), named),
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       auto activity = m_book.activities().activity(id);
+                       if (!activity)
+                           return std::unexpected(activity.error());
+                       if (activity->done)
+                           return {};
+                       activity->done = true;
+                       activity->at = now;
+                       activity->outcome = outcome.trimmed();
+                       return m_book.activities().update(transaction, *activity);
+                   });
+}
+
+Result<> ActivityDesk::reschedule(TaskId id, std::optional<QDate> dueOn,
+                                  std::optional<Instant> dueAt)
+{
+    const Task named = valueOrNothing(m_book.activities().task(id));
+    return runStep(m_book, m_clock, titleOf(QStringLiteral("reschedule"), named),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       const auto before = m_book.activities().task(id);
+                       if (!before)
+                           return std::unexpected(before.error());
+                       Task task = *before;
+                       task.dueOn = dueOn;
+                       task.dueAt = dueAt;
+                       if (task == *before)
+                           return {};
+                       if (const Result<> due = checkDue(task); !due)
+                           return due;
+                       return m_book.activities().update(transaction, task);
+                   });
+}
+
+Result<> ActivityDesk::reschedule(ActivityId id, Instant at)
+{
+    const Activity named = valueOrNothing(m_book.activities().activity(id));
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("reschedule"), named),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       auto activity = m_book.activities().activity(id);
+                       if (!activity)
+                           return std::unexpected(activity.error());
+                       if (activity->at == at)
+                           return {};
+                       activity->at = at;
+                       return m_book.activities().update(transaction, *activity);
+                   });
+}
+
+Result<> ActivityDesk::setReview(const DealReview &review)
+{
+    const QString title = ownerName(m_book, review.deal, {});
+    return runStep(m_book, m_clock, {QStringLiteral("review.set"), title},
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       if (const auto sound = checkReview(m_book, review); !sound)
+                           return sound;
+                       const auto before = m_book.activities().review(review.deal);
+                       if (!before)
+                           return std::unexpected(before.error());
+                       DealReview written = review;
+                       written.text = review.text.trimmed();
+                       if (written == *before)
+                           return {};
+                       return m_book.activities().setReview(transaction, written);
                    });
 }
 

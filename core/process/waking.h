@@ -1,23 +1,12 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/base/instant.h"
-#include "core/model/deal.h"
 #include "core/storage/book.h"
+#include "core/storage/deferrals.h"
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace voronka {
-
-/// A deferral whose time has come.
-struct DueDeferral
-{
-    DealId deal;
-    Instant until;
-
-    friend bool operator==(const DueDeferral &, const DueDeferral &) = default;
-};
 
 /// Those whose instant is not after `now`, by instant. Cheap: read by an index.
 Result<std::vector<DueDeferral>> dueDeferrals(Book &book, Instant now);

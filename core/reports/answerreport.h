@@ -2,25 +2,15 @@
 
 #include "core/base/workinghours.h"
 #include "core/model/catalog.h"
-#include "core/model/deal.h"
+#include "core/model/firstanswer.h"
 
 #include <optional>
 #include <span>
 
 namespace voronka {
 
-/// When a deal was created and when somebody first called, met or wrote.
-struct FirstAnswer
-{
-    DealId deal;
-    StageId stage; ///< In which it was created.
-    Instant createdAt;
-    std::optional<Instant> touchedAt;
-
-    friend bool operator==(const FirstAnswer &, const FirstAnswer &) = default;
-};
-
-/// How fast new requests are answered. Only deals count whose first stage has a limit.
+/// How fast new requests are answered. Only deals count whose first stage has a limit. One that was
+/// closed within the limit without a touch counts neither way: spam is not called back.
 struct AnswerReport
 {
     qint64 requests = 0; ///< answered in time + answered late + waiting.

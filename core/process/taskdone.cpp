@@ -1,0 +1,131 @@
+#include "core/process/taskdone.h"
+
+#include "core/model/taskrepeat.h"
+#include "core/storage/book.h"
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+/// A task that is no call, meeting or message stands for no touch, and neither does one that is
+/// about nobody.
+bool standsForTouch(const Task &task)
+{
+    return task.kind != ActivityKind::Note && (task.deal || task.contact);
+}
+
+Result<> recordTouch(Transaction &transaction, const Task &task, const QString &outcome,
+                     Instant now)
+{
+    if (!standsForTouch(task))
+        return {};
+    Activity touch;
+    touch.deal = task.deal;
+    touch.contact = task.contact;
+    touch.kind = task.kind;
+    touch.at = now;
+    touch.manager = task.manager;
+    touch.text = task.title;
+    touch.outcome = outcome.trimmed();
+    Book &book = transaction.book();
+    if (touch.deal) {
+        const auto deal = book.deals().deal(*touch.deal);
+        if (!deal)
+            return std::unexpected(deal.error());
+        if (!touch.contact)
+            touch.contact = deal->contact;
+        if (!touch.manager)
+            touch.manager = deal->manager;
+    }
+    const auto recorded = book.activities().insert(transaction, touch);
+    return recorded ? Result<>() : std::unexpected(recorded.error());
+}
+
+Result<> forgetTouch(Transaction &transaction, const Task &task)
+{
+    if (!standsForTouch(task))
+        return {};
+    ActivityStore &store = transaction.book().activities();
+    const auto touches = task.deal ? store.activities(*task.deal) : store.activities(*task.contact);
+    if (!touches)
+        return std::unexpected(touches.error());
+    const auto recorded = std::ranges::find_if(*touches, [&](const Activity &touch) {
+        return touch.done && touch.kind == task.kind && touch.at == task.doneAt
+                && touch.text == task.title;
+    });
+    return recorded == touches->end() ? Result<>() : store.remove(transaction, recorded->id);
+}
+
+Result<> forgetNext(Transaction &transaction, const Task &task)
+{
+    Book &book = transaction.book();
+    auto next = nextTask(task, *task.doneAt, LocalDays(book.catalog().settings.timeZone));
+    if (!next || (!task.deal && !task.contact))
+        return {};
+    ActivityStore &store = book.activities();
+    const auto tasks = task.deal ? store.tasks(*task.deal) : store.tasks(*task.contact);
+    if (!tasks)
+        return std::unexpected(tasks.error());
+    const auto made = std::ranges::find_if(*tasks, [&](const Task &other) {
+        next->id = other.id;
+        return other.id > task.id && other == *next;
+    });
+    return made == tasks->end() ? Result<>() : store.remove(transaction, made->id);
+}
+
+} // namespace
+
+std::optional<Task> nextTask(const Task &task, Instant doneAt, const LocalDays &days)
+{
+    if (!task.repeat)
+        return std::nullopt;
+    Task next = task;
+    next.id = {};
+    next.doneAt.reset();
+    // The entry or the waking that made the first of them has made none of the others.
+    next.stageTask.reset();
+    next.moveSeq.reset();
+    if (task.dueOn) {
+        const QDate today = days.day(doneAt);
+        do
+            next.dueOn = nextDay(*task.repeat, *next.dueOn);
+        while (*next.dueOn <= today);
+        return next;
+    }
+    const QTime time = task.dueAt->toUtc().toTimeZone(days.zone()).time();
+    QDate day = days.day(*task.dueAt);
+    do {
+        day = nextDay(*task.repeat, day);
+        next.dueAt = Instant::fromDateTime(QDateTime(day, time, days.zone()));
+    } while (*next.dueAt <= doneAt);
+    return next;
+}
+
+Result<> finishTask(Transaction &transaction, Task task, const QString &outcome, Instant now)
+{
+    Book &book = transaction.book();
+    task.doneAt = now;
+    if (const auto done = book.activities().update(transaction, task); !done)
+        return done;
+    if (const auto recorded = recordTouch(transaction, task, outcome, now); !recorded)
+        return recorded;
+    const auto next = nextTask(task, now, LocalDays(book.catalog().settings.timeZone));
+    if (!next)
+        return {};
+    const auto made = book.activities().insert(transaction, *next);
+    return made ? Result<>() : std::unexpected(made.error());
+}
+
+Result<> reopenTask(Transaction &transaction, Task task)
+{
+    if (const auto forgotten = forgetTouch(transaction, task); !forgotten)
+        return forgotten;
+    if (const auto forgotten = forgetNext(transaction, task); !forgotten)
+        return forgotten;
+    task.doneAt.reset();
+    return transaction.book().activities().update(transaction, task);
+}
+
+} // namespace voronka

@@ -1,0 +1,31 @@
+#include "core/storage/purchases.h"
+
+#include "core/storage/query.h"
+
+namespace voronka {
+
+namespace {
+
+Instant readInstant(const Statement &row)
+{
+    return row.instant(0);
+}
+
+} // namespace
+
+Result<std::vector<Instant>> readPurchases(Database &database, const Deal &deal)
+{
+    if (deal.contact) {
+        return readAll(database, QStringLiteral(R"(
+SELECT closed_at FROM deal WHERE contact = ? AND status = 'won' AND id <> ?)"),
+                       readInstant, *deal.contact, deal.id);
+    }
+    if (deal.company) {
+        return readAll(database, QStringLiteral(R"(
+SELECT closed_at FROM deal WHERE company = ? AND contact IS NULL AND status = 'won' AND id <> ?)"),
+                       readInstant, *deal.company, deal.id);
+    }
+    return std::vector<Instant>();
+}
+
+} // namespace voronka
