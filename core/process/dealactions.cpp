@@ -3,6 +3,8 @@
 #include "core/base/localdays.h"
 #include "core/process/dealchange.h"
 #include "core/process/dealrules.h"
+#include "core/process/entryrules.h"
+#include "core/process/stagetasks.h"
 #include "core/storage/book.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,14 @@ Result<Instant> momentOfWinning(const Catalog &catalog, const Deal &deal, QDate 
     return day == today ? at : days.noon(day);
 }
 
+/// The deal has entered the stage where it stands now.
+Result<> writeEntry(Transaction &transaction, DealChange &change)
+{
+    if (const auto written = change.write(); !written)
+        return written;
+    return createStageTasks(transaction, change.deal(), change.lastSequence(), change.time());
+}
+
 } // namespace
 
 Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
@@ -62,11 +72,13 @@ Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
                        DealActionText::tr("“%1” is already in “%2”. Choose another stage.")
                                .arg(deal.title, change->catalog().stageName(to)));
     }
+    if (const auto ready = checkEntry(transaction.book(), deal, to); !ready)
+        return ready;
     if (const auto awake = change->resume(); !awake)
         return awake;
     if (const auto moved = change->moveTo(to); !moved)
         return moved;
-    return change->write();
+    return writeEntry(transaction, *change);
 }
 
 Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at)
@@ -151,18 +163,20 @@ Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> 
                                     stage ? *stage : nearestLiveStage(change->catalog(), deal));
     if (!place)
         return std::unexpected(place.error());
+    if (const auto ready = checkEntry(transaction.book(), deal, place->stage); !ready)
+        return ready;
     if (deal.status != DealStatus::Deferred) {
         if (const auto reopened = change->reopenIn(place->stage); !reopened)
             return reopened;
-        return change->write();
+        return writeEntry(transaction, *change);
     }
     if (const auto awake = change->resume(); !awake)
         return awake;
-    if (place->stage != deal.stage) {
-        if (const auto moved = change->moveTo(place->stage); !moved)
-            return moved;
-    }
-    return change->write();
+    if (place->stage == deal.stage)
+        return change->write();
+    if (const auto moved = change->moveTo(place->stage); !moved)
+        return moved;
+    return writeEntry(transaction, *change);
 }
 
 Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
@@ -181,11 +195,13 @@ Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
     const auto place = checkedPlace(change->catalog(), deal.title, funnel, stage);
     if (!place)
         return std::unexpected(place.error());
+    if (const auto ready = checkEntry(transaction.book(), deal, place->stage); !ready)
+        return ready;
     if (const auto awake = change->resume(); !awake)
         return awake;
     if (const auto transferred = change->transferTo(place->funnel, place->stage); !transferred)
         return transferred;
-    return change->write();
+    return writeEntry(transaction, *change);
 }
 
 Result<> deleteDeal(Transaction &transaction, DealId id)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/instant.h"
 #include "core/model/deal.h"
+#include "core/process/demands.h"
 #include "core/storage/transaction.h"
 
 #include <optional>
@@ -21,18 +22,31 @@ namespace voronka {
 // the laptop's clock was set back, and events are ordered by `seq` in any case.
 //
 // Every event records as `by` the manager who answers for the deal at that moment.
+//
+// A deal that is created, moved, reopened further on or transferred is refused while it lacks what
+// the stages on its way demand (demands.h), and gets the tasks of the stage that it enters
+// (stagetasks.h). Restructuring is no entering: where stages are archived or arranged (FunnelDesk),
+// the deals that stood there are put elsewhere without demands and tasks. So is undo.
 
 /// Refused: an empty title, an amount below 0 or beyond maxDealAmount, an archived funnel or stage,
-/// a stage of another funnel, an entry that is not in the book, a book without a live funnel. An
-/// archived entry of a list is taken: history is full of them.
-Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now);
+/// a stage of another funnel, an entry that is not in the book, a book without a live funnel, what
+/// the stages up to its own demand and neither the draft nor the answers have. An archived entry of
+/// a list is taken: history is full of them.
+Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now,
+                          const EntryAnswers &answers = {});
+
+/// A deal that begins asleep until then, at the beginning of its funnel: like the next sale to a
+/// client. Nothing is demanded or created before it wakes.
+Result<DealId> createSleepingDeal(Transaction &transaction, const DealDraft &draft, Instant until,
+                                  Instant now);
 
 /// Changes the free fields; a deal in any status may be edited. Same refusals as createDeal(), and
 /// a parent that is the deal itself or came from it.
 Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields);
 
 /// To a live stage of its own funnel, forward or back, over any number of stages. Refused for won
-/// and lost deals (reopen first) and for the stage where it stands. A deferred deal is resumed by
+/// and lost deals (reopen first), for the stage where it stands, and forward while it lacks what is
+/// demanded. A deferred deal is resumed by
 /// being moved: it records Resumed and then Moved.
 Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at);
 

@@ -26,6 +26,8 @@ public:
 
     const Deal &deal() const { return m_deal; }
     const Catalog &catalog() const;
+    int lastSequence() const { return m_lastSequence; } ///< Of the last event.
+    Instant time() const { return m_at; } ///< When the next events happen.
     void setAmount(Money amount) { m_deal.amount = amount; }
     /// When the next events happened; not before the creation either.
     void setTime(Instant at) { m_at = std::max(at, m_deal.createdAt); }

@@ -1,5 +1,7 @@
 #include "core/process/dealactions.h"
 #include "core/process/dealrules.h"
+#include "core/process/entryrules.h"
+#include "core/process/stagetasks.h"
 #include "core/storage/book.h"
 
 #include <QCoreApplication>
@@ -98,6 +100,18 @@ void setFields(Deal &deal, const DealFields &fields)
     deal.note = fields.note;
 }
 
+/// What was answered to the form that asked for it.
+Result<> fillInDeal(Transaction &transaction, const EntryAnswers &answers, Deal &deal, Instant now)
+{
+    if (answers.isEmpty())
+        return {};
+    DealFields fields = fieldsOf(deal);
+    if (const auto filled = fillIn(transaction, answers, fields, now); !filled)
+        return filled;
+    setFields(deal, fields);
+    return checkAmount(transaction.book().catalog(), deal.title, deal.amount);
+}
+
 Result<> checkImportedLoss(const Catalog &catalog, const Deal &deal, const ImportedDeal &imported)
 {
     if (imported.status == DealStatus::Lost)
@@ -174,14 +188,38 @@ std::optional<DealMove> applyImportedStatus(Deal &deal, const ImportedDeal &impo
 
 } // namespace
 
-Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now)
+Result<DealId> createDeal(Transaction &transaction, const DealDraft &draft, Instant now,
+                          const EntryAnswers &answers)
 {
     auto deal = dealFromDraft(transaction.book().catalog(), draft, now);
     if (!deal)
         return std::unexpected(deal.error());
+    if (const auto filled = fillInDeal(transaction, answers, *deal, now); !filled)
+        return std::unexpected(filled.error());
+    const auto ready = checkEntry(transaction.book(), *deal, deal->stage, answers.confirmed);
+    if (!ready)
+        return std::unexpected(ready.error());
     if (const auto inserted = insertDeal(transaction, *deal); !inserted)
         return std::unexpected(inserted.error());
-    return deal->id;
+    if (const auto marked = confirm(transaction, *deal, answers.confirmed, now); !marked)
+        return std::unexpected(marked.error());
+    constexpr int createdSequence = 1;
+    const auto tasks = createStageTasks(transaction, *deal, createdSequence, deal->createdAt);
+    return tasks ? Result<DealId>(deal->id) : std::unexpected(tasks.error());
+}
+
+Result<DealId> createSleepingDeal(Transaction &transaction, const DealDraft &draft, Instant until,
+                                  Instant now)
+{
+    DealDraft first = draft;
+    first.stage.reset();
+    auto deal = dealFromDraft(transaction.book().catalog(), first, now);
+    if (!deal)
+        return std::unexpected(deal.error());
+    if (const auto inserted = insertDeal(transaction, *deal); !inserted)
+        return std::unexpected(inserted.error());
+    const auto asleep = deferDeal(transaction, deal->id, until, {}, now);
+    return asleep ? Result<DealId>(deal->id) : std::unexpected(asleep.error());
 }
 
 Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields)

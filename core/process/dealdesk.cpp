@@ -1,7 +1,9 @@
 #include "core/process/dealdesk.h"
 
+#include "core/process/entryrules.h"
 #include "core/process/followup.h"
 #include "core/process/listdesk.h"
+#include "core/process/stagetasks.h"
 #include "core/process/step.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,16 @@ Result<> runForEach(Book &book, const Clock &clock, const ActionName &name,
                    });
 }
 
+/// Refused for all of those together that lack something, so that nobody has to try again and
+/// again.
+Result<> checkSeveralMayEnter(Book &book, std::span<const DealId> ids, StageId to)
+{
+    const auto lacks = lackingToEnter(book, ids, to);
+    if (!lacks)
+        return std::unexpected(lacks.error());
+    return lacks->empty() ? Result<>() : Result<>(cannotEnter(book.catalog(), *lacks, to));
+}
+
 Result<> moveOneOfSeveral(Transaction &transaction, DealId id, StageId to, Instant now)
 {
     const auto deal = transaction.book().deals().deal(id);
@@ -98,6 +110,20 @@ Result<> moveOneOfSeveral(Transaction &transaction, DealId id, StageId to, Insta
         return std::unexpected(deal.error());
     const bool isClosed = deal->status == DealStatus::Won || deal->status == DealStatus::Lost;
     return deal->stage == to && !isClosed ? Result<>() : moveDeal(transaction, id, to, now);
+}
+
+/// The event with which the deal came where it stands.
+Result<int> lastEntry(Book &book, DealId id)
+{
+    const auto moves = book.deals().moves(id);
+    if (!moves)
+        return std::unexpected(moves.error());
+    const auto isEntry = [](const DealMove &move) {
+        return move.kind == MoveKind::Created || move.kind == MoveKind::Moved
+                || move.kind == MoveKind::Reopened || move.kind == MoveKind::Transferred;
+    };
+    const auto entry = std::find_if(moves->rbegin(), moves->rend(), isEntry);
+    return entry == moves->rend() ? 1 : entry->seq;
 }
 
 Result<> assignDeal(Transaction &transaction, DealId id, std::optional<ManagerId> manager)
@@ -164,11 +190,7 @@ Result<DealId> planNextSale(Transaction &transaction, DealId won, const NextSale
         return std::unexpected(deal.error());
     DealDraft draft = nextSaleAfter(*deal);
     draft.title = next.title;
-    const auto planned = createDeal(transaction, draft, now);
-    if (!planned)
-        return planned;
-    const auto asleep = deferDeal(transaction, *planned, next.contactAt, {}, now);
-    return asleep ? planned : std::unexpected(asleep.error());
+    return createSleepingDeal(transaction, draft, next.contactAt, now);
 }
 
 } // namespace
@@ -183,13 +205,19 @@ Result<DealId> DealDesk::create(const DealDraft &draft)
 
 Result<DealId> DealDesk::create(const DealDraft &draft, const ClientEntry &client)
 {
+    return create(draft, client, EntryAnswers());
+}
+
+Result<DealId> DealDesk::create(const DealDraft &draft, const ClientEntry &client,
+                                const EntryAnswers &answers)
+{
     return runStep(m_book, m_clock, {QStringLiteral("deal.create"), draft.title.trimmed()},
                    [&](Transaction &transaction, Instant now) -> Result<DealId> {
                        DealDraft complete = draft;
                        if (const auto found = resolveClient(transaction, client, complete, now);
                            !found)
                            return std::unexpected(found.error());
-                       return createDeal(transaction, complete, now);
+                       return createDeal(transaction, complete, now, answers);
                    });
 }
 
@@ -214,11 +242,42 @@ Result<> DealDesk::edit(DealId id, const DealFields &fields)
 
 Result<> DealDesk::move(std::span<const DealId> ids, StageId to, const StepCourse &course)
 {
+    if (ids.size() > 1) {
+        if (const auto ready = checkSeveralMayEnter(m_book, ids, to); !ready)
+            return ready;
+    }
     return runForEach(m_book, m_clock, {QStringLiteral("move"), m_book.catalog().stageName(to)},
                       ids, course, [&](Transaction &transaction, DealId id, Instant now) {
                           return ids.size() == 1 ? moveDeal(transaction, id, to, now)
                                                  : moveOneOfSeveral(transaction, id, to, now);
                       });
+}
+
+Result<> DealDesk::move(DealId id, StageId to, const EntryAnswers &answers)
+{
+    return runStep(m_book, m_clock,
+                   titleOf(m_book,
+                           ActionName{QStringLiteral("move"), m_book.catalog().stageName(to)},
+                           std::span(&id, 1)),
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       if (const auto given = giveAnswers(transaction, id, answers, now); !given)
+                           return given;
+                       return moveDeal(transaction, id, to, now);
+                   });
+}
+
+Result<> DealDesk::createStageTasksAgain(DealId id)
+{
+    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.tasks"), id),
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       const auto deal = m_book.deals().deal(id);
+                       if (!deal)
+                           return std::unexpected(deal.error());
+                       const auto entry = lastEntry(m_book, id);
+                       if (!entry)
+                           return std::unexpected(entry.error());
+                       return createStageTasks(transaction, *deal, *entry, now, true);
+                   });
 }
 
 Result<> DealDesk::win(DealId id, const WinDetails &details)
