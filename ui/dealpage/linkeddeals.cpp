@@ -16,13 +16,15 @@ namespace voronka {
 namespace {
 
 constexpr int mostRowsShown = 5;
+constexpr size_t mostOffered = 12;
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
 LinkedDeals::LinkedDeals(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget(this)),
-      m_next(new QPushButton(this)), m_referral(new QPushButton(this))
+      m_next(new QPushButton(this)), m_referral(new QPushButton(this)),
+      m_unlink(new QPushButton(this)), m_link(new NameField(this))
 {
     build();
     retranslate();
@@ -37,19 +39,28 @@ void LinkedDeals::build()
     m_next->setIcon(icon(QStringLiteral("repeat")));
     m_referral->setObjectName(QStringLiteral("referral"));
     m_referral->setIcon(icon(QStringLiteral("referral")));
+    m_unlink->setObjectName(QStringLiteral("unlink"));
+    m_unlink->setIcon(icon(QStringLiteral("lost")));
+    m_unlink->setProperty("quiet", true);
+    m_link->setObjectName(QStringLiteral("linkTo"));
+    m_link->setSource([this](const QString &typed) { return dealsLike(typed); });
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     row->addWidget(m_next);
     row->addWidget(m_referral);
+    row->addWidget(m_unlink);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     buttons->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    layout->addWidget(m_link);
     layout->addWidget(buttons);
     connect(m_next, &QPushButton::clicked, this, &LinkedDeals::nextSaleRequested);
     connect(m_referral, &QPushButton::clicked, this, &LinkedDeals::referralRequested);
+    connect(m_unlink, &QPushButton::clicked, this, [this] { follow(std::nullopt); });
+    connect(m_link, &NameField::picked, this, [this] { follow(DealId(*m_link->entry())); });
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT dealRequested(DealId(item->data(idRole).toLongLong()));
     });
@@ -57,14 +68,61 @@ void LinkedDeals::build()
 
 void LinkedDeals::showDeal(const Deal &deal)
 {
+    const bool isOther = !m_deal || m_deal->id != deal.id;
     m_deal = deal;
+    if (isOther || deal.parent)
+        m_link->setEntry(std::nullopt, QString());
+    showParts();
     fill();
 }
 
 void LinkedDeals::setEditable(bool editable)
 {
+    m_editable = editable;
     m_next->setEnabled(editable);
     m_referral->setEnabled(editable);
+    showParts();
+}
+
+void LinkedDeals::showParts()
+{
+    const bool follows = m_deal && m_deal->parent;
+    m_unlink->setVisible(m_editable && follows);
+    m_link->setVisible(m_editable && m_deal && !follows);
+}
+
+std::vector<NameField::Choice> LinkedDeals::dealsLike(const QString &typed) const
+{
+    if (!m_session.texts() || !m_deal)
+        return {};
+    std::vector<DealId> ids;
+    for (const TextMatch &match : m_session.texts()->deals.find(SearchQuery(typed), mostOffered)) {
+        if (DealId(match.id) != m_deal->id)
+            ids.push_back(DealId(match.id));
+    }
+    std::vector<NameField::Choice> choices;
+    if (const auto lines = m_session.book().deals().lines(ids)) {
+        for (const DealLine &line : *lines) {
+            const QString &client =
+                    line.contactName.isEmpty() ? line.companyName : line.contactName;
+            choices.push_back({line.deal.id.value, line.deal.title, client});
+        }
+    }
+    return choices;
+}
+
+// Everything else of the deal stays as the book has it now.
+void LinkedDeals::follow(std::optional<DealId> parent)
+{
+    const auto deal = m_session.book().deals().deal(m_deal->id);
+    if (!deal) {
+        Q_EMIT failed(deal.error());
+        return;
+    }
+    DealFields fields = fieldsOf(*deal);
+    fields.parent = parent;
+    if (const Result<> done = m_session.dealDesk().edit(deal->id, fields); !done)
+        Q_EMIT failed(done.error());
 }
 
 void LinkedDeals::fill()
@@ -111,6 +169,10 @@ void LinkedDeals::retranslate()
     m_list->setAccessibleName(tr("Linked deals"));
     m_next->setText(tr("Next sale"));
     m_next->setToolTip(tr("Start the next sale to the same client"));
+    m_unlink->setText(tr("Unlink"));
+    m_unlink->setToolTip(tr("This deal no longer follows the earlier one"));
+    m_link->setPlaceholderText(tr("Link to an earlier deal"));
+    m_link->setAccessibleName(tr("Link to an earlier deal"));
     m_referral->setText(tr("Referral"));
     m_referral->setToolTip(tr("Start a deal with someone this client referred"));
     fill();

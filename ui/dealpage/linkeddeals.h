@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/deal.h"
+#include "ui/tasks/namefield.h"
 
 #include <QWidget>
 
@@ -11,9 +12,9 @@ class QPushButton;
 namespace voronka {
 
 class BookSession;
-class PlainLabel;
 
-/// The deal that this one follows and those that followed it; and what begins the next.
+/// The deal that this one follows, which can be chosen and taken away, and those that followed it;
+/// and what begins the next.
 class LinkedDeals : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ protected:
 private:
     void build();
     void fill();
+    void showParts();
+    std::vector<NameField::Choice> dealsLike(const QString &typed) const;
+    void follow(std::optional<DealId> parent);
     void retranslate();
 
     BookSession &m_session;
@@ -43,6 +47,9 @@ private:
     QListWidget *m_list;
     QPushButton *m_next;
     QPushButton *m_referral;
+    QPushButton *m_unlink;
+    NameField *m_link;
+    bool m_editable = false;
 };
 
 } // namespace voronka

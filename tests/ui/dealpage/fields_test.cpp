@@ -2,6 +2,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealpage/gonenote.h"
+#include "ui/tasks/namefield.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -201,6 +202,41 @@ TEST_CASE_METHOD(FieldsFixture, "The next sale and a referral follow the deal",
     press(Qt::Key_Return);
     CHECK(line("title")->text() == QStringLiteral("Kitchen"));
     CHECK(links->item(0)->text().contains(QStringLiteral("Table")));
+}
+
+TEST_CASE_METHOD(FieldsFixture, "A deal is linked to an earlier one and unlinked again",
+                 "[dealpage][fields]")
+{
+    DealDraft draft;
+    draft.title = QStringLiteral("Table");
+    const auto table = session.dealDesk().create(draft);
+    REQUIRE(table);
+    REQUIRE(QTest::qWaitFor([&] {
+        return session.texts()
+                && !session.texts()->deals.find(SearchQuery(QStringLiteral("tab")), 1).empty();
+    }));
+    auto *link = part<NameField>("linkTo");
+    auto *unlink = part<QPushButton>("unlink");
+    CHECK(link->isVisible());
+    CHECK_FALSE(unlink->isVisible());
+    link->setFocus();
+    typeText(link, QStringLiteral("tab"));
+    auto *offered = link->completer()->popup();
+    REQUIRE(QTest::qWaitFor([&] { return offered->isVisible(); }));
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    settle();
+    CHECK(stored().parent == *table);
+    CHECK_FALSE(link->isVisible());
+    CHECK(part<QListWidget>("userLinkedDeals")->item(0)->text().contains(QStringLiteral("Table")));
+
+    QTest::mouseClick(unlink, Qt::LeftButton);
+    settle();
+    CHECK_FALSE(stored().parent);
+    CHECK(link->isVisible());
+    CHECK(link->text().isEmpty());
+    REQUIRE(session.undo());
+    CHECK(stored().parent == *table);
 }
 
 TEST_CASE_METHOD(FieldsFixture, "A deal that was deleted says so and can be brought back",
