@@ -33,6 +33,8 @@ constexpr std::array stepKinds{
         StepWords{"deal.assign", QT_TRANSLATE_NOOP("StepText", "Change the manager of “%1”")},
         StepWords{"deal.tag", QT_TRANSLATE_NOOP("StepText", "Tag “%1”")},
         StepWords{"deal.untag", QT_TRANSLATE_NOOP("StepText", "Remove a tag from “%1”")},
+        StepWords{"deal.asklater", QT_TRANSLATE_NOOP("StepText", "Ask again about “%1” later")},
+        StepWords{"deal.letgo", QT_TRANSLATE_NOOP("StepText", "Stop asking about “%1”")},
         StepWords{"deal.wake", QT_TRANSLATE_NOOP("StepText", "Wake “%1”")},
         StepWords{"deals.wake", QT_TRANSLATE_N_NOOP("StepText", "Wake %n deal(s)")},
         StepWords{"deals.move", QT_TRANSLATE_N_NOOP("StepText", "Move %n deal(s)")},
