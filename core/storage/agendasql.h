@@ -68,6 +68,12 @@ inline QString withoutNextStep(bool ofOne)
             + QStringLiteral(" ORDER BY deal.stage_since, deal.id LIMIT ?");
 }
 
+inline QString withoutNextStepIds(bool ofOne)
+{
+    return QStringLiteral("SELECT deal.stage_since, deal.id FROM deal WHERE ") + lacksNextStep()
+            + ofManager("deal", ofOne);
+}
+
 inline QString withoutNextStepCount(bool ofOne)
 {
     return QStringLiteral("SELECT count(*) FROM deal WHERE ") + lacksNextStep()

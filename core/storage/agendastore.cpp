@@ -300,6 +300,32 @@ Result<> AgendaStore::readBirthdays(AgendaRows &rows, QDate from, QDate to)
     return {};
 }
 
+Result<std::vector<DealId>> AgendaStore::withoutNextStep(Instant now,
+                                                         std::optional<ManagerId> manager)
+{
+    const auto limits = stageLimits(m_database);
+    if (!limits)
+        return std::unexpected(limits.error());
+    std::vector<std::pair<Instant, DealId>> found;
+    for (const StageLimit &limit : *limits) {
+        const Result<> read =
+                append(found,
+                       readOf(
+                               m_database, sql::withoutNextStepIds(manager.has_value()),
+                               [](const Statement &row) {
+                                   return std::pair(row.instant(0), row.id<DealId>(1));
+                               },
+                               manager, std::nullopt, limit.stage, now));
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    std::ranges::sort(found);
+    std::vector<DealId> deals;
+    for (const auto &[since, deal] : found)
+        deals.push_back(deal);
+    return deals;
+}
+
 Result<std::vector<Sleep>> AgendaStore::sleeps(DealId deal)
 {
     const auto moves = readAll(

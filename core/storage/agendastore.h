@@ -34,6 +34,10 @@ public:
     Result<std::vector<AgendaActivity>> activities(QDate from, QDate to, const LocalDays &days,
                                                    std::optional<ManagerId> manager = {});
 
+    /// All deals without a next step, the one that stands longest first. For a thread of its own
+    /// in a large book.
+    Result<std::vector<DealId>> withoutNextStep(Instant now, std::optional<ManagerId> manager = {});
+
     /// While the deal was deferred in the stage where it stands, in order. A sleep that goes on is
     /// not among them.
     Result<std::vector<Sleep>> sleeps(DealId deal);
