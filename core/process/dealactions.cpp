@@ -48,17 +48,22 @@ Result<Instant> momentOfWinning(const Catalog &catalog, const Deal &deal, QDate 
     return day == today ? at : days.noon(day);
 }
 
-/// The deal has entered the stage where it stands now.
-Result<> writeEntry(Transaction &transaction, DealChange &change)
+Result<> checkDemands(Book &book, const Deal &deal, StageId to, Entering how)
 {
-    if (const auto written = change.write(); !written)
+    return how == Entering::History ? Result<>() : checkEntry(book, deal, to);
+}
+
+/// The deal has entered the stage where it stands now.
+Result<> writeEntry(Transaction &transaction, DealChange &change, Entering how)
+{
+    if (const auto written = change.write(); !written || how != Entering::Now)
         return written;
     return createStageTasks(transaction, change.deal(), change.lastSequence(), change.time());
 }
 
 } // namespace
 
-Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
+Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at, Entering how)
 {
     auto change = DealChange::beginUnfinished(transaction, id, at);
     if (!change)
@@ -72,13 +77,13 @@ Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at)
                        DealActionText::tr("“%1” is already in “%2”. Choose another stage.")
                                .arg(deal.title, change->catalog().stageName(to)));
     }
-    if (const auto ready = checkEntry(transaction.book(), deal, to); !ready)
+    if (const auto ready = checkDemands(transaction.book(), deal, to, how); !ready)
         return ready;
     if (const auto awake = change->resume(); !awake)
         return awake;
     if (const auto moved = change->moveTo(to); !moved)
         return moved;
-    return writeEntry(transaction, *change);
+    return writeEntry(transaction, *change, how);
 }
 
 Result<> winDeal(Transaction &transaction, DealId id, const WinDetails &details, Instant at)
@@ -151,7 +156,8 @@ Result<> resumeDeal(Transaction &transaction, DealId id, Instant at)
     return change->write();
 }
 
-Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at)
+Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at,
+                    Entering how)
 {
     auto change = DealChange::begin(transaction, id, at);
     if (!change)
@@ -163,12 +169,12 @@ Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> 
                                     stage ? *stage : nearestLiveStage(change->catalog(), deal));
     if (!place)
         return std::unexpected(place.error());
-    if (const auto ready = checkEntry(transaction.book(), deal, place->stage); !ready)
+    if (const auto ready = checkDemands(transaction.book(), deal, place->stage, how); !ready)
         return ready;
     if (deal.status != DealStatus::Deferred) {
         if (const auto reopened = change->reopenIn(place->stage); !reopened)
             return reopened;
-        return writeEntry(transaction, *change);
+        return writeEntry(transaction, *change, how);
     }
     if (const auto awake = change->resume(); !awake)
         return awake;
@@ -176,11 +182,11 @@ Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> 
         return change->write();
     if (const auto moved = change->moveTo(place->stage); !moved)
         return moved;
-    return writeEntry(transaction, *change);
+    return writeEntry(transaction, *change, how);
 }
 
 Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
-                      std::optional<StageId> stage, Instant at)
+                      std::optional<StageId> stage, Instant at, Entering how)
 {
     auto change = DealChange::beginUnfinished(transaction, id, at);
     if (!change)
@@ -195,13 +201,13 @@ Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
     const auto place = checkedPlace(change->catalog(), deal.title, funnel, stage);
     if (!place)
         return std::unexpected(place.error());
-    if (const auto ready = checkEntry(transaction.book(), deal, place->stage); !ready)
+    if (const auto ready = checkDemands(transaction.book(), deal, place->stage, how); !ready)
         return ready;
     if (const auto awake = change->resume(); !awake)
         return awake;
     if (const auto transferred = change->transferTo(place->funnel, place->stage); !transferred)
         return transferred;
-    return writeEntry(transaction, *change);
+    return writeEntry(transaction, *change, how);
 }
 
 Result<> deleteDeal(Transaction &transaction, DealId id)

@@ -28,6 +28,13 @@ namespace voronka {
 // (stagetasks.h). Restructuring is no entering: where stages are archived or arranged (FunnelDesk),
 // the deals that stood there are put elsewhere without demands and tasks. So is undo.
 
+/// On whose word a deal enters a stage.
+enum class Entering {
+    Now, ///< Somebody moves it: what is demanded is asked for, and the tasks are created.
+    Imported, ///< As an import says: asked for as well, but what it brings was done elsewhere.
+    History, ///< On its way to an outcome that an import brings: neither.
+};
+
 /// Refused: an empty title, an amount below 0 or beyond maxDealAmount, an archived funnel or stage,
 /// a stage of another funnel, an entry that is not in the book, a book without a live funnel, what
 /// the stages up to its own demand and neither the draft nor the answers have. An archived entry of
@@ -48,7 +55,8 @@ Result<> editDeal(Transaction &transaction, DealId id, const DealFields &fields)
 /// and lost deals (reopen first), for the stage where it stands, and forward while it lacks what is
 /// demanded. A deferred deal is resumed by
 /// being moved: it records Resumed and then Moved.
-Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at);
+Result<> moveDeal(Transaction &transaction, DealId id, StageId to, Instant at,
+                  Entering how = Entering::Now);
 
 struct WinDetails
 {
@@ -87,13 +95,14 @@ Result<> resumeDeal(Transaction &transaction, DealId id, Instant at);
 /// `stage`, which it enters anew; the old outcome stays as an event. A deferred deal is resumed,
 /// and moved when `stage` is another one. A reminder of a lost deal has done its work and goes.
 /// Refused when open and while its funnel is archived.
-Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at);
+Result<> reopenDeal(Transaction &transaction, DealId id, std::optional<StageId> stage, Instant at,
+                    Entering how = Entering::Now);
 
 /// To another live funnel, into `stage` there or its first. In the old funnel it is counted as
 /// transferred, until it comes back: then it is as deep there as it was before. A deferred deal is
 /// resumed by it. Refused for won and lost deals, and for its own funnel.
 Result<> transferDeal(Transaction &transaction, DealId id, FunnelId funnel,
-                      std::optional<StageId> stage, Instant at);
+                      std::optional<StageId> stage, Instant at, Entering how = Entering::Now);
 
 /// Removes a deal with everything that belongs to it; deals that followed it stay, without a
 /// parent. Undo brings it all back.
@@ -111,9 +120,12 @@ struct ImportedDeal
     std::optional<Instant> closedAt; ///< For won and lost; nothing: createdAt. Ignored otherwise.
     std::optional<LossReasonId> lossReason; ///< Exactly for lost.
     std::optional<Instant> nextContactAt; ///< Always for deferred; may be given for open.
+    bool confirmed = false; ///< What stages ask to be confirmed counts as confirmed.
 };
 
-/// Same refusals as the steps it stands for; also closedAt or nextContactAt before createdAt.
+/// Same refusals as the steps it stands for; also closedAt or nextContactAt before createdAt. What
+/// stages demand is asked of open and deferred deals only: an outcome is history. It creates no
+/// tasks.
 Result<DealId> createImportedDeal(Transaction &transaction, const ImportedDeal &deal, Instant now);
 
 } // namespace voronka

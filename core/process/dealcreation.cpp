@@ -155,6 +155,19 @@ Result<> checkImportedContact(const Deal &deal, const ImportedDeal &imported)
     return {};
 }
 
+/// Refused while an unfinished deal lacks what is demanded; else what counts as confirmed of it.
+Result<std::vector<RequirementId>> checkImportedEntry(Book &book, const Deal &deal,
+                                                      const ImportedDeal &imported)
+{
+    std::vector<RequirementId> confirmed;
+    if (imported.status == DealStatus::Won || imported.status == DealStatus::Lost)
+        return confirmed;
+    if (imported.confirmed)
+        confirmed = confirmationsOnTheWay(book.catalog(), deal, deal.stage);
+    const auto ready = checkEntry(book, deal, deal.stage, confirmed);
+    return ready ? Result<std::vector<RequirementId>>(confirmed) : std::unexpected(ready.error());
+}
+
 /// The one event after Created that the imported status stands for, and the status itself.
 std::optional<DealMove> applyImportedStatus(Deal &deal, const ImportedDeal &imported)
 {
@@ -263,9 +276,15 @@ Result<DealId> createImportedDeal(Transaction &transaction, const ImportedDeal &
     if (const auto checked = checkImportedContact(*deal, imported); !checked)
         return std::unexpected(checked.error());
 
+    const auto confirmed = checkImportedEntry(transaction.book(), *deal, imported);
+    if (!confirmed)
+        return std::unexpected(confirmed.error());
+
     auto outcome = applyImportedStatus(*deal, imported);
     if (const auto inserted = insertDeal(transaction, *deal); !inserted)
         return std::unexpected(inserted.error());
+    if (const auto marked = confirm(transaction, *deal, *confirmed, now); !marked)
+        return std::unexpected(marked.error());
     if (outcome) {
         outcome->deal = deal->id;
         const auto appended = transaction.book().deals().appendMove(transaction, *outcome);

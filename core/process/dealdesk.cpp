@@ -343,21 +343,26 @@ Result<> DealDesk::resume(DealId id)
                    });
 }
 
-Result<> DealDesk::reopen(DealId id, std::optional<StageId> stage)
+Result<> DealDesk::reopen(DealId id, std::optional<StageId> stage, const EntryAnswers &answers)
 {
     const QString where = stage ? m_book.catalog().stageName(*stage) : QString();
     return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.reopen"), id, where),
-                   [&](Transaction &transaction, Instant now) {
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       if (const auto given = giveAnswers(transaction, id, answers, now); !given)
+                           return given;
                        return reopenDeal(transaction, id, stage, now);
                    });
 }
 
-Result<> DealDesk::transfer(DealId id, FunnelId funnel, std::optional<StageId> stage)
+Result<> DealDesk::transfer(DealId id, FunnelId funnel, std::optional<StageId> stage,
+                            const EntryAnswers &answers)
 {
     return runStep(m_book, m_clock,
                    titleOf(m_book, QStringLiteral("deal.transfer"), id,
                            m_book.catalog().funnelName(funnel)),
-                   [&](Transaction &transaction, Instant now) {
+                   [&](Transaction &transaction, Instant now) -> Result<> {
+                       if (const auto given = giveAnswers(transaction, id, answers, now); !given)
+                           return given;
                        return transferDeal(transaction, id, funnel, stage, now);
                    });
 }

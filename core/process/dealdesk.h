@@ -70,8 +70,9 @@ public:
     Result<> defer(std::span<const DealId> ids, Instant until, const QString &comment = {},
                    const StepCourse &course = {});
     Result<> resume(DealId id);
-    Result<> reopen(DealId id, std::optional<StageId> stage = {});
-    Result<> transfer(DealId id, FunnelId funnel, std::optional<StageId> stage = {});
+    Result<> reopen(DealId id, std::optional<StageId> stage = {}, const EntryAnswers &answers = {});
+    Result<> transfer(DealId id, FunnelId funnel, std::optional<StageId> stage = {},
+                      const EntryAnswers &answers = {});
     Result<> remove(std::span<const DealId> ids, const StepCourse &course = {});
     Result<> setTags(DealId id, std::span<const TagId> tags);
     /// Who answers for them from now on; nothing: nobody. Won and lost deals are given away too.

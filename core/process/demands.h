@@ -21,7 +21,8 @@ class Book;
 // What entering a stage demands. A deal that goes forward must have what every live stage after its
 // own demands, up to the one it goes to, so that a jump asks for all of it together. Going back
 // demands nothing, and neither does an outcome: won and lost are no stages. A deal that is created
-// in a stage, transferred or reopened further on enters every stage up to there.
+// or transferred enters every stage up to there; one that is reopened further on than it stood,
+// every stage on the way. An amount of zero is none; a company is that of the contact as well.
 
 /// What was typed into the small form that asks for what is missing. What is empty stays as it is.
 struct EntryAnswers

@@ -159,6 +159,8 @@ Result<> giveAnswers(Transaction &transaction, DealId id, const EntryAnswers &an
     const auto deal = transaction.book().deals().deal(id);
     if (!deal)
         return std::unexpected(deal.error());
+    if (answers.isEmpty())
+        return {};
     DealFields fields = fieldsOf(*deal);
     if (const auto filled = fillIn(transaction, answers, fields, now); !filled)
         return filled;

@@ -75,6 +75,25 @@ Result<> checkFunnelIsEmpty(Book &book, const Funnel &funnel)
                            .arg(funnel.name));
 }
 
+/// What the stage demands and creates, for another one.
+Result<> copyDemands(Transaction &transaction, StageId from, StageId to)
+{
+    Book &book = transaction.book();
+    for (StageRequirement requirement : book.catalog().requirementsOf(from)) {
+        requirement.id = {};
+        requirement.stage = to;
+        if (const auto added = book.funnels().insert(transaction, requirement); !added)
+            return std::unexpected(added.error());
+    }
+    for (StageTask task : book.catalog().tasksOf(from)) {
+        task.id = {};
+        task.stage = to;
+        if (const auto added = book.funnels().insert(transaction, task); !added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
 /// The live stages of the original under a name of their own.
 Result<FunnelId> addCopy(Transaction &transaction, const Funnel &original, const QString &name)
 {
@@ -95,6 +114,8 @@ Result<FunnelId> addCopy(Transaction &transaction, const Funnel &original, const
         copy.winProbability = from.winProbability;
         if (const auto updated = book.funnels().update(transaction, copy); !updated)
             return std::unexpected(updated.error());
+        if (const auto copied = copyDemands(transaction, from.id, copy.id); !copied)
+            return std::unexpected(copied.error());
     }
     return id;
 }

@@ -15,8 +15,10 @@ struct StagePlan;
 
 /// Changing funnels and stages without spoiling history. After every change of the order the
 /// furthest positions of all deals of the funnel are computed again from their moves, in the same
-/// transaction. Each function is one undo step; one that changes nothing leaves none. Names are
-/// trimmed and compared in any case; a name that only archived ones have is free.
+/// transaction. Deals that are put elsewhere because their stage goes have not been moved by
+/// anybody: nothing is demanded of them, and no tasks are created. Each function is one undo step;
+/// one that changes nothing leaves none. Names are trimmed and compared in any case; a name that
+/// only archived ones have is free.
 class FunnelDesk
 {
 public:
@@ -25,8 +27,8 @@ public:
     /// A funnel with its stages, in order. Refused: empty or repeated names among the live ones,
     /// fewer than one or more than maxLiveStages stages.
     Result<FunnelId> addFunnel(const QString &name, const QStringList &stages);
-    /// A funnel with the live stages of another, their colours, limits and probabilities, and no
-    /// deal.
+    /// A funnel with the live stages of another, their colours, limits, probabilities, demands and
+    /// tasks, and no deal.
     Result<FunnelId> copyFunnel(FunnelId id, const QString &name);
     Result<> renameFunnel(FunnelId id, const QString &name);
     /// In this order; must name every live funnel once. Archived ones may be named too, and
