@@ -36,10 +36,9 @@ double latenessAt(const Deal &deal, const DealProgress &progress, int limit, Ins
 {
     if (context.now >= context.clock.deadline(deadline, limit))
         return 1;
-    return std::max(0.0,
-                    limitShare(context.clock, deal.stageSince, deadline, context.now,
-                               progress.sleeps)
-                            - 1);
+    return std::max(
+            0.0,
+            limitShare(context.clock, deal.stageSince, deadline, context.now, progress.sleeps) - 1);
 }
 
 /// How long ago, as a limit is counted: whole days are days on which somebody works.
@@ -57,8 +56,7 @@ int minutesSince(Instant deadline, const StandingContext &context)
 QString shortMoment(Instant instant, const StandingContext &context)
 {
     const LocalDays &days = context.clock.days();
-    const QString day =
-            shortDay(days.day(instant), days.day(context.now), context.language);
+    const QString day = shortDay(days.day(instant), days.day(context.now), context.language);
     const QTime time = instant.toUtc().toTimeZone(days.zone()).time();
     if (time == QTime(0, 0))
         return day;
@@ -122,8 +120,7 @@ std::optional<StageTime> stageTime(const Deal &deal, const DealProgress &progres
     const int limit = limitOf(deal, context);
     if (limit <= 0)
         return time;
-    const Instant deadline =
-            limitDeadline(context.clock, deal.stageSince, limit, progress.sleeps);
+    const Instant deadline = limitDeadline(context.clock, deal.stageSince, limit, progress.sleeps);
     time.isLate = deadline < context.now;
     if (time.isLate)
         time.lateness = latenessAt(deal, progress, limit, deadline, context);
@@ -135,8 +132,7 @@ QString limitText(const Deal &deal, const DealProgress &progress, const Standing
     const int limit = limitOf(deal, context);
     if (limit <= 0)
         return {};
-    const Instant deadline =
-            limitDeadline(context.clock, deal.stageSince, limit, progress.sleeps);
+    const Instant deadline = limitDeadline(context.clock, deal.stageSince, limit, progress.sleeps);
     if (deadline >= context.now)
         return {};
     return StandingText::tr("limit %1, exceeded by %2", "two lengths of time")
@@ -156,10 +152,10 @@ NextStep nextStep(const Deal &deal, const DealProgress &progress, const Standing
             return stepOf(*task, context);
     }
     if (deal.nextContactAt) {
-        return stepAt(*deal.nextContactAt,
-                      StandingText::tr("Contact: %1")
-                              .arg(shortMoment(*deal.nextContactAt, context)),
-                      context);
+        return stepAt(
+                *deal.nextContactAt,
+                StandingText::tr("Contact: %1").arg(shortMoment(*deal.nextContactAt, context)),
+                context);
     }
     return {NextStep::State::Missing, StandingText::tr("No next step")};
 }

@@ -1,7 +1,7 @@
 #include "ui/tasks/entrydialog.h"
 
-#include "ui/tasks/entryfields.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryfields.h"
 #include "ui/widgets/errorbox.h"
 
 #include <QDialogButtonBox>
@@ -35,7 +35,7 @@ EntryDialog::EntryDialog(BookSession &session, Entry entry, QWidget *parent)
 {
     setObjectName(QStringLiteral("entryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_fields->setZone(session.days().zone());
+    m_fields->setCatalog(session.catalog());
     // Here is room for all of it.
     m_fields->textEdit()->setMinimumHeight(120);
     m_fields->textEdit()->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -63,10 +63,15 @@ EntryDialog::Entry EntryDialog::typed() const
 
 Result<> EntryDialog::save()
 {
-    const Entry entry = typed();
-    if (const Task *task = std::get_if<Task>(&entry))
-        return m_session.activityDesk().edit(*task);
-    return m_session.activityDesk().edit(std::get<Activity>(entry));
+    ActivityDesk &desk = m_session.activityDesk();
+    return std::visit(
+            [&desk](const auto &entry) -> Result<> {
+                if (entry.id.value != 0)
+                    return desk.edit(entry);
+                const auto added = desk.add(entry);
+                return added ? Result<>() : std::unexpected(added.error());
+            },
+            typed());
 }
 
 void EntryDialog::accept()

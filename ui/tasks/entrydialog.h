@@ -15,8 +15,8 @@ namespace voronka {
 class BookSession;
 class EntryFields;
 
-/// Edits a touch, a note or a task. It closes when it is saved; a refusal is shown over it and
-/// nothing typed is lost.
+/// Edits a touch, a note or a task, or adds one that is not in the book yet. It closes when it is
+/// saved; a refusal is shown over it and nothing typed is lost.
 class EntryDialog : public QDialog
 {
     Q_OBJECT

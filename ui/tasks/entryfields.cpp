@@ -26,9 +26,10 @@ const QTime morning(10, 0);
 EntryFields::EntryFields(QWidget *parent)
     : QWidget(parent), m_text(new QPlainTextEdit(this)), m_details(new QWidget(this)),
       m_when(new QDateTimeEdit(m_details)), m_minutes(new QSpinBox(m_details)),
-      m_outcome(new QLineEdit(m_details)), m_due(new QDateEdit(m_details)),
-      m_hasTime(new QCheckBox(m_details)), m_time(new QTimeEdit(m_details)),
-      m_taskKind(new QComboBox(m_details))
+      m_outcome(new QLineEdit(m_details)), m_planned(new QCheckBox(m_details)),
+      m_cold(new QCheckBox(m_details)), m_who(new QComboBox(m_details)),
+      m_due(new QDateEdit(m_details)), m_hasTime(new QCheckBox(m_details)),
+      m_time(new QTimeEdit(m_details)), m_taskKind(new QComboBox(m_details))
 {
     build();
     retranslate();
@@ -47,6 +48,10 @@ void EntryFields::build()
     m_minutes->setSingleStep(5);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setMinimumWidth(outcomeWidth);
+    m_planned->setObjectName(QStringLiteral("planned"));
+    m_cold->setObjectName(QStringLiteral("cold"));
+    m_who->setObjectName(QStringLiteral("userWho"));
+    m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_due->setObjectName(QStringLiteral("due"));
     m_due->setCalendarPopup(true);
     m_hasTime->setObjectName(QStringLiteral("hasTime"));
@@ -58,8 +63,9 @@ void EntryFields::build()
             m_taskKind->addItem(QString(), int(kind));
     }
     auto *row = new FlowLayout(m_details);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_taskKind, m_when, m_due, m_hasTime,
-                                                           m_time, m_minutes, m_outcome})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_planned, m_taskKind, m_when, m_due, m_hasTime, m_time,
+                                          m_minutes, m_outcome, m_who, m_cold})
         row->addWidget(field);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -72,7 +78,56 @@ void EntryFields::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryFields::textChanged);
     connect(m_outcome, &QLineEdit::textChanged, this, &EntryFields::textChanged);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_whenIsTheirs = true; });
+    connect(m_planned, &QCheckBox::toggled, this, &EntryFields::showKind);
     connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setVisible);
+}
+
+void EntryFields::setCatalog(const Catalog &catalog)
+{
+    m_zone = catalog.settings.timeZone;
+    m_managers = catalog.managers;
+    setWho({});
+}
+
+// Who left is offered no more, and stays where the entry names them.
+void EntryFields::setWho(std::optional<ManagerId> manager)
+{
+    m_who->clear();
+    m_who->addItem(QString());
+    for (const Manager &one : m_managers) {
+        if (!one.archived || one.id == manager)
+            m_who->addItem(one.name, one.id.value);
+    }
+    const int index = manager ? m_who->findData(manager->value) : 0;
+    m_who->setCurrentIndex(std::max(0, index));
+    showKind();
+}
+
+std::optional<ManagerId> EntryFields::who() const
+{
+    const QVariant id = m_who->currentData();
+    return id.isValid() ? std::optional(ManagerId(id.toLongLong())) : std::nullopt;
+}
+
+bool EntryFields::canBePlanned() const
+{
+    return m_kind != EntryKind::Task && m_kind != EntryKind::Note;
+}
+
+bool EntryFields::isPlanned() const
+{
+    return canBePlanned() && m_planned->isChecked();
+}
+
+// A plan without a time of its own is for the next whole hour but one: nobody plans for now.
+void EntryFields::setPlanned(bool planned, Instant now)
+{
+    m_planned->setChecked(planned);
+    if (planned && !m_whenIsTheirs) {
+        constexpr qint64 hour = 60 * 60 * 1000;
+        setWhen({(now.msUtc / hour + 2) * hour});
+        m_whenIsTheirs = true;
+    }
 }
 
 void EntryFields::setKind(EntryKind kind)
@@ -87,7 +142,10 @@ void EntryFields::showKind()
     const bool timed = m_kind == EntryKind::Call || m_kind == EntryKind::Meeting;
     m_when->setVisible(!task);
     m_minutes->setVisible(timed);
-    m_outcome->setVisible(!task && m_kind != EntryKind::Note);
+    m_outcome->setVisible(!task && m_kind != EntryKind::Note && !isPlanned());
+    m_planned->setVisible(canBePlanned());
+    m_cold->setVisible(m_kind == EntryKind::Call);
+    m_who->setVisible(m_who->count() > 1);
     m_due->setVisible(task);
     m_hasTime->setVisible(task);
     m_time->setVisible(task && m_hasTime->isChecked());
@@ -115,6 +173,9 @@ void EntryFields::clear(Instant now)
     m_text->clear();
     m_outcome->clear();
     m_minutes->setValue(0);
+    m_planned->setChecked(false);
+    m_cold->setChecked(false);
+    setWho({});
     setWhen(now);
     setDue(now.toUtc().toTimeZone(m_zone).date().addDays(1), {});
 }
@@ -125,6 +186,9 @@ void EntryFields::setActivity(const Activity &activity)
     m_text->setPlainText(activity.text);
     m_outcome->setText(activity.outcome);
     m_minutes->setValue(activity.durationMinutes.value_or(0));
+    m_cold->setChecked(activity.isCold);
+    m_planned->setChecked(!activity.done);
+    setWho(activity.manager);
     setWhen(activity.at);
 }
 
@@ -133,6 +197,7 @@ void EntryFields::setTask(const Task &task)
     setKind(EntryKind::Task);
     m_text->setPlainText(task.title);
     m_taskKind->setCurrentIndex(m_taskKind->findData(int(entryKind(task.kind))));
+    setWho(task.manager);
     if (task.dueAt) {
         const QDateTime due = task.dueAt->toUtc().toTimeZone(m_zone);
         setDue(due.date(), due.time());
@@ -149,13 +214,14 @@ Activity EntryFields::activity(const Activity &base, Instant now) const
         activity.at = Instant::fromDateTime(QDateTime(m_when->date(), m_when->time(), m_zone));
     else if (base.at == Instant())
         activity.at = now;
-    // What is planned is done once it was written down after its time.
-    activity.done = activity.at <= now;
+    activity.done = !isPlanned() && activity.at <= now;
+    activity.isCold = m_kind == EntryKind::Call && m_cold->isChecked();
+    activity.manager = who();
     const bool timed = m_kind == EntryKind::Call || m_kind == EntryKind::Meeting;
     activity.durationMinutes =
             timed && m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
     activity.text = text();
-    activity.outcome = m_kind == EntryKind::Note ? QString() : outcome();
+    activity.outcome = m_kind == EntryKind::Note || isPlanned() ? QString() : outcome();
     return activity;
 }
 
@@ -165,6 +231,7 @@ Task EntryFields::task(const Task &base) const
     Task task = base;
     task.title = text().simplified();
     task.kind = ActivityKind(m_taskKind->currentData().toInt());
+    task.manager = who();
     task.dueOn.reset();
     task.dueAt.reset();
     if (m_hasTime->isChecked())
@@ -202,11 +269,21 @@ bool EntryFields::isEmpty() const
 void EntryFields::retranslate()
 {
     const bool ahead = m_kind == EntryKind::Task;
-    m_text->setPlaceholderText(ahead ? tr("What needs to be done?")
-                                     : tr("What was said, what was agreed?"));
+    m_text->setPlaceholderText(ahead                 ? tr("What needs to be done?")
+                                       : isPlanned() ? tr("What is it about?")
+                                                     : tr("What was said, what was agreed?"));
     m_text->setAccessibleName(ahead ? tr("What needs to be done") : tr("What happened"));
-    m_when->setAccessibleName(tr("When it happened"));
-    m_when->setToolTip(tr("When it happened"));
+    const QString when = isPlanned() ? tr("When it is planned for") : tr("When it happened");
+    m_when->setAccessibleName(when);
+    m_when->setToolTip(when);
+    m_planned->setText(tr("Planned"));
+    m_planned->setToolTip(tr("It has not happened yet"));
+    m_cold->setText(tr("Cold call"));
+    m_cold->setToolTip(tr("A call to someone who did not expect it"));
+    m_who->setAccessibleName(tr("Who does it"));
+    m_who->setToolTip(tr("Who does it"));
+    if (m_who->count() > 0)
+        m_who->setItemText(0, tr("Manager of the deal"));
     m_minutes->setSpecialValueText(tr("Duration"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Duration in minutes"));

@@ -49,6 +49,11 @@ QString cardFilter()
     return FileText::tr("Address books (*.vcf)");
 }
 
+QString calendarFilter()
+{
+    return FileText::tr("Calendars (*.ics)");
+}
+
 void chooseBook(QWidget *parent, const QString &title, const QString &folder, FileChosen done)
 {
     auto *dialog = new QFileDialog(parent, title, folder);

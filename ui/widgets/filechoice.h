@@ -30,5 +30,6 @@ void chooseNewFile(QWidget *parent, const QString &title, const QString &suggest
 QString bookFilter();
 QString csvFilter();
 QString cardFilter();
+QString calendarFilter();
 
 } // namespace voronka

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/workinghours.h"
+#include "core/reports/agenda.h"
+
+#include <array>
+#include <optional>
+
+namespace voronka {
+
+/// Until when something to do is put off with one choice.
+enum class Snooze { Hour, Evening, Tomorrow, ThreeDays, NextWeek };
+
+inline constexpr std::array allSnoozes{Snooze::Hour, Snooze::Evening, Snooze::Tomorrow,
+                                       Snooze::ThreeDays, Snooze::NextWeek};
+
+/// When something is to be done: by a day or at an instant, exactly one of the two.
+struct Due
+{
+    std::optional<QDate> on;
+    std::optional<Instant> at;
+
+    friend bool operator==(const Due &, const Due &) = default;
+};
+
+Due dueOf(const Agenda::Item &item);
+
+/// When work begins on that day, 9:00 on a day off and without working hours.
+QTime morning(const WorkingHours &hours, QDate day);
+
+/// The instant at which the clocks of the zone show this time; where they skip it, the next one
+/// that exists.
+Instant instantAt(QDate day, QTime time, const QTimeZone &zone);
+
+/// What becomes of something due `before`. Hours, the evening and the morning are instants; with
+/// days, what is due on a day stays due on a day and the rest keeps its time. Nothing when the
+/// evening has begun already.
+std::optional<Due> snoozed(Snooze snooze, const Due &before, Instant now,
+                           const WorkingClock &clock);
+
+} // namespace voronka
