@@ -10,13 +10,15 @@
 
 namespace voronka {
 
-/// The columns in the order in which readActivity() takes them.
+/// The columns in the order in which readActivity() takes them; what else is selected comes after.
+inline constexpr int activityColumnCount = 11;
 inline QString activityColumns()
 {
     return QStringLiteral("activity.id, activity.deal, activity.contact, activity.kind, done, "
                           "activity.at, duration_minutes, activity.manager, text, outcome, cold");
 }
 
+inline constexpr int taskColumnCount = 12;
 inline QString taskColumns()
 {
     return QStringLiteral("task.id, task.title, task.kind, due_on, due_at, task.deal, "

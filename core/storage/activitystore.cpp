@@ -7,10 +7,6 @@
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace voronka {
 
@@ -87,16 +83,6 @@ void note(Transaction &transaction, const Task &task)
 {
     note(transaction, task.deal, task.contact);
     transaction.changes().tasks.push_back(task.id);
-}
-
-/// Numbers, which need no binding: a statement with as many question marks as there are cards on
-/// the screen would not be prepared twice anyhow.
-QString numberList(std::span<const DealId> deals)
-{
-    QStringList numbers;
-    for (const DealId deal : deals)
-        numbers << QString::number(deal.value);
-    return numbers.join(QLatin1Char(','));
 }
 
 std::optional<QString> storedOrNothing(const std::optional<TaskRepeat> &repeat)
@@ -184,50 +170,12 @@ Result<> ActivityStore::forEachActivity(
     Result<bool> row = statement->first();
     for (; row && *row; row = statement->next()) {
         const Result<> visited =
-                visit(readActivity(*statement), statement->text(11), statement->text(12));
+                visit(readActivity(*statement), statement->text(activityColumnCount),
+                      statement->text(activityColumnCount + 1));
         if (!visited)
             return visited;
     }
     return row ? Result<>() : std::unexpected(row.error());
-}
-
-Result<std::vector<DealProgress>> ActivityStore::progress(std::span<const DealId> deals,
-                                                          const LocalDays &days)
-{
-    std::vector<DealProgress> progress;
-    QHash<DealId, std::size_t> places;
-    for (const DealId deal : deals) {
-        places.insert(deal, progress.size());
-        progress.push_back({deal, 0, {}});
-    }
-    const QString list = numberList(deals);
-
-    Result<Statement> touches = m_database.prepare(
-            QStringLiteral("SELECT deal, count(*) FROM activity WHERE deal IN (%1) "
-                           "AND done = 1 AND kind <> 'note' GROUP BY deal")
-                    .arg(list));
-    if (!touches)
-        return std::unexpected(touches.error());
-    Result<bool> row = touches->first();
-    for (; row && *row; row = touches->next())
-        progress[places.value(touches->id<DealId>(0))].touches = int(touches->integer(1));
-    if (!row)
-        return std::unexpected(row.error());
-
-    Result<Statement> tasks = m_database.prepare(
-            selectTask + QStringLiteral("deal IN (%1) AND done_at IS NULL").arg(list));
-    if (!tasks)
-        return std::unexpected(tasks.error());
-    row = tasks->first();
-    for (; row && *row; row = tasks->next()) {
-        Task task = readTask(*tasks);
-        std::optional<Task> &next = progress[places.value(*task.deal)].nextTask;
-        if (!next || isDueBefore(task, *next, days))
-            next = std::move(task);
-    }
-    if (!row)
-        return std::unexpected(row.error());
-    return progress;
 }
 
 Result<ActivityId> ActivityStore::insert(Transaction &transaction, const Activity &activity)

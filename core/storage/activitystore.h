@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/activity.h"
+#include "core/model/agenda.h"
 #include "core/model/attachment.h"
 #include "core/model/dealreview.h"
 #include "core/model/task.h"
@@ -17,12 +18,15 @@ class Database;
 class LocalDays;
 class Transaction;
 
-/// What a card of the board tells about the work on a deal.
+/// What a card, a line or the page of a deal tells about the work on it.
 struct DealProgress
 {
-    DealId deal;
+    DealId deal = {};
     int touches = 0; ///< Calls, meetings, messages and e-mails that are done. Notes are no touches.
-    std::optional<Task> nextTask; ///< The open one that is due first; nothing: no next step.
+    std::optional<Task> nextTask = {}; ///< The open one that is due first.
+    std::optional<Activity> nextActivity = {}; ///< What is planned first.
+    std::vector<Sleep> sleeps = {}; ///< Since it entered its stage, in order.
+    bool isRevived = false; ///< Won after it had been lost.
 
     friend bool operator==(const DealProgress &, const DealProgress &) = default;
 };
@@ -53,7 +57,8 @@ public:
     Result<> forEachActivity(const std::function<Result<>(const Activity &, const QString &deal,
                                                           const QString &contact)> &visit);
 
-    /// One for each deal, in the order asked for: for the cards on the screen. Two queries.
+    /// One for each deal, in the order asked for: for what is on the screen. Four queries, however
+    /// many deals.
     Result<std::vector<DealProgress>> progress(std::span<const DealId> deals,
                                                const LocalDays &days);
 

@@ -111,7 +111,7 @@ Result<> addTouches(Database &database, const ClientRows &rows, int limit, Entri
                     .arg(activityColumns(), rows.own, rows.deals, QString::number(limit));
     return addRows(database, sql, entries, [](const Statement &row) {
         TimelineEntry entry = entryOf(readActivity(row));
-        entry.dealTitle = row.text(10);
+        entry.dealTitle = row.text(activityColumnCount);
         return entry;
     });
 }
@@ -127,7 +127,7 @@ Result<> addTasks(Database &database, const ClientRows &rows, int limit, const L
                     .arg(taskColumns(), rows.own, rows.deals, QString::number(limit));
     return addRows(database, sql, entries, [&days](const Statement &row) {
         TimelineEntry entry = entryOf(readTask(row), days);
-        entry.dealTitle = row.text(9);
+        entry.dealTitle = row.text(taskColumnCount);
         return entry;
     });
 }
