@@ -35,13 +35,17 @@ const QStringList indexes{
         QStringLiteral("CREATE INDEX activity_planned ON activity (at) WHERE done = 0"),
         QStringLiteral("CREATE INDEX activity_done ON activity (at) WHERE done = 1"),
         QStringLiteral("CREATE INDEX task_done ON task (due_at, due_on) WHERE done_at IS NOT NULL"),
-        QStringLiteral("CREATE INDEX deal_by_next_contact ON deal (next_contact_at) "
+        QStringLiteral("CREATE INDEX deal_by_next_contact ON deal (status, next_contact_at) "
                        "WHERE next_contact_at IS NOT NULL"),
         QStringLiteral("CREATE INDEX contact_by_birthday ON contact (substr(birthday, 6)) "
                        "WHERE birthday IS NOT NULL"),
         QStringLiteral("CREATE INDEX deal_move_reopened ON deal_move (deal) "
                        "WHERE kind = 'reopened'"),
 };
+
+// By which what is exported from this book is told from what comes from another one.
+const QString bookId = QStringLiteral("INSERT OR IGNORE INTO setting (key, value) "
+                                      "VALUES ('book.id', lower(hex(randomblob(8))))");
 
 } // namespace
 
@@ -59,6 +63,7 @@ Migration schema3()
     statements += logTriggers({QStringLiteral("deal_review"), words(u"deal"),
                                words(u"deal asked_at received_at text")});
     statements += indexes;
+    statements += bookId;
     return {3, statements, {}};
 }
 
