@@ -1,44 +1,9 @@
+#include "core/exchange/contentlines.h"
 #include "core/exchange/vcard.h"
 
 namespace voronka {
 
 namespace {
-
-QString escaped(const QString &text)
-{
-    QString coded;
-    coded.reserve(text.size());
-    for (const QChar sign : text) {
-        if (sign == u'\n') {
-            coded += QStringLiteral("\\n");
-            continue;
-        }
-        if (sign == u'\r')
-            continue;
-        if (sign == u'\\' || sign == u',' || sign == u';')
-            coded += u'\\';
-        coded += sign;
-    }
-    return coded;
-}
-
-/// A line of at most 75 bytes and its continuations, which begin with a space.
-void addFolded(QByteArray &out, const QByteArray &line)
-{
-    constexpr qsizetype most = 75;
-    qsizetype from = 0;
-    qsizetype room = most;
-    while (line.size() - from > room) {
-        qsizetype end = from + room;
-        // Not before the second or third byte of a letter.
-        while (end > from + 1 && (uchar(line[end]) & 0xC0) == 0x80)
-            --end;
-        out += line.sliced(from, end - from) + "\r\n ";
-        from = end;
-        room = most - 1;
-    }
-    out += line.sliced(from) + "\r\n";
-}
 
 class CardWriter
 {
@@ -57,15 +22,15 @@ public:
                 card.birthday->toString(isFour() ? QStringLiteral("yyyyMMdd")
                                                  : QStringLiteral("yyyy-MM-dd")));
         if (!card.note.isEmpty())
-            add("NOTE", escaped(card.note));
+            add("NOTE", escapedText(card.note));
         if (!card.categories.isEmpty()) {
             QStringList names;
             for (const QString &category : card.categories)
-                names << escaped(category);
+                names << escapedText(category);
             add("CATEGORIES", names.join(u','));
         }
         if (!card.uid.isEmpty())
-            add("UID", escaped(card.uid));
+            add("UID", escapedText(card.uid));
         addRaw("END:VCARD");
     }
 
@@ -76,10 +41,10 @@ private:
     /// as the given one is shown right by every address book.
     void writeNames(const VCard &card)
     {
-        add("FN", escaped(card.name));
-        add("N", QStringLiteral(";%1;;;").arg(escaped(card.name)));
+        add("FN", escapedText(card.name));
+        add("N", QStringLiteral(";%1;;;").arg(escapedText(card.name)));
         if (!card.organization.isEmpty())
-            add("ORG", escaped(card.organization));
+            add("ORG", escapedText(card.organization));
         if (card.isCompany)
             addRaw(isFour() ? "KIND:org" : "X-ABShowAs:COMPANY");
     }
@@ -87,16 +52,16 @@ private:
     void writeChannel(const VCardChannel &channel)
     {
         if (channel.service == u"tel")
-            add("TEL", escaped(channel.value));
+            add("TEL", escapedText(channel.value));
         else if (channel.service == u"email")
-            add("EMAIL", escaped(channel.value));
+            add("EMAIL", escapedText(channel.value));
         else if (channel.service == u"url")
             add("URL", channel.value);
         else if (channel.service == u"other")
-            add("X-CHANNEL", escaped(channel.value));
+            add("X-CHANNEL", escapedText(channel.value));
         else
             add("IMPP;X-SERVICE-TYPE=" + channel.service.toUtf8(),
-                channel.service + u':' + escaped(channel.value));
+                channel.service + u':' + escapedText(channel.value));
     }
 
     void add(const QByteArray &name, const QString &value)

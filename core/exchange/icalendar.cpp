@@ -1,0 +1,236 @@
+#include "core/exchange/icalendar.h"
+
+#include "core/exchange/contentlines.h"
+#include "core/model/taskrepeat.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace voronka {
+
+namespace {
+
+struct CalendarText
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
+};
+
+constexpr qint64 msAMinute = 60'000;
+constexpr int taskMinutes = 15;
+constexpr int meetingMinutes = 60;
+
+QByteArray utc(Instant instant)
+{
+    return instant.toUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
+}
+
+QByteArray date(QDate day)
+{
+    return day.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+}
+
+/// "Call: Ivanova". %1 is the person, else the deal.
+QString activitySummary(const AgendaActivity &row)
+{
+    const QString &whom = row.client.isEmpty() ? row.dealTitle : row.client;
+    switch (row.activity.kind) {
+    case ActivityKind::Call:
+        return CalendarText::tr("Call: %1").arg(whom);
+    case ActivityKind::Meeting:
+        return CalendarText::tr("Meeting: %1").arg(whom);
+    case ActivityKind::Message:
+        return CalendarText::tr("Message: %1").arg(whom);
+    case ActivityKind::Email:
+        return CalendarText::tr("E-mail: %1").arg(whom);
+    case ActivityKind::Note:
+        return CalendarText::tr("Note: %1").arg(whom);
+    }
+    return whom;
+}
+
+QString taskSummary(const AgendaTask &row)
+{
+    if (row.client.isEmpty())
+        return row.task.title;
+    return CalendarText::tr("%1 (%2)", "a task, and with whom").arg(row.task.title, row.client);
+}
+
+QString lines(const QStringList &texts)
+{
+    QStringList present = texts;
+    present.removeAll(QString());
+    return present.join(u'\n');
+}
+
+/// Days of a month of which the last that a month has is the one meant: 31 is 28 in February.
+QByteArray lastOfMonthDays(int monthDay)
+{
+    if (monthDay <= 28)
+        return ";BYMONTHDAY=" + QByteArray::number(monthDay);
+    QByteArray list = "28";
+    for (int day = 29; day <= monthDay; ++day)
+        list += ',' + QByteArray::number(day);
+    return ";BYMONTHDAY=" + list + ";BYSETPOS=-1";
+}
+
+QByteArray repeatRule(const TaskRepeat &repeat, QDate first)
+{
+    const QByteArray every =
+            repeat.every > 1 ? ";INTERVAL=" + QByteArray::number(repeat.every) : QByteArray();
+    switch (repeat.unit) {
+    case RepeatUnit::Day:
+        return "RRULE:FREQ=DAILY" + every;
+    case RepeatUnit::Week:
+        return "RRULE:FREQ=WEEKLY" + every;
+    case RepeatUnit::Month:
+        return "RRULE:FREQ=MONTHLY" + every + lastOfMonthDays(repeat.monthDay);
+    case RepeatUnit::Year:
+        return "RRULE:FREQ=YEARLY" + every + ";BYMONTH=" + QByteArray::number(first.month())
+                + lastOfMonthDays(repeat.monthDay);
+    }
+    return {};
+}
+
+/// Whether the day is one of those that the rule means: RFC 5545 leaves open what becomes of a rule
+/// that does not fit its first day, as when a task was put off for once.
+bool fitsRule(const TaskRepeat &repeat, QDate day)
+{
+    return repeat.monthDay == 0 || day.day() == std::min(repeat.monthDay, day.daysInMonth());
+}
+
+class CalendarWriter
+{
+public:
+    CalendarWriter(const QString &bookId, const LocalDays &days, Instant now)
+        : m_bookId(bookId.toUtf8()), m_days(days), m_now(now)
+    {
+    }
+
+    QByteArray take() { return std::move(m_out); }
+
+    void add(const QByteArray &line) { addFolded(m_out, line); }
+
+    void add(const AgendaTask &row)
+    {
+        const Task &task = row.task;
+        begin(uidOf(task));
+        if (task.dueAt)
+            addTime(*task.dueAt, taskMinutes);
+        else
+            addDay(task.dueOn.value_or(QDate()));
+        addText("SUMMARY", taskSummary(row));
+        if (!row.dealTitle.isEmpty())
+            addText("DESCRIPTION", row.dealTitle);
+        if (task.repeat)
+            addRepeat(task);
+        add("END:VEVENT");
+    }
+
+    void add(const AgendaActivity &row)
+    {
+        const Activity &activity = row.activity;
+        const int usual = activity.kind == ActivityKind::Meeting ? meetingMinutes : taskMinutes;
+        begin("activity-" + QByteArray::number(activity.id.value));
+        addTime(activity.at, activity.durationMinutes.value_or(usual));
+        addText("SUMMARY", activitySummary(row));
+        const QString description = lines({row.dealTitle, activity.text, activity.outcome});
+        if (!description.isEmpty())
+            addText("DESCRIPTION", description);
+        add("END:VEVENT");
+    }
+
+private:
+    void begin(const QByteArray &uid)
+    {
+        add("BEGIN:VEVENT");
+        add("UID:" + uid + '-' + m_bookId + "@voronka");
+        add("DTSTAMP:" + utc(m_now));
+        // Who imports again wants the later state, also of an event that a program has changed.
+        add("SEQUENCE:" + QByteArray::number(m_now.msUtc / msAMinute));
+    }
+
+    void addTime(Instant at, int minutes)
+    {
+        add("DTSTART:" + utc(at));
+        add("DTEND:" + utc({at.msUtc + minutes * msAMinute}));
+    }
+
+    void addDay(QDate day)
+    {
+        add("DTSTART;VALUE=DATE:" + date(day));
+        add("DTEND;VALUE=DATE:" + date(day.addDays(1)));
+        add("TRANSP:TRANSPARENT");
+    }
+
+    void addText(const QByteArray &name, const QString &text)
+    {
+        add(name + ':' + escapedText(text).toUtf8());
+    }
+
+    void addRepeat(const Task &task)
+    {
+        if (task.dueOn && fitsRule(*task.repeat, *task.dueOn)) {
+            add(repeatRule(*task.repeat, *task.dueOn));
+            return;
+        }
+        QByteArrayList times;
+        const QTime time =
+                task.dueAt ? task.dueAt->toUtc().toTimeZone(m_days.zone()).time() : QTime();
+        const QDate first = task.dueAt ? m_days.day(*task.dueAt) : *task.dueOn;
+        const QDate end = first.addYears(1);
+        for (QDate day = nextDay(*task.repeat, first); day <= end;
+             day = nextDay(*task.repeat, day)) {
+            times << (task.dueAt ? utc(Instant::fromDateTime(QDateTime(day, time, m_days.zone())))
+                                 : date(day));
+        }
+        if (!times.isEmpty())
+            add((task.dueAt ? "RDATE:" : "RDATE;VALUE=DATE:") + times.join(','));
+    }
+
+    /// The tasks of one row follow each other under ids of their own; what they have in common is
+    /// what they are about.
+    QByteArray uidOf(const Task &task)
+    {
+        if (!task.repeat)
+            return "task-" + QByteArray::number(task.id.value);
+        const QString row = QStringLiteral("%1/%2/%3/%4/%5")
+                                    .arg(task.deal.value_or(DealId()).value)
+                                    .arg(task.contact.value_or(ContactId()).value)
+                                    .arg(int(task.kind))
+                                    .arg(storedRepeat(*task.repeat), task.title);
+        const QByteArray key = QCryptographicHash::hash(row.toUtf8(), QCryptographicHash::Sha256)
+                                       .toHex()
+                                       .first(16);
+        const int others = m_rows[key]++;
+        const QByteArray uid = "tasks-" + key;
+        return others == 0 ? uid : uid + '-' + QByteArray::number(others + 1);
+    }
+
+    QByteArray m_out;
+    QByteArray m_bookId;
+    LocalDays m_days;
+    Instant m_now;
+    QHash<QByteArray, int> m_rows; ///< How often a row was met.
+};
+
+} // namespace
+
+QByteArray writeCalendar(std::span<const AgendaTask> tasks,
+                         std::span<const AgendaActivity> activities, const QString &bookId,
+                         const LocalDays &days, Instant now)
+{
+    CalendarWriter writer(bookId, days, now);
+    writer.add("BEGIN:VCALENDAR");
+    writer.add("VERSION:2.0");
+    writer.add("PRODID:-//Voronka//Voronka " VORONKA_VERSION "//EN");
+    writer.add("CALSCALE:GREGORIAN");
+    for (const AgendaTask &task : tasks)
+        writer.add(task);
+    for (const AgendaActivity &activity : activities)
+        writer.add(activity);
+    writer.add("END:VCALENDAR");
+    return writer.take();
+}
+
+} // namespace voronka
