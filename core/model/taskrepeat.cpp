@@ -1,6 +1,8 @@
 #include "core/model/taskrepeat.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace voronka {
 
@@ -12,6 +14,23 @@ constexpr int greatestEvery = 999;
 bool aimsAtMonthDay(RepeatUnit unit)
 {
     return unit == RepeatUnit::Month || unit == RepeatUnit::Year;
+}
+
+/// The day of that month which the repeat aims at.
+QDate aimIn(const TaskRepeat &repeat, QDate month)
+{
+    return {month.year(), month.month(), std::min(repeat.monthDay, month.daysInMonth())};
+}
+
+/// The day of the repeat that a task due on `day` stands for: it may have been put off over the end
+/// of its month, or be due a few days before.
+QDate nearestAim(const TaskRepeat &repeat, QDate day)
+{
+    const QDate month(day.year(), day.month(), 1);
+    const std::array aims{aimIn(repeat, month.addMonths(-1)), aimIn(repeat, month),
+                          aimIn(repeat, month.addMonths(1))};
+    return *std::ranges::min_element(aims, {},
+                                     [day](QDate aim) { return std::abs(aim.daysTo(day)); });
 }
 
 } // namespace
@@ -58,10 +77,11 @@ QDate nextDay(const TaskRepeat &repeat, QDate day)
     case RepeatUnit::Year:
         break;
     }
+    const QDate aim = nearestAim(repeat, day);
     const QDate month =
-            QDate(day.year(), day.month(), 1)
+            QDate(aim.year(), aim.month(), 1)
                     .addMonths(repeat.every * (repeat.unit == RepeatUnit::Year ? 12 : 1));
-    return {month.year(), month.month(), std::min(repeat.monthDay, month.daysInMonth())};
+    return aimIn(repeat, month);
 }
 
 } // namespace voronka
