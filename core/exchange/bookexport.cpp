@@ -157,7 +157,8 @@ QStringList activityRow(const Activity &activity, const Cells &cells, const QStr
             deal,
             contact,
             activity.text,
-            activity.outcome};
+            activity.outcome,
+            activity.isCold ? ExportText::tr("yes") : ExportText::tr("no")};
 }
 
 } // namespace
@@ -187,11 +188,11 @@ Result<qint64> exportDeals(Book &book, const QString &path, QChar delimiter,
 Result<qint64> exportActivities(Book &book, const QString &path, QChar delimiter)
 {
     const Cells cells(book.catalog(), delimiter);
-    std::vector<QStringList> rows{{ExportText::tr("ID"), ExportText::tr("When"),
-                                   ExportText::tr("Kind"), ExportText::tr("Done"),
-                                   ExportText::tr("Minutes"), ExportText::tr("Manager"),
-                                   ExportText::tr("Deal"), ExportText::tr("Contact"),
-                                   ExportText::tr("Text"), ExportText::tr("Result")}};
+    std::vector<QStringList> rows{
+            {ExportText::tr("ID"), ExportText::tr("When"), ExportText::tr("Kind"),
+             ExportText::tr("Done"), ExportText::tr("Minutes"), ExportText::tr("Manager"),
+             ExportText::tr("Deal"), ExportText::tr("Contact"), ExportText::tr("Text"),
+             ExportText::tr("Result"), ExportText::tr("Cold")}};
     ActivityStore store(book.database());
     const auto read = store.forEachActivity(
             [&](const Activity &activity, const QString &deal, const QString &contact) -> Result<> {

@@ -136,6 +136,8 @@ private:
                 return added;
             if (const auto added = addAttachments(deal, line.deal.id); !added)
                 return added;
+            if (const auto added = addReview(deal, line.deal.id); !added)
+                return added;
             if (const auto noted = noteWork(line.deal.id); !noted)
                 return noted;
             deals.append(deal);
@@ -204,6 +206,23 @@ private:
         return {};
     }
 
+    /// What the client said after the sale.
+    Result<> addReview(QJsonObject &deal, DealId id)
+    {
+        const auto review = ActivityStore(m_book.database()).review(id);
+        if (!review)
+            return std::unexpected(review.error());
+        QJsonObject json;
+        if (review->askedAt)
+            json.insert(QStringLiteral("askedAt"), time(*review->askedAt));
+        if (review->receivedAt)
+            json.insert(QStringLiteral("receivedAt"), time(*review->receivedAt));
+        addText(json, "text", review->text);
+        if (!json.isEmpty())
+            deal.insert(QStringLiteral("review"), json);
+        return {};
+    }
+
     /// Touches and tasks of the deal may name nobody; those of the person may have no deal.
     Result<> noteWork(DealId id)
     {
@@ -260,6 +279,8 @@ private:
             json.insert(QStringLiteral("deal"), activity.deal->value);
         if (activity.durationMinutes)
             json.insert(QStringLiteral("minutes"), *activity.durationMinutes);
+        if (activity.isCold)
+            json.insert(QStringLiteral("cold"), true);
         addText(json, "text", activity.text);
         addText(json, "outcome", activity.outcome);
         return json;
@@ -318,9 +339,12 @@ constexpr std::array keyNames{
         KeyName{"doneAt", QT_TRANSLATE_NOOP("DossierText", "Done at")},
         KeyName{"done", QT_TRANSLATE_NOOP("DossierText", "Done")},
         KeyName{"minutes", QT_TRANSLATE_NOOP("DossierText", "Minutes")},
+        KeyName{"cold", QT_TRANSLATE_NOOP("DossierText", "Cold call")},
         KeyName{"text", QT_TRANSLATE_NOOP("DossierText", "Text")},
         KeyName{"outcome", QT_TRANSLATE_NOOP("DossierText", "Result")},
         KeyName{"comment", QT_TRANSLATE_NOOP("DossierText", "Comment")},
+        KeyName{"askedAt", QT_TRANSLATE_NOOP("DossierText", "Asked")},
+        KeyName{"receivedAt", QT_TRANSLATE_NOOP("DossierText", "Received")},
         KeyName{"path", QT_TRANSLATE_NOOP("DossierText", "File")},
         KeyName{"addedAt", QT_TRANSLATE_NOOP("DossierText", "Added")},
         KeyName{"note", QT_TRANSLATE_NOOP("DossierText", "Note")},
@@ -332,6 +356,7 @@ constexpr std::array keyNames{
         KeyName{"channels", QT_TRANSLATE_NOOP("DossierText", "Phones and addresses")},
         KeyName{"formerChannels", QT_TRANSLATE_NOOP("DossierText", "Former phones and addresses")},
         KeyName{"moves", QT_TRANSLATE_NOOP("DossierText", "What happened")},
+        KeyName{"review", QT_TRANSLATE_NOOP("DossierText", "Review")},
         KeyName{"files", QT_TRANSLATE_NOOP("DossierText", "Files")},
         KeyName{"deals", QT_TRANSLATE_NOOP("DossierText", "Deals")},
         KeyName{"activities",

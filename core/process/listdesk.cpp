@@ -241,8 +241,31 @@ Result<> mergeReasons(Transaction &transaction, LossReasonId fromId, LossReasonI
     return {};
 }
 
+Result<> checkWorkingHours(const WorkingHours &hours)
+{
+    constexpr int minutesADay = 24 * 60;
+    for (const auto &day : hours.week) {
+        if (day && (day->from < 0 || day->to <= day->from || day->to > minutesADay)) {
+            return failure(ErrorKind::BadInput,
+                           ListDeskText::tr("The working day must end after it begins, and by "
+                                            "midnight. Choose other hours."));
+        }
+    }
+    if (std::ranges::all_of(hours.holidays, &QDate::isValid))
+        return {};
+    return failure(ErrorKind::BadInput,
+                   ListDeskText::tr("A holiday is no day of the calendar. Choose another day."));
+}
+
 Result<> checkSettings(Book &book, const BookSettings &settings)
 {
+    if (const auto checked = checkWorkingHours(settings.workingHours); !checked)
+        return checked;
+    if (settings.nextSaleAfterDays && *settings.nextSaleAfterDays <= 0) {
+        return failure(ErrorKind::BadInput,
+                       ListDeskText::tr("The next sale needs a number of days greater than zero, "
+                                        "or none."));
+    }
     const auto currency = currencyFromCode(settings.currency.code);
     if (!currency) {
         return failure(
@@ -407,6 +430,10 @@ Result<> ListDesk::setSettings(const BookSettings &settings)
                            return checked;
                        BookSettings complete = settings;
                        complete.currency = *currencyFromCode(settings.currency.code);
+                       std::vector<QDate> &holidays = complete.workingHours.holidays;
+                       std::ranges::sort(holidays);
+                       const auto repeated = std::ranges::unique(holidays);
+                       holidays.erase(repeated.begin(), repeated.end());
                        return m_book.lists().setSettings(transaction, complete);
                    });
 }

@@ -37,11 +37,12 @@ const std::map<QString, QStringList> &loggedColumns()
             {QStringLiteral("deal_move"),
              words("deal seq kind at by_manager from_stage to_stage reason until comment")},
             {QStringLiteral("activity"),
-             words("id deal contact kind done at duration_minutes manager text outcome")},
+             words("id deal contact kind done at duration_minutes manager text outcome cold")},
             {QStringLiteral("task"),
              words("id title kind due_on due_at deal contact manager "
                    "repeat_rule done_at stage_task move_seq")},
             {QStringLiteral("attachment"), words("id deal path title added_at")},
+            {QStringLiteral("deal_review"), words("deal asked_at received_at text")},
             {QStringLiteral("import_batch"), words("id at file_name imported updated rejected")},
             {QStringLiteral("setting"), words("key value")},
     };

@@ -86,6 +86,7 @@ constexpr std::array textTables{
         TextTable{"activity", "deal", {"text", "outcome"}},
         TextTable{"task", "deal", {"title", nullptr}},
         TextTable{"attachment", "deal", {"path", "title"}},
+        TextTable{"deal_review", "deal", {"text", nullptr}},
         TextTable{"contact", "", {"note", nullptr}},
         TextTable{"company", "", {"note", nullptr}},
         TextTable{"import_batch", "", {"file_name", nullptr}},
@@ -105,7 +106,7 @@ Result<int> eraseColumn(Database &database, const TextTable &table, const char *
     const QString column = QString::fromLatin1(columnName);
     const QString deal = *table.deal ? QString::fromLatin1(table.deal) : QStringLiteral("NULL");
     Result<Statement> rows = database.prepare(
-            QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE %2 <> ''").arg(deal, column, name));
+            QStringLiteral("SELECT rowid, %1, %2 FROM %3 WHERE %2 <> ''").arg(deal, column, name));
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ChangedText> changed;
@@ -120,7 +121,7 @@ Result<int> eraseColumn(Database &database, const TextTable &table, const char *
     }
     if (!row)
         return std::unexpected(row.error());
-    const QString update = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(name, column);
+    const QString update = QStringLiteral("UPDATE %1 SET %2 = ? WHERE rowid = ?").arg(name, column);
     for (const ChangedText &text : changed) {
         if (const auto done = runCached(database, update, text.text, text.row); !done)
             return std::unexpected(done.error());
