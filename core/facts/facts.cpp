@@ -3,6 +3,7 @@
 #include "core/model/funnel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace voronka {
@@ -44,6 +45,23 @@ std::optional<IdType> wideId(quint32 id)
     return id == 0 ? std::nullopt : std::optional(IdType(id));
 }
 
+quint64 nextRevision()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+quint16 narrowExpected(qint32 day)
+{
+    constexpr qint32 last = std::numeric_limits<quint16>::max();
+    return day == 0 ? 0 : quint16(std::clamp(day - Facts::firstExpectedDay + 1, 1, last));
+}
+
+qint32 wideExpected(quint16 day)
+{
+    return day == 0 ? 0 : Facts::firstExpectedDay + day - 1;
+}
+
 quint8 narrowPosition(int position)
 {
     return quint8(std::clamp(position, 1, maxLiveStages));
@@ -55,10 +73,10 @@ template<typename Self, typename Action>
 void Facts::forEachColumn(Self &self, const Action &action)
 {
     const auto each = [&action](auto &...columns) { (action(columns), ...); };
-    each(self.m_deal, self.m_amount, self.m_createdDay, self.m_closedDay, self.m_funnel,
-         self.m_lossReason, self.m_manager, self.m_source, self.m_region, self.m_contact,
-         self.m_company, self.m_stageSince, self.m_nextContact, self.m_hasTask, self.m_furthest,
-         self.m_position, self.m_outcome, self.m_kind);
+    each(self.m_deal, self.m_amount, self.m_createdDay, self.m_closedDay, self.m_expectedDay,
+         self.m_funnel, self.m_lossReason, self.m_manager, self.m_source, self.m_region,
+         self.m_contact, self.m_company, self.m_stageSince, self.m_nextContact, self.m_hasTask,
+         self.m_furthest, self.m_position, self.m_outcome, self.m_kind);
 }
 
 const std::vector<quint32> &Facts::rowsWithTag(TagId tag) const
@@ -76,6 +94,7 @@ FactRow Facts::row(size_t index) const
     row.amount = Money{m_amount[index]};
     row.createdDay = m_createdDay[index];
     row.closedDay = m_closedDay[index];
+    row.expectedDay = wideExpected(m_expectedDay[index]);
     row.outcome = m_outcome[index];
     row.furthest = m_furthest[index];
     row.position = m_position[index];
@@ -114,6 +133,7 @@ size_t Facts::memoryBytes() const
 
 void Facts::append(const FactRow &row)
 {
+    m_revision = nextRevision();
     const size_t index = size();
     Q_ASSERT(index == 0 || m_deal.back() < row.deal.value
              || (m_deal.back() == row.deal.value
@@ -127,6 +147,7 @@ void Facts::append(const FactRow &row)
 
 void Facts::replace(DealId deal, const std::vector<FactRow> &rows)
 {
+    m_revision = nextRevision();
     const auto [first, last] = std::equal_range(m_deal.begin(), m_deal.end(), deal.value);
     const auto begin = size_t(first - m_deal.begin());
     const auto before = size_t(last - first);
@@ -159,6 +180,7 @@ void Facts::write(size_t index, const FactRow &row)
     m_amount[index] = row.amount.minor;
     m_createdDay[index] = row.createdDay;
     m_closedDay[index] = row.closedDay;
+    m_expectedDay[index] = narrowExpected(row.expectedDay);
     m_funnel[index] = m_funnels.add(row.funnel);
     // Reports take any reason but "absent" as the mark of a loss and need not look at the outcome.
     m_lossReason[index] = row.outcome == Outcome::Lost ? numberOf(m_lossReasons, row.lossReason)

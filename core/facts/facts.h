@@ -56,6 +56,7 @@ struct FactRow
     Money amount;
     qint32 createdDay = 0; ///< Julian day.
     qint32 closedDay = 0; ///< Julian day of winning, losing or leaving; 0 while neither.
+    qint32 expectedDay = 0; ///< Julian day, see Facts::firstExpectedDay; 0: none.
     Outcome outcome = Outcome::Open;
     int furthest = 1; ///< Greatest live position it ever entered here, from 1.
     int position = 1; ///< Live position where it stands, or stood at its outcome.
@@ -85,6 +86,9 @@ public:
     /// The greatest id of a contact or company that is kept, so that a set of them may be a bitmap.
     /// SQLite counts them up from 1; only a foreign hand gives greater ones.
     static constexpr quint32 maxClientId = (1U << 28) - 1;
+    /// The 1st of January 1950: expected days from here to the year 2129 are kept in 16 bits, those
+    /// that a slip of the hand put outside stay at the ends.
+    static constexpr qint32 firstExpectedDay = 2'433'283;
 
     struct Block
     {
@@ -96,11 +100,16 @@ public:
 
     size_t size() const { return m_deal.size(); }
 
+    /// Another number after every change, and never that of other facts.
+    quint64 revision() const { return m_revision; }
+
     // The columns. All have size() elements.
     const std::vector<qint64> &deal() const { return m_deal; }
     const std::vector<qint64> &amount() const { return m_amount; }
     const std::vector<qint32> &createdDay() const { return m_createdDay; }
     const std::vector<qint32> &closedDay() const { return m_closedDay; }
+    /// Days, from 1 for firstExpectedDay; 0: none.
+    const std::vector<quint16> &expectedDay() const { return m_expectedDay; }
     const std::vector<quint16> &funnel() const { return m_funnel; }
     const std::vector<quint16> &lossReason() const { return m_lossReason; }
     const std::vector<quint16> &manager() const { return m_manager; }
@@ -127,6 +136,9 @@ public:
     /// Rows that carry a tag, ascending; empty when none does.
     const std::vector<quint32> &rowsWithTag(TagId tag) const;
 
+    /// The tags that any row carries or carried, in no order.
+    QList<TagId> tags() const { return m_tagRows.keys(); }
+
     /// The row as values, for tests and for rows shown one by one.
     FactRow row(size_t index) const;
 
@@ -151,10 +163,12 @@ private:
     void eraseAt(size_t index);
     void rebuildBlocks(size_t first, size_t last);
 
+    quint64 m_revision = 0;
     std::vector<qint64> m_deal;
     std::vector<qint64> m_amount;
     std::vector<qint32> m_createdDay;
     std::vector<qint32> m_closedDay;
+    std::vector<quint16> m_expectedDay;
     std::vector<quint16> m_funnel;
     std::vector<quint16> m_lossReason;
     std::vector<quint16> m_manager;

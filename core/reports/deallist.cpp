@@ -3,6 +3,7 @@
 #include "core/reports/rowchoice.h"
 #include "core/reports/rowscan.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace voronka {
@@ -113,6 +114,25 @@ auto withTextKey(const Facts &facts, DealSortKey key, const SearchTexts *texts,
     });
 }
 
+// For each row the place of the first of its tags; no tag comes after all.
+std::vector<quint32> firstTags(const Facts &facts, const std::function<int(TagId)> &rank)
+{
+    std::vector<std::pair<qint64, TagId>> tags;
+    for (const TagId tag : facts.tags())
+        tags.emplace_back(rank ? rank(tag) : tag.value, tag);
+    std::ranges::sort(tags);
+    std::vector<quint32> places(facts.size(), quint32(tags.size()));
+    size_t place = tags.size();
+    for (size_t i = tags.size(); i-- > 0;) {
+        // Equal ranks share a place; of several tags of a row the first is written last.
+        if (i + 1 == tags.size() || tags[i].first != tags[i + 1].first)
+            place = i;
+        for (const quint32 row : facts.rowsWithTag(tags[i].second))
+            places[row] = quint32(place);
+    }
+    return places;
+}
+
 // Calls `action` with the function that gives a row the number to order it by, ascending.
 template<typename Action>
 auto withKey(const Facts &facts, DealSortKey key, const DealSortRanks &ranks,
@@ -146,6 +166,12 @@ auto withKey(const Facts &facts, DealSortKey key, const DealSortRanks &ranks,
         return withNameKey(facts.source(), facts.sources(), ranks.source, action);
     case DealSortKey::Region:
         return withNameKey(facts.region(), facts.regions(), ranks.region, action);
+    case DealSortKey::Expected:
+        return byColumn(facts.expectedDay());
+    case DealSortKey::Tags:
+        return action([places = firstTags(facts, ranks.tag)](size_t row) {
+            return quint64(places[row]);
+        });
     case DealSortKey::Title:
     case DealSortKey::Client:
         return withTextKey(facts, key, texts, action);

@@ -41,6 +41,8 @@ enum class DealSortKey {
     NextContact, ///< Ascending: none first, then the earliest.
     Title, ///< Title and Client need the texts; without them by id.
     Client, ///< The contact's name, or the company's where there is no contact.
+    Expected,
+    Tags, ///< By the first in the owner's order; deals without one last.
 };
 
 struct DealSort
@@ -51,13 +53,14 @@ struct DealSort
     friend bool operator==(const DealSort &, const DealSort &) = default;
 };
 
-/// Names (manager, source, region) sort by `rank`, a function from id to its place in the user's
-/// alphabet, so that no text comes in here; where it is missing, by id.
+/// Names (manager, source, region, tag) sort by `rank`, a function from id to its place in the
+/// user's alphabet or order, so that no text comes in here; where it is missing, by id.
 struct DealSortRanks
 {
     std::function<int(ManagerId)> manager;
     std::function<int(SourceId)> source;
     std::function<int(RegionId)> region;
+    std::function<int(TagId)> tag;
 };
 
 /// How many deals match and what they are worth together.
@@ -78,7 +81,7 @@ struct FirstDeals
 
 /// The deals of a list in order, ties by id. Descending is ascending read backwards, ties included:
 /// of the deals created today the newest stands first. An absent name or day comes before all
-/// others. Stages sort by funnel, then position.
+/// others, no tag after them. Stages sort by funnel, then position.
 std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
                               const DealSort &sort, const DealSortRanks &ranks = {},
                               const SearchTexts *texts = nullptr);
@@ -86,8 +89,8 @@ std::vector<DealId> listDeals(const Facts &facts, const DealListFilter &filter,
 /// The first `limit` deals of the same list, found in one pass without sorting the rest: for the
 /// screen, while the whole order is made or not needed at all.
 FirstDeals firstDeals(const Facts &facts, const DealListFilter &filter, const DealSort &sort,
-                    size_t limit, const DealSortRanks &ranks = {},
-                    const SearchTexts *texts = nullptr);
+                      size_t limit, const DealSortRanks &ranks = {},
+                      const SearchTexts *texts = nullptr);
 
 /// Transferred rows are never counted, like everywhere in a list.
 DealTotals dealTotals(const Facts &facts, const DealListFilter &filter,

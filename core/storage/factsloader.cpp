@@ -21,14 +21,15 @@ struct FactsText
     Q_DECLARE_TR_FUNCTIONS(FactsText)
 };
 
-// Status and kind come as the numbers of their enumerations: making a QString of each would cost
-// a third of the time.
+// Status and kind come as the numbers of their enumerations, the expected day as that of the
+// Julian calendar, which begins at noon: making a QString of each would cost a third of the time.
 const QString selectDeal = QStringLiteral(R"(
 SELECT id, funnel, stage,
        CASE status WHEN 'open' THEN 0 WHEN 'deferred' THEN 1 WHEN 'won' THEN 2 ELSE 3 END,
        CASE kind WHEN 'new' THEN 0 WHEN 'repeat' THEN 1 ELSE 2 END,
        loss_reason, amount, manager, source, region, created_at, closed_at, furthest_position,
-       contact, company, stage_since, next_contact_at
+       contact, company, stage_since, next_contact_at,
+       CAST(julianday(expected_on) + 0.5 AS INTEGER)
 FROM deal
 )");
 const QString selectPassage =
@@ -107,6 +108,7 @@ FactRow FactMaker::deal(const Statement &row) const
     fact.stageSince = minutes(row.instant(15));
     if (const auto next = row.optionalInstant(16))
         fact.nextContact = minutes(*next);
+    fact.expectedDay = qint32(row.integer(17));
     return fact;
 }
 

@@ -42,6 +42,12 @@ public:
         if (below(3))
             row.nextContact = row.stageSince + qint32(below(30 * minutesADay));
         row.hasTask = below(4) == 0;
+        if (below(2))
+            row.expectedDay = row.createdDay + qint32(below(60));
+        for (qint64 tag = 1; tag <= 8; ++tag) {
+            if (below(20) == 0)
+                row.tags.push_back(TagId(tag));
+        }
         return row;
     }
 

@@ -18,6 +18,8 @@ FactRow sampleRow(qint64 deal, std::mt19937 &random)
     row.outcome = Outcome(random() % 5);
     if (row.outcome >= Outcome::Won)
         row.closedDay = row.createdDay + qint32(random() % 100);
+    if (random() % 2)
+        row.expectedDay = Facts::firstExpectedDay + qint32(random() % 65'535);
     row.furthest = 1 + int(random() % 8);
     row.position = 1 + int(random() % row.furthest);
     if (row.outcome == Outcome::Lost)
@@ -162,6 +164,22 @@ TEST_CASE("The zone map knows the first and last days of every block", "[facts]"
     CHECK(facts.blocks()[1].firstCreated == 5097);
     CHECK(facts.blocks()[1].lastCreated == 5098);
     CHECK(facts.blocks()[1].firstClosed > facts.blocks()[1].lastClosed);
+}
+
+TEST_CASE("Expected days that nobody can have meant stay at the ends", "[facts]")
+{
+    FactRow row;
+    row.deal = DealId(1);
+    row.funnel = FunnelId(1);
+    const auto [given, kept] = GENERATE(table<QDate, QDate>({
+            {QDate(1950, 1, 1), QDate(1950, 1, 1)},
+            {QDate(1949, 12, 31), QDate(1950, 1, 1)},
+            {QDate(202, 5, 1), QDate(1950, 1, 1)},
+            {QDate(2129, 6, 5), QDate(2129, 6, 5)},
+            {QDate(9999, 12, 31), QDate(2129, 6, 5)},
+    }));
+    row.expectedDay = qint32(given.toJulianDay());
+    CHECK(factsOf({row}).row(0).expectedDay == kept.toJulianDay());
 }
 
 TEST_CASE("A reason is kept for lost deals only", "[facts]")

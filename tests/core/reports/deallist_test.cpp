@@ -10,12 +10,14 @@ using namespace voronka;
 
 namespace {
 
-// Managers and regions in an alphabet that goes against their ids; two sources share a place.
+// Managers and regions in an alphabet that goes against their ids; two sources and two tags share
+// a place.
 DealSortRanks ranks()
 {
     DealSortRanks ranks;
     ranks.manager = [](ManagerId id) { return int(100 - id.value); };
     ranks.source = [](SourceId id) { return id.value < 32 ? 0 : 1; };
+    ranks.tag = [](TagId id) { return id.value == 50 ? 7 : 3; };
     return ranks;
 }
 
@@ -119,6 +121,14 @@ qint64 sortValue(const FactRow &row, DealSortKey key)
         return nameValue(titleOf(row.deal.value)) * 100 + row.deal.value % 17;
     case DealSortKey::Client:
         return clientValue(row);
+    case DealSortKey::Expected:
+        return row.expectedDay;
+    case DealSortKey::Tags: {
+        int first = 100;
+        for (const TagId tag : row.tags)
+            first = std::min(first, ranks().tag(tag));
+        return first;
+    }
     }
     return 0;
 }
@@ -210,7 +220,7 @@ TEST_CASE("A deal that was transferred is listed once, where it is", "[list]")
 TEST_CASE("Lists of any filter and any order equal sorting deal by deal", "[list]")
 {
     const int deals = GENERATE(0, 1, 10, 5000, 20'000);
-    const int key = GENERATE(range(int(DealSortKey::Id), int(DealSortKey::Client) + 1));
+    const int key = GENERATE(range(int(DealSortKey::Id), int(DealSortKey::Tags) + 1));
     CAPTURE(deals, key);
     RandomFacts random(unsigned(deals), deals, 7);
     const SearchTexts texts = textsFor(random.rows());

@@ -59,6 +59,8 @@ FactRow RandomFacts::makeRow(qint64 deal, int deals)
     row.nextContact = below(2) ? 29'000'000 + qint32(below(1000)) : 0;
     row.hasTask = below(2) == 0;
     row.kind = DealKind(below(3));
+    if (below(3))
+        row.expectedDay = row.createdDay + qint32(below(60));
     for (qint64 tag = 50; tag < 53; ++tag) {
         if (below(4) == 0)
             row.tags.push_back(TagId(tag));

@@ -160,6 +160,9 @@ TEST_CASE("Facts know the client, the days and whether something is to do", "[fa
             "SELECT 'Ring', 'call', '2024-03-04', id, iif(id % 2, NULL, 1) FROM deal "
             "WHERE id % 3 = 0");
     REQUIRE(book.database().execute(insert));
+    REQUIRE(book.database().execute(QStringLiteral(
+            "UPDATE deal SET expected_on = date('2023-12-28', '+' || (id % 400) || ' days') "
+            "WHERE id % 3")));
     const Facts facts = *loadFacts(book.database(), book.catalog());
 
     QStringList lines;
@@ -167,13 +170,16 @@ TEST_CASE("Facts know the client, the days and whether something is to do", "[fa
     for (const FactRow &row : rowsOf(facts)) {
         if (row.outcome == Outcome::Transferred)
             continue;
-        lines << QStringLiteral("%1 %2 %3 %4 %5 %6")
+        const QDate expected = QDate::fromJulianDay(row.expectedDay);
+        lines << QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
                          .arg(row.deal.value)
                          .arg(row.contact ? row.contact->value : 0)
                          .arg(row.company ? row.company->value : 0)
                          .arg(row.stageSince)
                          .arg(row.nextContact)
-                         .arg(row.hasTask ? 1 : 0);
+                         .arg(row.hasTask ? 1 : 0)
+                         .arg(row.expectedDay == 0 ? QStringLiteral("none")
+                                                   : expected.toString(Qt::ISODate));
         withTask += row.hasTask;
     }
     lines.sort();
@@ -181,9 +187,10 @@ TEST_CASE("Facts know the client, the days and whether something is to do", "[fa
           == sqlLines(book, QStringLiteral(R"(
 SELECT id, ifnull(contact, 0), ifnull(company, 0), stage_since / 60000,
        ifnull(next_contact_at / 60000, 0),
-       EXISTS (SELECT 1 FROM task WHERE deal = deal.id AND done_at IS NULL)
+       EXISTS (SELECT 1 FROM task WHERE deal = deal.id AND done_at IS NULL),
+       ifnull(expected_on, 'none')
 FROM deal)"),
-                      6));
+                      7));
     CHECK(withTask > 100);
 }
 
