@@ -3,9 +3,16 @@
 #include <QByteArrayView>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
+
+// Every 64-bit PC has it; its instructions for comparing bytes halve the time of a search.
+#if defined(__SSE2__) || defined(_M_X64)
+#define VORONKA_HAS_SSE2
+#include <emmintrin.h>
+#endif
 
 namespace voronka {
 
@@ -35,7 +42,26 @@ inline ByteProbe rarestBytes(QByteArrayView needle, const std::array<quint64, 25
 }
 
 /// Bit i is set if the two probed bytes of the needle stand where they would if it began at
-/// text[i]. Written as plain loops that every compiler turns into vector instructions.
+/// text[i].
+#ifdef VORONKA_HAS_SSE2
+inline quint64 candidates(const char *text, ByteProbe probe, char first, char second)
+{
+    constexpr size_t width = sizeof(__m128i);
+    const auto read = [](const char *from) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+    };
+    const __m128i firsts = _mm_set1_epi8(first);
+    const __m128i seconds = _mm_set1_epi8(second);
+    quint64 bits = 0;
+    for (size_t i = 0; i < 64; i += width) {
+        const __m128i hits = _mm_and_si128(_mm_cmpeq_epi8(read(text + i + probe.first), firsts),
+                                           _mm_cmpeq_epi8(read(text + i + probe.second), seconds));
+        bits |= quint64(quint32(_mm_movemask_epi8(hits))) << i;
+    }
+    return bits;
+}
+#else
+// Plain loops that compilers turn into the vector instructions of other processors.
 inline quint64 candidates(const char *text, ByteProbe probe, char first, char second)
 {
     std::array<quint8, 64> hits;
@@ -57,6 +83,36 @@ inline quint64 candidates(const char *text, ByteProbe probe, char first, char se
     }
     return bits;
 }
+#endif
+
+/// Compares what is looked for with what stands somewhere: its first eight bytes as one number,
+/// which is all that most words need.
+class ByteMatch
+{
+public:
+    static constexpr size_t readBytes = sizeof(quint64); ///< So many must be readable.
+
+    explicit ByteMatch(QByteArrayView needle) : m_needle(needle)
+    {
+        const size_t length = std::min(size_t(needle.size()), readBytes);
+        std::memset(&m_mask, 0xff, length);
+        std::memcpy(&m_beginning, needle.data(), length);
+    }
+
+    bool isAt(const char *place) const
+    {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, place, readBytes);
+        return ((bytes ^ m_beginning) & m_mask) == 0
+                && (size_t(m_needle.size()) <= readBytes
+                    || std::memcmp(place, m_needle.data(), size_t(m_needle.size())) == 0);
+    }
+
+private:
+    QByteArrayView m_needle;
+    quint64 m_mask = 0;
+    quint64 m_beginning = 0;
+};
 
 /// Calls visit(place) for the places where `needle` begins in `text`, ascending; `visit` returns
 /// from where to look on, at least place + 1. `frequency` says how common each byte is in there.
@@ -73,17 +129,17 @@ void scanBytes(QByteArrayView text, QByteArrayView needle,
     const ByteProbe probe = rarestBytes(needle, frequency);
     const char first = needle[qsizetype(probe.first)];
     const char second = needle[qsizetype(probe.second)];
-    const auto isThere = [&](size_t place) {
-        return length <= 2 || std::memcmp(bytes + place, needle.data(), length) == 0;
-    };
+    const ByteMatch match(needle);
+    const size_t readable =
+            std::max(size_t(text.size()), ByteMatch::readBytes - 1) - (ByteMatch::readBytes - 1);
 
     size_t from = 0;
     size_t begin = 0;
-    for (; begin + block <= places; begin += block) {
+    for (; begin + block <= std::min(places, readable); begin += block) {
         quint64 bits = from >= begin + block ? 0 : candidates(bytes + begin, probe, first, second);
         for (; bits != 0; bits &= bits - 1) {
             const size_t place = begin + size_t(std::countr_zero(bits));
-            if (place >= from && isThere(place))
+            if (place >= from && match.isAt(bytes + place))
                 from = visit(place);
         }
     }

@@ -7,7 +7,7 @@ namespace voronka {
 
 namespace {
 
-/// Clients by id; never contains 0, "none".
+/// Clients by id, a bit each; never contains 0, "none".
 class IdSet
 {
 public:
@@ -15,15 +15,33 @@ public:
     {
         if (id <= 0 || id > Facts::maxClientId)
             return;
-        if (size_t(id) >= m_has.size())
-            m_has.resize(std::max(size_t(id) + 1, m_has.size() * 2));
-        m_has[size_t(id)] = 1;
+        const auto word = size_t(id) / bits;
+        if (word + 1 >= m_words.size())
+            m_words.resize(std::max(word + 2, m_words.size() * 2));
+        m_words[word] |= quint64(1) << (size_t(id) % bits);
     }
-    bool contains(quint32 id) const { return id < m_has.size() && m_has[id] != 0; }
-    bool isEmpty() const { return m_has.empty(); }
+    bool isEmpty() const { return m_words.size() == 1; }
+
+    /// Counts one more in `words` for each row that counts `count` and whose client is in the set.
+    // Neither a branch that nobody can foresee nor, because bytes may be anything's, a member in
+    // the loop.
+    void mark(std::vector<quint8> &words, quint8 count, const std::vector<quint32> &clients) const
+    {
+        const quint64 *sets = m_words.data();
+        const size_t last = m_words.size() - 1; // It is 0 and stands for all ids beyond.
+        const quint32 *client = clients.data();
+        quint8 *word = words.data();
+        const size_t size = words.size();
+        for (size_t row = 0; row < size; ++row) {
+            const quint64 set = sets[std::min(client[row] / bits, last)];
+            word[row] += quint8(set >> (client[row] % bits) & 1) & quint8(word[row] == count);
+        }
+    }
 
 private:
-    std::vector<quint8> m_has;
+    static constexpr size_t bits = 64;
+
+    std::vector<quint64> m_words{0};
 };
 
 IdSet idsWith(const TextColumn &texts, const SearchQuery::Word &word)
@@ -33,22 +51,38 @@ IdSet idsWith(const TextColumn &texts, const SearchQuery::Word &word)
     return ids;
 }
 
-/// Marks the rows of the facts that have every word so far: a row that has the first `n` words
-/// counts n.
+/// Narrows the rows of the facts down to those that have every word: a row that has the first `n`
+/// of them counts n, one that is out of it never counts again.
 class RowMarker
 {
 public:
-    explicit RowMarker(const Facts &facts) : m_facts(facts), m_words(facts.size(), 0) { }
-
-    /// The rows that have all words up to this one; false when there are none.
-    bool add(const SearchTexts &texts, const SearchQuery::Word &word)
+    RowMarker(const Facts &facts, const SearchTexts &texts)
+        : m_facts(facts), m_texts(texts), m_words(facts.size(), 0), m_left(facts.size())
     {
-        m_found = false;
-        m_row = 0;
-        texts.deals.forEachWithWord(word, [this](qint64 deal) { markDeal(deal); });
-        markClients(idsWith(texts.contacts, word), idsWith(texts.companies, word));
+    }
+
+    /// Begins with some of the rows only.
+    void restrictTo(const std::vector<quint8> &rows)
+    {
+        m_left = 0;
+        for (size_t row = 0; row < m_words.size(); ++row) {
+            m_words[row] = rows[row] ? 0 : out;
+            m_left += rows[row];
+        }
+    }
+
+    /// False when no row has all words up to this one.
+    bool add(const SearchQuery::Word &word)
+    {
+        // To look up the texts of one row takes as long as to pass over those of so many.
+        constexpr size_t passedOver = 48;
+        if (m_left < m_words.size() / passedOver)
+            markEach(word);
+        else
+            markAll(word);
         ++m_count;
-        return m_found;
+        m_left = size_t(std::ranges::count(m_words, m_count));
+        return m_left > 0;
     }
 
     std::vector<quint8> take()
@@ -59,53 +93,93 @@ public:
     }
 
 private:
-    void mark(size_t row)
+    static constexpr quint8 out = 255;
+
+    void markAll(const SearchQuery::Word &word)
     {
-        const bool isNext = m_words[row] == m_count;
-        m_words[row] = quint8(m_words[row] + (isNext ? 1 : 0));
-        m_found |= isNext;
+        m_row = 0;
+        m_deal = 0;
+        m_texts.deals.forEachWithWord(word, [this](qint64 deal) { markDeal(deal); });
+        if (const IdSet contacts = idsWith(m_texts.contacts, word); !contacts.isEmpty())
+            contacts.mark(m_words, m_count, m_facts.contact());
+        if (const IdSet companies = idsWith(m_texts.companies, word); !companies.isEmpty())
+            companies.mark(m_words, m_count, m_facts.company());
     }
 
-    // Deals come in ascending order but for a few: the next is mostly near, else looked for in ever
-    // longer steps.
-    void markDeal(qint64 deal)
+    void markEach(const SearchQuery::Word &word)
     {
-        const std::vector<qint64> &deals = m_facts.deal();
-        if (m_row > 0 && deals[m_row - 1] >= deal)
-            m_row = 0;
-        constexpr size_t near = 8;
-        for (size_t i = 0; i < near && m_row < deals.size() && deals[m_row] < deal; ++i)
-            ++m_row;
-        size_t step = 1;
-        while (m_row + step < deals.size() && deals[m_row + step] < deal)
-            step *= 2;
-        const size_t end = std::min(m_row + step + 1, deals.size());
-        m_row = size_t(std::lower_bound(deals.begin() + qptrdiff(m_row),
-                                        deals.begin() + qptrdiff(end), deal)
-                       - deals.begin());
-        for (; m_row < deals.size() && deals[m_row] == deal; ++m_row)
-            mark(m_row);
-    }
-
-    void markClients(const IdSet &contacts, const IdSet &companies)
-    {
-        if (contacts.isEmpty() && companies.isEmpty())
-            return;
-        const quint32 *contact = m_facts.contact().data();
-        const quint32 *company = m_facts.company().data();
+        const SearchQuery query(word);
         for (size_t row = 0; row < m_words.size(); ++row) {
-            if (m_words[row] == m_count
-                && (contacts.contains(contact[row]) || companies.contains(company[row])))
-                mark(row);
+            if (m_words[row] != m_count)
+                continue;
+            if (query.matches(m_texts.deals.text(m_facts.deal()[row]))
+                || query.matches(m_texts.contacts.text(m_facts.contact()[row]))
+                || query.matches(m_texts.companies.text(m_facts.company()[row])))
+                ++m_words[row];
         }
     }
 
+    // Where ids follow one another without a gap, so do the rows.
+    void markDeal(qint64 deal)
+    {
+        const std::vector<qint64> &deals = m_facts.deal();
+        const quint64 guess = m_row + quint64(deal - m_deal);
+        if (guess >= deals.size() || deals[guess] != deal
+            || (guess > 0 && deals[guess - 1] == deal))
+            m_row = size_t(std::ranges::lower_bound(deals, deal) - deals.begin());
+        else
+            m_row = guess;
+        m_deal = deal;
+        for (size_t row = m_row; row < deals.size() && deals[row] == deal; ++row)
+            m_words[row] += quint8(m_words[row] == m_count);
+    }
+
     const Facts &m_facts;
+    const SearchTexts &m_texts;
     std::vector<quint8> m_words;
     quint8 m_count = 0;
-    bool m_found = false;
-    size_t m_row = 0; ///< After the last deal marked.
+    size_t m_left; ///< Rows that count m_count.
+    size_t m_row = 0; ///< Of the deal marked last.
+    qint64 m_deal = 0;
 };
+
+bool isPartOf(const SearchQuery::Word &part, const SearchQuery::Word &word)
+{
+    return part == word
+            || (part.size() == 1 && word.size() == 1 && word.front().contains(part.front()));
+}
+
+/// Whether whatever has the words of `query` has those of `before` too, as after typing on.
+bool narrows(const SearchQuery &query, const SearchQuery &before)
+{
+    return std::ranges::all_of(before.words(), [&query](const SearchQuery::Word &part) {
+        return std::ranges::any_of(query.words(), [&part](const SearchQuery::Word &word) {
+            return isPartOf(part, word);
+        });
+    });
+}
+
+/// Those of the words that were not looked for before, the longest first: where it is nowhere, the
+/// others need not be looked for.
+std::vector<SearchQuery::Word> newWords(const SearchQuery &query, const SearchQuery &before)
+{
+    std::vector<SearchQuery::Word> words = query.words();
+    std::erase_if(words, [&before](const SearchQuery::Word &word) {
+        return std::ranges::find(before.words(), word) != before.words().end();
+    });
+    std::ranges::stable_sort(words, std::ranges::greater(),
+                             [](const SearchQuery::Word &word) { return word.front().size(); });
+    return words;
+}
+
+DealRows findRows(RowMarker marker, const std::vector<SearchQuery::Word> &words)
+{
+    for (const SearchQuery::Word &word : words) {
+        if (!marker.add(word))
+            return nullptr;
+    }
+    return std::make_shared<const std::vector<quint8>>(marker.take());
+}
 
 // A loop without branches, which the compiler turns into vector instructions.
 void addEqual(std::vector<quint8> &mask, const quint32 *column, qint64 id)
@@ -119,21 +193,23 @@ void addEqual(std::vector<quint8> &mask, const quint32 *column, qint64 id)
 
 } // namespace
 
-std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
-                                     const SearchQuery &query)
+DealRows dealRowsWithText(const Facts &facts, const SearchTexts &texts, const SearchQuery &query)
 {
-    if (query.isEmpty())
-        return std::vector<quint8>(facts.size(), 1);
-    // The longest first: where it is nowhere, the others need not be looked for.
-    std::vector<SearchQuery::Word> words = query.words();
-    std::ranges::stable_sort(words, std::ranges::greater(),
-                             [](const SearchQuery::Word &word) { return word.front().size(); });
-    RowMarker marker(facts);
-    for (const SearchQuery::Word &word : words) {
-        if (!marker.add(texts, word))
-            return {};
+    auto &found = texts.m_found;
+    if (found && (found->facts != facts.revision() || found->texts != texts.dealTextsRevision()))
+        found.reset();
+    if (found && found->query == query)
+        return found->rows;
+    const bool goesOn = found && narrows(query, found->query);
+    DealRows rows;
+    if (!goesOn || found->rows) {
+        RowMarker marker(facts, texts);
+        if (goesOn)
+            marker.restrictTo(*found->rows);
+        rows = findRows(std::move(marker), newWords(query, goesOn ? found->query : SearchQuery()));
     }
-    return marker.take();
+    found = {query, facts.revision(), texts.dealTextsRevision(), rows};
+    return rows;
 }
 
 std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,
@@ -169,36 +245,31 @@ size_t SearchTexts::memoryBytes() const
             + tasks.memoryBytes();
 }
 
-const TextPlaces &SearchTexts::titlePlaces() const
+quint64 SearchTexts::dealTextsRevision() const
 {
-    if (m_titles.empty() || m_titlesRevision != deals.revision()) {
-        const TextColumn *columns[]{&deals};
-        m_titles = alphabeticalPlaces(columns);
-        m_titlesRevision = deals.revision();
-    }
-    return m_titles.front();
+    return deals.revision() + contacts.revision() + companies.revision();
 }
 
-void SearchTexts::orderClients() const
+const TextPlaces &SearchTexts::titlePlaces() const
 {
-    const quint64 revision = contacts.revision() + companies.revision();
-    if (!m_clients.empty() && m_clientsRevision == revision)
-        return;
+    const TextColumn *columns[]{&deals};
+    return m_titles.of(columns).front();
+}
+
+const std::vector<TextPlaces> &SearchTexts::clientPlaces() const
+{
     const TextColumn *columns[]{&contacts, &companies};
-    m_clients = alphabeticalPlaces(columns);
-    m_clientsRevision = revision;
+    return m_clients.of(columns);
 }
 
 const TextPlaces &SearchTexts::contactPlaces() const
 {
-    orderClients();
-    return m_clients[0];
+    return clientPlaces()[0];
 }
 
 const TextPlaces &SearchTexts::companyPlaces() const
 {
-    orderClients();
-    return m_clients[1];
+    return clientPlaces()[1];
 }
 
 } // namespace voronka

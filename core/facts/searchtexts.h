@@ -4,7 +4,14 @@
 #include "core/facts/textcolumn.h"
 #include "core/facts/textorder.h"
 
+#include <memory>
+#include <optional>
+
 namespace voronka {
+
+/// A byte for every row of the facts, 1 for those that were found, else 0. Null when there are
+/// none.
+using DealRows = std::shared_ptr<const std::vector<quint8>>;
 
 /// The texts of the book that can be looked for, folded and kept in memory. Contacts and companies
 /// have their name first, then each channel.
@@ -21,25 +28,36 @@ public:
 
     size_t memoryBytes() const; ///< Without the orders below.
 
-    // In the order of the alphabet. Made when first asked for after a change, which takes longer
-    // than a search; to be asked by one thread at a time.
+    // In the order of the alphabet. Made when first asked for, which at a million deals takes up to
+    // a second, then kept in step; to be asked by one thread at a time.
     const TextPlaces &titlePlaces() const;
     const TextPlaces &contactPlaces() const; ///< Contacts and companies are in one order.
     const TextPlaces &companyPlaces() const;
 
 private:
-    void orderClients() const;
+    friend DealRows dealRowsWithText(const Facts &, const SearchTexts &, const SearchQuery &);
 
-    mutable std::vector<TextPlaces> m_titles; ///< Of one column, or none yet.
-    mutable std::vector<TextPlaces> m_clients; ///< Contacts and companies, or none yet.
-    mutable quint64 m_titlesRevision = 0;
-    mutable quint64 m_clientsRevision = 0;
+    /// What was looked for last in the deals: the board and the list ask for the same text several
+    /// times, and each letter typed asks for a part of it.
+    struct Found
+    {
+        SearchQuery query;
+        quint64 facts; ///< The revisions of what was searched.
+        quint64 texts;
+        DealRows rows;
+    };
+
+    const std::vector<TextPlaces> &clientPlaces() const;
+    quint64 dealTextsRevision() const;
+
+    mutable AlphabeticalOrder m_titles;
+    mutable AlphabeticalOrder m_clients; ///< Contacts and companies.
+    mutable std::optional<Found> m_found;
 };
 
-/// A byte for every row of the facts: 1 if each word of the query is in the deal's title or in its
-/// contact or company, else 0. Nothing when no row matches.
-std::vector<quint8> dealRowsWithText(const Facts &facts, const SearchTexts &texts,
-                                     const SearchQuery &query);
+/// The rows of which each word of the query is in the deal's title or in its contact or company.
+/// The last answer is kept; to be asked by one thread at a time.
+DealRows dealRowsWithText(const Facts &facts, const SearchTexts &texts, const SearchQuery &query);
 
 /// The newest deals of any of these few clients, the greatest id first.
 std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId> contacts,

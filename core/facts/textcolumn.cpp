@@ -117,9 +117,17 @@ void TextColumn::append(qint64 id, QByteArrayView folded)
         ++m_frequency[quint8(byte)];
 }
 
-size_t TextColumn::end(size_t row) const
+// Ids mostly follow one another without a gap: then the difference to the first is the row.
+size_t TextColumn::rowOf(qint64 id) const
 {
-    return row + 1 < m_starts.size() ? m_starts[row + 1] : m_bytes.size();
+    if (m_ids.empty() || id < m_ids.front() || id > m_ids.back())
+        return m_ids.size();
+    const auto guess = std::min(size_t(id - m_ids.front()), m_ids.size() - 1);
+    if (m_ids[guess] == id)
+        return guess;
+    const auto last = m_ids.begin() + qptrdiff(guess);
+    const auto row = std::lower_bound(m_ids.begin(), last, quint32(id));
+    return *row == id ? size_t(row - m_ids.begin()) : m_ids.size();
 }
 
 QByteArrayView TextColumn::rowText(size_t row) const
@@ -130,13 +138,12 @@ QByteArrayView TextColumn::rowText(size_t row) const
 
 QByteArrayView TextColumn::text(qint64 id) const
 {
-    if (const auto aside = m_aside.find(id); aside != m_aside.end())
-        return aside->second;
-    if (!isKeptInRows(id))
-        return {};
-    const auto row = std::lower_bound(m_ids.begin(), m_ids.end(), quint32(id));
-    return row != m_ids.end() && *row == id ? rowText(size_t(row - m_ids.begin()))
-                                            : QByteArrayView();
+    if (!m_aside.empty()) {
+        if (const auto aside = m_aside.find(id); aside != m_aside.end())
+            return aside->second;
+    }
+    const size_t row = rowOf(id);
+    return row < m_ids.size() ? rowText(row) : QByteArrayView();
 }
 
 void TextColumn::overwrite(size_t row, QByteArrayView folded)
@@ -151,15 +158,13 @@ void TextColumn::set(qint64 id, QByteArrayView folded)
     const QByteArrayView text = folded.first(std::min(folded.size(), maxText));
     if (text == this->text(id))
         return;
-    const auto place = isKeptInRows(id) ? std::lower_bound(m_ids.begin(), m_ids.end(), quint32(id))
-                                        : m_ids.end();
-    const auto row = size_t(place - m_ids.begin());
-    const bool hasRow = place != m_ids.end() && *place == id;
+    const size_t row = rowOf(id);
+    const bool hasRow = row < m_ids.size();
+    const bool isNewest = m_ids.empty() || id > m_ids.back();
     m_aside.erase(id);
     if (hasRow && size_t(text.size()) < end(row) - m_starts[row]) {
         overwrite(row, text);
-    } else if (isKeptInRows(id) && row == m_ids.size()
-               && (m_aside.empty() || m_aside.rbegin()->first < id)) {
+    } else if (isKeptInRows(id) && isNewest && (m_aside.empty() || m_aside.rbegin()->first < id)) {
         append(id, text);
     } else {
         if (hasRow)
@@ -167,7 +172,7 @@ void TextColumn::set(qint64 id, QByteArrayView folded)
         if (!text.isEmpty())
             m_aside[id] = text.toByteArray();
     }
-    ++m_revision;
+    m_changed.push_back(id);
     if (m_aside.size() > 1024 + m_ids.size() / 64)
         writeAnew();
 }
@@ -177,7 +182,7 @@ void TextColumn::writeAnew()
     TextColumn anew;
     anew.reserve(m_ids.size() + m_aside.size(), m_bytes.size() + m_bytes.size() / 16);
     forEach([&anew](qint64 id, QByteArrayView text) { anew.append(id, text); });
-    anew.m_revision = m_revision;
+    anew.m_changed = std::move(m_changed);
     *this = std::move(anew);
 }
 
@@ -240,7 +245,7 @@ void TextColumn::squeeze()
 size_t TextColumn::memoryBytes() const
 {
     size_t bytes = m_bytes.capacity() + m_starts.capacity() * sizeof(quint32)
-            + m_ids.capacity() * sizeof(quint32);
+            + m_ids.capacity() * sizeof(quint32) + m_changed.capacity() * sizeof(qint64);
     for (const auto &[id, text] : m_aside)
         bytes += size_t(text.capacity()) + 64;
     return bytes;

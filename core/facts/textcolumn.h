@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace voronka {
@@ -45,8 +46,14 @@ public:
     size_t size() const { return m_ids.size() + m_aside.size(); }
     size_t memoryBytes() const;
 
-    /// Another number after every change.
-    quint64 revision() const { return m_revision; }
+    /// How many changes there were; appending is none.
+    quint64 revision() const { return m_changed.size(); }
+
+    /// Whose texts changed after a revision, in turn; now and then one twice.
+    std::span<const qint64> changedSince(quint64 revision) const
+    {
+        return std::span(m_changed).subspan(size_t(revision));
+    }
 
     /// Gives back what reserve() and growing took too much, for when all is loaded.
     void squeeze();
@@ -74,7 +81,11 @@ public:
 
 private:
     QByteArrayView rowText(size_t row) const;
-    size_t end(size_t row) const; ///< Where the next row begins.
+    size_t rowOf(qint64 id) const; ///< m_ids.size() where there is none.
+    size_t end(size_t row) const ///< Where the next row begins.
+    {
+        return row + 1 < m_starts.size() ? m_starts[row + 1] : m_bytes.size();
+    }
     void overwrite(size_t row, QByteArrayView folded);
     void writeAnew();
     /// Calls visit(row) for the rows from `first` to before `last` that have this form.
@@ -98,7 +109,7 @@ private:
     std::vector<quint32> m_starts; ///< Of every row in m_bytes.
     std::vector<quint32> m_ids; ///< Ascending; greater ones stand aside for ever.
     std::map<qint64, QByteArray> m_aside;
-    quint64 m_revision = 0;
+    std::vector<qint64> m_changed; ///< One id a change.
     std::array<quint64, 256> m_frequency{}; ///< How often each byte was written, for the scan.
 };
 

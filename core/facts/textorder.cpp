@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace voronka {
 
@@ -14,6 +15,7 @@ struct Name
     QByteArrayView text;
     qint64 id;
     size_t column;
+    quint32 place = 0;
 };
 
 /// A name in the order that is being made, by eight of its letters as a number.
@@ -59,9 +61,46 @@ QByteArrayView nameIn(QByteArrayView text)
     return channels < 0 ? text : text.first(channels);
 }
 
+/// One of those that have a place.
+struct Holder
+{
+    static constexpr quint32 nobody = std::numeric_limits<quint32>::max();
+
+    qint64 id = 0;
+    quint32 column = nobody;
+};
+
+std::vector<Holder> holdersOf(const std::vector<TextPlaces> &places)
+{
+    std::vector<Holder> holders;
+    for (size_t column = 0; column < places.size(); ++column) {
+        places[column].forEach([&](qint64 id, quint32 place) {
+            if (place >= holders.size())
+                holders.resize(place + size_t(1));
+            holders[place] = {id, quint32(column)};
+        });
+    }
+    return holders;
+}
+
+/// Those of the changed texts that are there, in order, each once.
+std::vector<Name> changedNames(std::span<const TextColumn *const> columns,
+                               std::span<const std::span<const qint64>> changed)
+{
+    std::vector<Name> names;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        for (const qint64 id : changed[column]) {
+            if (const QByteArrayView text = columns[column]->text(id); !text.isEmpty())
+                names.push_back({nameIn(text), id, column, 0});
+        }
+    }
+    std::ranges::sort(names, {}, &Name::text);
+    return names;
+}
+
 } // namespace
 
-void TextPlaces::add(qint64 id, quint32 place)
+void TextPlaces::set(qint64 id, quint32 place)
 {
     if (id < 0 || id >= maxDense) {
         m_far.insert(id, place);
@@ -72,12 +111,20 @@ void TextPlaces::add(qint64 id, quint32 place)
     m_byId[size_t(id)] = place;
 }
 
+void TextPlaces::renumber(const std::vector<quint32> &numbers)
+{
+    for (quint32 &place : m_byId)
+        place = place == 0 ? 0 : numbers[place];
+    for (quint32 &place : m_far)
+        place = place == 0 ? 0 : numbers[place];
+}
+
 std::vector<TextPlaces> alphabeticalPlaces(std::span<const TextColumn *const> columns)
 {
     std::vector<Name> names;
     for (size_t column = 0; column < columns.size(); ++column) {
         columns[column]->forEach([&](qint64 id, QByteArrayView text) {
-            names.push_back({nameIn(text), id, column});
+            names.push_back({nameIn(text), id, column, 0});
         });
     }
     std::vector<Entry> order(names.size());
@@ -92,10 +139,70 @@ std::vector<TextPlaces> alphabeticalPlaces(std::span<const TextColumn *const> co
         const Name &name = names[entry.name];
         if (place == 0 || name.text != before)
             ++place;
-        places[name.column].add(name.id, place);
+        places[name.column].set(name.id, place);
         before = name.text;
     }
     return places;
+}
+
+void updatePlaces(std::vector<TextPlaces> &places, std::span<const TextColumn *const> columns,
+                  std::span<const std::span<const qint64>> changed)
+{
+    for (size_t column = 0; column < columns.size(); ++column) {
+        for (const qint64 id : changed[column])
+            places[column].set(id, 0);
+    }
+    const std::vector<Holder> holders = holdersOf(places);
+    std::vector<quint32> taken;
+    for (quint32 place = 1; place < holders.size(); ++place) {
+        if (holders[place].column != Holder::nobody)
+            taken.push_back(place);
+    }
+    const auto textAt = [&](quint32 place) {
+        return nameIn(columns[holders[place].column]->text(holders[place].id));
+    };
+
+    std::vector<Name> names = changedNames(columns, changed);
+    std::vector<quint32> numbers(holders.size(), 0);
+    quint32 last = 0;
+    auto at = taken.begin();
+    const auto numberUpTo = [&](auto end) {
+        for (; at != end; ++at)
+            numbers[*at] = ++last;
+    };
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (i > 0 && names[i - 1].text == names[i].text) {
+            names[i].place = names[i - 1].place;
+            continue;
+        }
+        const auto found = std::ranges::lower_bound(at, taken.end(), names[i].text, {}, textAt);
+        numberUpTo(found);
+        names[i].place = last + 1;
+        if (found == taken.end() || textAt(*found) != names[i].text)
+            ++last;
+    }
+    numberUpTo(taken.end());
+    for (TextPlaces &column : places)
+        column.renumber(numbers);
+    for (const Name &name : names)
+        places[name.column].set(name.id, name.place);
+}
+
+const std::vector<TextPlaces> &AlphabeticalOrder::of(std::span<const TextColumn *const> columns)
+{
+    std::vector<quint64> revisions;
+    std::vector<std::span<const qint64>> changed;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        revisions.push_back(columns[column]->revision());
+        if (!m_revisions.empty())
+            changed.push_back(columns[column]->changedSince(m_revisions[column]));
+    }
+    if (m_places.empty())
+        m_places = alphabeticalPlaces(columns);
+    else if (revisions != m_revisions)
+        updatePlaces(m_places, columns, changed);
+    m_revisions = std::move(revisions);
+    return m_places;
 }
 
 } // namespace voronka

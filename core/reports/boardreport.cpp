@@ -84,7 +84,8 @@ public:
         m_narrowed = !query.isEmpty();
         if (m_narrowed && texts)
             m_found = dealRowsWithText(facts, *texts, query);
-        m_conditions.only = m_found;
+        if (m_found)
+            m_conditions.only = *m_found;
     }
     Q_DISABLE_COPY_MOVE(BoardRows)
 
@@ -130,7 +131,7 @@ private:
     template<typename KeyOf, typename Visit>
     void visitWith(const KeyOf &keyOf, const Visit &visit) const
     {
-        if (m_narrowed && m_found.empty())
+        if (m_narrowed && !m_found)
             return;
         RowScan(m_facts, m_conditions)
                 .forEachBlock([&](size_t begin, std::span<const quint8> mask) {
@@ -144,7 +145,7 @@ private:
     const Facts &m_facts;
     RowConditions m_conditions;
     bool m_narrowed = false; ///< By a text.
-    std::vector<quint8> m_found; ///< By the text, a byte a row; empty when there is no such row.
+    DealRows m_found; ///< By the text; null when there is no such row.
 };
 
 // Titles are put in order where lists are.

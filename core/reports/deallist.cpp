@@ -199,8 +199,9 @@ public:
             return;
         if (texts)
             m_withText = dealRowsWithText(facts, *texts, query);
-        m_isEmpty = m_withText.empty();
-        m_conditions.only = m_withText;
+        m_isEmpty = !m_withText;
+        if (m_withText)
+            m_conditions.only = *m_withText;
     }
     ListedRows(const ListedRows &) = delete;
     ListedRows &operator=(const ListedRows &) = delete;
@@ -210,7 +211,7 @@ public:
 
 private:
     RowConditions m_conditions;
-    std::vector<quint8> m_withText;
+    DealRows m_withText;
     bool m_isEmpty = false;
 };
 

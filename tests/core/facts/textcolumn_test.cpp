@@ -168,6 +168,27 @@ TEST_CASE("Ids of a foreign hand and endless texts are kept as far as they go", 
     CHECK(column.find(SearchQuery(u"конец"), 10).empty());
 }
 
+TEST_CASE("Places that were patched are those of sorting all names again", "[text]")
+{
+    const unsigned seed = GENERATE(11u, 12u, 13u);
+    RandomColumn people(seed, int(seed % 3) * 150);
+    RandomColumn companies(seed + 50, 40);
+    const TextColumn *columns[]{&people.column, &companies.column};
+    AlphabeticalOrder order;
+    for (int round = 0; round < 60; ++round) {
+        const std::vector<TextPlaces> &places = order.of(columns);
+        const std::vector<TextPlaces> anew = alphabeticalPlaces(columns);
+        CAPTURE(round);
+        for (size_t column = 0; column < places.size(); ++column) {
+            for (qint64 id = -1; id < 1000; ++id)
+                REQUIRE(places[column].of(id) == anew[column].of(id));
+        }
+        people.change(round % 4 == 0 ? 40 : 1);
+        if (round % 3 == 0)
+            companies.change(2);
+    }
+}
+
 TEST_CASE("Places in the alphabet are those of sorting the names", "[text]")
 {
     TextColumn people;
