@@ -51,6 +51,8 @@ constexpr std::array doneWords{
                   QT_TRANSLATE_NOOP("DoneText", "“%1” will not be asked about again.")},
         DoneWords{"deal.wake", QT_TRANSLATE_NOOP("DoneText", "“%1” woke up.")},
         DoneWords{"deals.wake", QT_TRANSLATE_N_NOOP("DoneText", "%n deal(s) woke up.")},
+        DoneWords{"deal.tasks",
+                  QT_TRANSLATE_NOOP("DoneText", "Created the tasks of the stage for “%1” again.")},
         DoneWords{"deals.move", QT_TRANSLATE_N_NOOP("DoneText", "Moved %n deal(s)."),
                   QT_TRANSLATE_N_NOOP("DoneText", "Moved %n deal(s) to “%1”.")},
         DoneWords{"deals.lose", QT_TRANSLATE_N_NOOP("DoneText", "Lost %n deal(s)."),
