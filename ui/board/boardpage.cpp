@@ -1,9 +1,8 @@
 #include "ui/board/boardpage.h"
 
-#include "core/chart/charttext.h"
-#include "core/chart/charttheme.h"
 #include "ui/board/boardcolumn.h"
 #include "ui/board/boardcontrols.h"
+#include "ui/board/boardheads.h"
 #include "ui/board/cardlist.h"
 #include "ui/board/cardreading.h"
 #include "ui/board/columnsview.h"
@@ -14,7 +13,6 @@
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
-#include "ui/widgets/palettes.h"
 
 #include <QAction>
 #include <QEvent>
@@ -137,16 +135,23 @@ void BoardPage::takeBook()
     for (BoardColumn *column : m_view->columns())
         column->setCards({}, {});
     if (m_session.isOpen()) {
-        m_controls->setCatalog(m_session.catalog());
+        setCatalog();
         m_controls->setState(m_settings.pageState(stateName()));
     }
     reload();
 }
 
+void BoardPage::setCatalog()
+{
+    const Catalog &catalog = m_session.catalog();
+    m_controls->setCatalog(catalog);
+    m_clock.emplace(catalog.settings.workingHours, catalog.settings.timeZone);
+}
+
 void BoardPage::takeCatalog()
 {
     if (m_session.isOpen()) {
-        m_controls->setCatalog(m_session.catalog());
+        setCatalog();
         for (const BoardColumn *column : m_view->columns())
             column->model()->forgetAll();
     }
@@ -234,7 +239,9 @@ void BoardPage::showReport()
 void BoardPage::showColumn(size_t index, const BoardCards &cards)
 {
     BoardColumn *column = m_view->columns()[index];
-    column->setHead(headOf(index, cards.tally));
+    column->setHead(column->isShelf()
+                            ? shelfHead(m_session.catalog(), cards.tally, *this)
+                            : stageHead(m_session.catalog(), m_stages, index, cards.tally, *this));
     const bool writable = m_actions->canAdd();
     const QString key = QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText);
     if (column->isShelf())
@@ -250,29 +257,6 @@ void BoardPage::showColumn(size_t index, const BoardCards &cards)
         return facts && asked ? boardDeals(*facts, *asked, position, limit, m_session.texts())
                               : std::vector<DealId>();
     });
-}
-
-ColumnHead BoardPage::headOf(size_t index, const Tally &tally) const
-{
-    const Language language = shownLanguage(*this);
-    const Catalog &catalog = m_session.catalog();
-    ColumnHead head;
-    head.count = chartCount(tally.count, language);
-    head.sum = formatMoney(tally.amount, catalog.settings.currency, language, MoneyStyle::Rounded);
-    if (index == m_stages.size()) {
-        head.name = tr("Deferred");
-        head.colour = mutedText(palette());
-        return head;
-    }
-    const Stage &stage = *catalog.stage(m_stages[index]);
-    const ChartTheme &theme = isDark(palette()) ? darkChartTheme() : lightChartTheme();
-    head.stage = stage.id;
-    head.name = stage.name;
-    head.colour = stage.colour.isEmpty() ? theme.stageColour(int(index), int(m_stages.size()))
-                                         : QColor(stage.colour);
-    if (stage.limitMinutes)
-        head.limit = tr("limit %1").arg(chartDuration(*stage.limitMinutes));
-    return head;
 }
 
 void BoardPage::showEmptiness()
@@ -321,8 +305,7 @@ void BoardPage::updateActions()
 
 CardFace BoardPage::writeCard(const Card &card) const
 {
-    return cardFace(card,
-                    {m_session.catalog(), m_session.days(), m_session.now(), shownLanguage(*this)});
+    return cardFace(card, {m_session.catalog(), *m_clock, m_session.now(), shownLanguage(*this)});
 }
 
 std::vector<DealId> BoardPage::chosenIds() const

@@ -20,7 +20,6 @@ class DealActions;
 class DropZones;
 class EmptyNote;
 struct Changes;
-struct ColumnHead;
 enum class DealEnding;
 
 /// The deals at work: a column for each stage, a card for each deal.
@@ -46,6 +45,7 @@ private:
     void connectBoard();
     void takeBook();
     void takeCatalog();
+    void setCatalog();
     void takeControls();
     void takeChanges(const Changes &changes);
 
@@ -53,7 +53,6 @@ private:
     std::optional<BoardQuestion> question() const;
     void showReport();
     void showColumn(size_t index, const BoardCards &cards);
-    ColumnHead headOf(size_t index, const Tally &tally) const;
     void showEmptiness();
     void fillEmptiness();
     void updateActions();
@@ -84,6 +83,7 @@ private:
     QAction *m_previous;
     QAction *m_next;
     QTimer *m_minute; ///< Time goes on for the cards too.
+    std::optional<WorkingClock> m_clock; ///< Of the book that is open.
     std::vector<StageId> m_stages; ///< Those shown, first to last.
     qint64 m_shown = 0; ///< Deals on the board and the shelf.
     bool m_fresh = false; ///< The cards of this book have not been there yet.

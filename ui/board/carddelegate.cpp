@@ -2,12 +2,11 @@
 
 #include "core/chart/charttheme.h"
 #include "ui/board/cardmodel.h"
-#include "ui/widgets/icons.h"
+#include "ui/tasks/worksigns.h"
 #include "ui/widgets/palettes.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
 
 namespace voronka {
 
@@ -19,32 +18,12 @@ constexpr int padding = 10;
 constexpr int lineGap = 3;
 constexpr int lines = 4;
 constexpr qreal corner = 7;
-constexpr int iconSize = 16;
 constexpr int textSlack = 4; ///< What hinting may add to a text.
-constexpr qreal dotSize = 6;
-constexpr qreal dotStep = 9;
 
 QFont titleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-// Drawn once for each colour and kept: a board has hundreds of them on the screen.
-QPixmap tintedIcon(const QString &name, const QColor &colour, qreal ratio)
-{
-    const QString key = QStringLiteral("card/%1/%2/%3").arg(name, colour.name()).arg(ratio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = icon(name).pixmap(QSize(iconSize, iconSize) * ratio);
-    QPainter tint(&pixmap);
-    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(pixmap.rect(), colour);
-    tint.end();
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
 }
 
 /// The lines of one card, from the first to the last, each of which is filled from both ends.
@@ -87,8 +66,8 @@ public:
         if (m_face.kind != DealKind::New) {
             const QString name = m_face.kind == DealKind::Repeat ? QStringLiteral("repeat")
                                                                  : QStringLiteral("referral");
-            drawIcon(name, {free.right() - iconSize + 1, free.top()}, muted());
-            free.setRight(free.right() - iconSize - 6);
+            drawSign(m_painter, name, {free.right() - signSize + 1, free.top()}, muted());
+            free.setRight(free.right() - signSize - 6);
         }
         m_painter->setFont(titleFont(m_option.font));
         drawText(free, m_face.title, m_palette.color(QPalette::Text));
@@ -115,17 +94,19 @@ public:
 
     void drawStep()
     {
-        const int dots = int(dotStep * (touchesToWin - 1) + dotSize);
+        const int dots = int(touchDotsSize().width());
         QRect free = m_line.adjusted(0, 0, -dots - 8, 0);
-        const bool warns = m_face.step != CardFace::Step::Planned;
-        const QColor colour = m_face.step == CardFace::Step::None ? latenessColour(0, m_palette)
-                : m_face.step == CardFace::Step::Overdue          ? latenessColour(1, m_palette)
-                                                                  : muted();
-        drawIcon(warns ? QStringLiteral("warning") : QStringLiteral("task"),
-                 {free.left(), free.top() + (free.height() - iconSize) / 2}, colour);
-        free.setLeft(free.left() + iconSize + 5);
-        drawText(free, m_face.nextStep, colour);
-        drawTouches({qreal(m_line.right() - dots + 1), qreal(m_line.center().y()) + 1});
+        const NextStep::State state = m_face.step.state;
+        const bool warns = state != NextStep::State::Planned;
+        const QColor colour = state == NextStep::State::Missing ? latenessColour(0, m_palette)
+                : state == NextStep::State::Overdue             ? latenessColour(1, m_palette)
+                                                                : muted();
+        drawSign(m_painter, warns ? QStringLiteral("warning") : QStringLiteral("task"),
+                 {free.left(), free.top() + (free.height() - signSize) / 2}, colour);
+        free.setLeft(free.left() + signSize + 5);
+        drawText(free, m_face.step.text, colour);
+        drawTouchDots(m_painter, {qreal(m_line.right() - dots + 1), qreal(m_line.center().y()) + 1},
+                      m_face.touches, m_palette);
     }
 
 private:
@@ -161,32 +142,13 @@ private:
             return;
         }
         const QColor colour = latenessColour(m_face.lateness, m_palette);
-        const int clock = iconSize + 4;
+        const int clock = signSize + 4;
         const int width = std::min(m_option.fontMetrics.horizontalAdvance(text) + textSlack,
                                    free.width() - clock);
         const QRect right(free.right() - width + 1, free.top(), width, free.height());
         drawText(right, text, colour, Qt::AlignRight);
-        drawIcon(QStringLiteral("clock"),
-                 {right.left() - clock, free.top() + (free.height() - iconSize) / 2}, colour);
-    }
-
-    void drawIcon(const QString &name, const QPoint &corner, const QColor &colour)
-    {
-        m_painter->drawPixmap(corner,
-                              tintedIcon(name, colour, m_painter->device()->devicePixelRatioF()));
-    }
-
-    void drawTouches(QPointF at)
-    {
-        const QColor full =
-                mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Link), 0.85);
-        for (int touch = 0; touch < touchesToWin; ++touch) {
-            const bool done = touch < m_face.touches;
-            m_painter->setPen(done ? QPen(full, 1) : QPen(outline(m_palette), 1.2));
-            m_painter->setBrush(done ? QBrush(full) : QBrush(Qt::NoBrush));
-            m_painter->drawEllipse(
-                    QRectF(at.x() + touch * dotStep, at.y() - dotSize / 2, dotSize, dotSize));
-        }
+        drawSign(m_painter, QStringLiteral("clock"),
+                 {right.left() - clock, free.top() + (free.height() - signSize) / 2}, colour);
     }
 
     QPainter *m_painter;
@@ -198,14 +160,6 @@ private:
 };
 
 } // namespace
-
-QColor latenessColour(double lateness, const QPalette &palette)
-{
-    const bool dark = isDark(palette);
-    const QColor warm = dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x8a, 0x50, 0x00);
-    const QColor red = dark ? QColor(0xff, 0xab, 0xa2) : QColor(0xc0, 0x27, 0x1d);
-    return mixed(warm, red, std::clamp(lateness, 0.0, 1.0));
-}
 
 CardDelegate::CardDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), m_kind(kind)
 {

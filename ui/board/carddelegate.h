@@ -30,8 +30,4 @@ private:
     Kind m_kind;
 };
 
-/// The colour of the time in a stage that is beyond its limit: warm at first, red from twice the
-/// limit on. Readable on a card in any palette.
-QColor latenessColour(double lateness, const QPalette &palette);
-
 } // namespace voronka

@@ -17,8 +17,8 @@ std::vector<Card> readCards(BookSession &session, std::span<const DealId> deals)
         byDeal.insert(one.deal, one);
     std::vector<Card> cards;
     for (DealLine &line : *lines) {
-        const DealProgress done = byDeal.value(line.deal.id);
-        cards.push_back({std::move(line), done.touches, done.nextTask});
+        DealProgress done = byDeal.take(line.deal.id);
+        cards.push_back({std::move(line), std::move(done)});
     }
     return cards;
 }

@@ -100,7 +100,7 @@ TEST_CASE_METHOD(BoardFixture, "A card that changed shows it at once", "[board][
     const auto added = session.activityDesk().add(task);
     if (!added)
         FAIL(added.error().message.toStdString());
-    CHECK(column(0)->model()->face(0)->nextStep.contains(task.title));
+    CHECK(column(0)->model()->face(0)->step.text.contains(task.title));
     Activity call;
     call.deal = kitchen;
     call.at = session.now();
