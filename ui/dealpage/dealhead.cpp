@@ -5,6 +5,7 @@
 #include "ui/dealpage/stagestepper.h"
 #include "ui/dealpage/stagetimes.h"
 #include "ui/dealpage/titleedit.h"
+#include "ui/dealpage/workline.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -18,11 +19,12 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <array>
+
 namespace voronka {
 
 namespace {
 
-constexpr int msInMinute = 60'000;
 constexpr int highestStepper = 132; ///< Three rows of stages; more of them scroll.
 
 } // namespace
@@ -30,7 +32,8 @@ constexpr int highestStepper = 132; ///< Three rows of stages; more of them scro
 DealHead::DealHead(BookSession &session, DealActions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions), m_back(new QToolButton(this)),
       m_title(new TitleEdit(this)), m_amount(new PlainLabel(PlainLabel::Role::Title, this)),
-      m_status(new ElidedLabel(this)), m_more(new QToolButton(this)), m_stepper(new StageStepper)
+      m_status(new ElidedLabel(this)), m_work(new WorkLine(this)), m_more(new QToolButton(this)),
+      m_stepper(new StageStepper)
 {
     build();
     retranslate();
@@ -53,6 +56,9 @@ void DealHead::build()
     second->addSpacing(8);
     second->addWidget(m_status, 1);
     addButtons(second);
+    auto *third = new QHBoxLayout;
+    third->addSpacing(8);
+    third->addWidget(m_work, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("stages"));
     scroll->setWidget(m_stepper);
@@ -64,6 +70,7 @@ void DealHead::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addLayout(third);
     layout->addWidget(scroll);
     connect(m_back, &QToolButton::clicked, this, &DealHead::backClicked);
     connect(m_stepper, &StageStepper::chosen, this, &DealHead::stageChosen);
@@ -152,11 +159,11 @@ void DealHead::resizeEvent(QResizeEvent *event)
     fitStepper();
 }
 
-QString DealHead::statusText() const
+QString DealHead::statusText(const DealProgress &progress, const StandingContext &context) const
 {
     const Deal &deal = m_line->deal;
     const Catalog &catalog = m_session.catalog();
-    const Language language = shownLanguage(*this);
+    const Language language = context.language;
     const LocalDays &days = m_session.days();
     const QString closedOn =
             deal.closedAt ? chartDay(days.day(*deal.closedAt), language) : QString();
@@ -173,18 +180,33 @@ QString DealHead::statusText() const
                 .arg(chartDay(days.day(until), language),
                      locale().toString(time, QLocale::ShortFormat));
     }
-    case DealStatus::Open:
-        break;
+    case DealStatus::Open: {
+        const QString stage = catalog.stageName(deal.stage);
+        const auto time = stageTime(deal, progress, context);
+        const QString spent = chartDuration(time ? time->minutes : 0);
+        const QString limit = limitText(deal, progress, context);
+        return limit.isEmpty() ? tr("Open; in “%1” for %2").arg(stage, spent)
+                               : tr("Open; in “%1” for %2, %3", "limit 3 days, exceeded by 2 days")
+                                         .arg(stage, spent, limit);
     }
-    const int minutes =
-            int(std::max<qint64>(0, (m_session.now().msUtc - deal.stageSince.msUtc) / msInMinute));
-    const QString stage = catalog.stageName(deal.stage);
-    const Stage *limited = catalog.stage(deal.stage);
-    if (limited && limited->limitMinutes && minutes > *limited->limitMinutes) {
-        return tr("Open; in “%1” for %2, over the limit of %3")
-                .arg(stage, chartDuration(minutes), chartDuration(*limited->limitMinutes));
     }
-    return tr("Open; in “%1” for %2").arg(stage, chartDuration(minutes));
+    Q_UNREACHABLE();
+}
+
+void DealHead::showStanding()
+{
+    const Deal &deal = m_line->deal;
+    const Catalog &catalog = m_session.catalog();
+    const WorkingClock clock(catalog.settings.workingHours, catalog.settings.timeZone);
+    const StandingContext context{catalog, clock, m_session.now(), shownLanguage(*this)};
+    const auto all = m_session.book().activities().progress(std::array{deal.id}, clock.days());
+    const DealProgress progress = all ? all->front() : DealProgress();
+    m_status->setText(statusText(progress, context));
+    QPalette colours = palette();
+    if (const auto time = stageTime(deal, progress, context); time && time->isLate)
+        colours.setColor(QPalette::WindowText, latenessColour(time->lateness, palette()));
+    m_status->setPalette(colours);
+    m_work->show(nextStep(deal, progress, context), progress);
 }
 
 void DealHead::retranslate()
@@ -200,7 +222,7 @@ void DealHead::retranslate()
     m_amount->setText(formatMoney(m_line->deal.amount, m_session.catalog().settings.currency,
                                   shownLanguage(*this)));
     m_amount->setVisible(m_line->deal.amount != Money());
-    m_status->setText(statusText());
+    showStanding();
     for (QToolButton *button : m_buttons)
         button->setVisible(button->defaultAction()->isEnabled());
     showSteps();
@@ -208,7 +230,8 @@ void DealHead::retranslate()
 
 void DealHead::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

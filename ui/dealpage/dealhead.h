@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/activitystore.h"
 #include "core/storage/dealstore.h"
 
 #include <QWidget>
@@ -18,9 +19,11 @@ class ElidedLabel;
 class PlainLabel;
 class StageStepper;
 class TitleEdit;
+class WorkLine;
+struct StandingContext;
 
-/// The upper part of the page: back, title, amount, how the deal stands, what can be done with it,
-/// and the stages of its funnel.
+/// The upper part of the page: back, title, amount, how the deal stands, what can be done with it
+/// and what is to be done next, and the stages of its funnel.
 class DealHead : public QWidget
 {
     Q_OBJECT
@@ -46,7 +49,8 @@ private:
     QAction *action(const char *name) const;
     void showSteps();
     void fitStepper();
-    QString statusText() const;
+    void showStanding();
+    QString statusText(const DealProgress &progress, const StandingContext &context) const;
     void retranslate();
 
     BookSession &m_session;
@@ -57,6 +61,7 @@ private:
     TitleEdit *m_title;
     PlainLabel *m_amount;
     ElidedLabel *m_status;
+    WorkLine *m_work;
     std::vector<QToolButton *> m_buttons;
     QToolButton *m_more;
     StageStepper *m_stepper;
