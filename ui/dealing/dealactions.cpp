@@ -303,8 +303,12 @@ void DealActions::winDeal(DealId id)
     }
     const Deal &deal = lines->front().deal;
     const LocalDays &days = m_session.days();
+    const auto suggest = [this, deal](QDate wonOn) {
+        return suggestNextSale(m_session.book(), deal, wonOn)
+                .value_or(NextSaleSuggestion{wonOn.addMonths(1)});
+    };
     auto *dialog = new WinDialog(deal, m_session.catalog(), days.day(deal.createdAt),
-                                 days.day(m_session.now()), m_page);
+                                 days.day(m_session.now()), suggest, m_page);
     dialog->setSave([this, dialog, id]() -> Result<> {
         const auto details = dialog->details();
         if (!details)

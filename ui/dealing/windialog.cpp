@@ -14,14 +14,14 @@
 namespace voronka {
 
 WinDialog::WinDialog(const Deal &deal, const Catalog &catalog, QDate createdOn, QDate today,
-                     QWidget *parent)
+                     Suggest suggest, QWidget *parent)
     : DealQuestion([title = deal.title] { return title; }, parent),
       m_currency(catalog.settings.currency), m_zone(catalog.settings.timeZone), m_today(today),
-      m_amountLabel(new PlainLabel(this)), m_amount(new MoneyEdit(this)),
-      m_dayLabel(new PlainLabel(this)), m_day(new QDateEdit(this)), m_plan(new QCheckBox(this)),
-      m_next(new QWidget(this)), m_titleLabel(new PlainLabel(m_next)),
+      m_suggest(std::move(suggest)), m_amountLabel(new PlainLabel(this)),
+      m_amount(new MoneyEdit(this)), m_dayLabel(new PlainLabel(this)), m_day(new QDateEdit(this)),
+      m_plan(new QCheckBox(this)), m_next(new QWidget(this)), m_titleLabel(new PlainLabel(m_next)),
       m_title(new QLineEdit(deal.title, m_next)), m_contactLabel(new PlainLabel(m_next)),
-      m_contactDay(new QDateEdit(m_next))
+      m_contactDay(new QDateEdit(m_next)), m_why(new PlainLabel(PlainLabel::Role::Muted, m_next))
 {
     setObjectName(QStringLiteral("winDialog"));
     m_amount->setObjectName(QStringLiteral("amount"));
@@ -37,19 +37,34 @@ WinDialog::WinDialog(const Deal &deal, const Catalog &catalog, QDate createdOn, 
     m_contactDay->setObjectName(QStringLiteral("nextContact"));
     m_contactDay->setCalendarPopup(true);
     m_contactDay->setMinimumDate(today.addDays(1));
-    m_contactDay->setDate(today.addMonths(1));
+    m_why->setObjectName(QStringLiteral("why"));
     makeLayout();
     connect(m_plan, &QCheckBox::toggled, this, &WinDialog::planNext);
+    connect(m_day, &QDateEdit::dateChanged, this, &WinDialog::takeSuggestion);
+    connect(m_contactDay, &QDateEdit::dateChanged, this, [this] { m_contactIsTheirs = true; });
     m_next->hide();
+    takeSuggestion();
+    // Where the client or the owner has an interval it is planned unless it is switched off.
+    m_plan->setChecked(m_suggestion.basis != NextSaleSuggestion::Basis::Default);
     m_amount->setFocus();
-    retranslate();
     resize(460, sizeHint().height());
+}
+
+void WinDialog::takeSuggestion()
+{
+    m_suggestion = m_suggest(m_day->date());
+    if (!m_contactIsTheirs) {
+        const QSignalBlocker blocker(m_contactDay);
+        m_contactDay->setDate(std::max(m_suggestion.on, m_contactDay->minimumDate()));
+    }
+    retranslate();
 }
 
 void WinDialog::makeLayout()
 {
     m_amountLabel->setBuddy(m_amount);
     m_dayLabel->setBuddy(m_day);
+    m_why->setWordWrap(true);
     m_titleLabel->setBuddy(m_title);
     m_contactLabel->setBuddy(m_contactDay);
     auto *won = new QGridLayout;
@@ -66,6 +81,7 @@ void WinDialog::makeLayout()
     next->addWidget(m_title);
     next->addWidget(m_contactLabel);
     next->addWidget(m_contactDay);
+    next->addWidget(m_why);
     body()->addLayout(won);
     body()->addSpacing(8);
     body()->addWidget(m_plan);
@@ -77,8 +93,23 @@ void WinDialog::planNext(bool planned)
 {
     m_next->setVisible(planned);
     resize(width(), std::max(minimumSizeHint().height(), sizeHint().height()));
-    if (planned)
+    if (planned && isVisible())
         m_title->setFocus();
+}
+
+QString WinDialog::why() const
+{
+    switch (m_suggestion.basis) {
+    case NextSaleSuggestion::Basis::Rhythm:
+        return tr("This client buys about every %n day(s); purchases so far: %1", nullptr,
+                  m_suggestion.days)
+                .arg(m_suggestion.purchases);
+    case NextSaleSuggestion::Basis::Interval:
+        return tr("%n day(s) after the sale, as set for this book", nullptr, m_suggestion.days);
+    case NextSaleSuggestion::Basis::Default:
+        return tr("In a month: how often this client buys is not known yet");
+    }
+    Q_UNREACHABLE();
 }
 
 Result<WinDetails> WinDialog::details() const
@@ -110,6 +141,8 @@ void WinDialog::retranslate()
     m_plan->setText(tr("Plan the next sale to this client"));
     m_titleLabel->setText(tr("Title of the next sale"));
     m_contactLabel->setText(tr("Next contact"));
+    m_why->setText(why());
+    m_contactDay->setAccessibleDescription(m_why->text());
     for (QDateEdit *edit : {m_day, m_contactDay})
         edit->setDisplayFormat(fieldDateFormat(locale()));
 }
