@@ -251,7 +251,7 @@ Result<> checkWorkingHours(const WorkingHours &hours)
                                             "midnight. Choose other hours."));
         }
     }
-    if (std::ranges::all_of(hours.holidays, &QDate::isValid))
+    if (std::ranges::all_of(hours.holidays, [](QDate day) { return day.isValid(); }))
         return {};
     return failure(ErrorKind::BadInput,
                    ListDeskText::tr("A holiday is no day of the calendar. Choose another day."));
