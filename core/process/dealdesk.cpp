@@ -197,9 +197,14 @@ Result<DealId> planNextSale(Transaction &transaction, DealId won, const NextSale
 
 Result<DealId> DealDesk::create(const DealDraft &draft)
 {
+    return create(draft, EntryAnswers());
+}
+
+Result<DealId> DealDesk::create(const DealDraft &draft, const EntryAnswers &answers)
+{
     return runStep(m_book, m_clock, {QStringLiteral("deal.create"), draft.title.trimmed()},
                    [&](Transaction &transaction, Instant now) {
-                       return createDeal(transaction, draft, now);
+                       return createDeal(transaction, draft, now, answers);
                    });
 }
 

@@ -55,6 +55,7 @@ public:
     /// With the answers to what the stages on the way demand, as one step.
     Result<> move(DealId id, StageId to, const EntryAnswers &answers);
     /// Likewise for a deal that begins further on.
+    Result<DealId> create(const DealDraft &draft, const EntryAnswers &answers);
     Result<DealId> create(const DealDraft &draft, const ClientEntry &client,
                           const EntryAnswers &answers);
     /// The tasks of the stage where it stands once more.
