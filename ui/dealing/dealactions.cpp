@@ -37,6 +37,7 @@ DealActions::DealActions(BookSession &session, std::unique_ptr<DealChoice> choic
       m_untag(make("untagDeals", "tag", Qt::SHIFT | Qt::Key_F12, nullptr)),
       m_reopen(make("reopenDeal", "reopen", Qt::Key_F11, &DealActions::reopen)),
       m_transfer(make("transferDeal", "funnel", {}, nullptr)),
+      m_tasks(make("createStageTasks", "task", {}, &DealActions::createStageTasks)),
       m_remove(make("removeDeal", "delete", QKeySequence::Delete, &DealActions::remove))
 {
     makeMenus();
@@ -65,7 +66,7 @@ std::vector<QAction *> DealActions::frequent() const
 
 std::vector<QAction *> DealActions::rare() const
 {
-    return {m_assign, m_tag, m_untag, m_reopen, m_transfer, m_remove};
+    return {m_assign, m_tag, m_untag, m_reopen, m_transfer, m_tasks, m_remove};
 }
 
 void DealActions::makeMenus()
@@ -111,6 +112,9 @@ void DealActions::update()
     m_reopen->setEnabled(any && only && only->deal.status != DealStatus::Open);
     m_transfer->setEnabled(unfinished && one && liveFunnels > 1);
     m_transfer->setVisible(liveFunnels > 1);
+    m_tasks->setEnabled(any && only && only->deal.status == DealStatus::Open
+                        && !m_session.catalog().tasksOf(only->deal.stage).empty());
+    m_tasks->setVisible(m_session.isOpen() && !m_session.catalog().stageTasks.empty());
     for (QAction *action : {m_assign, m_tag, m_untag, m_remove})
         action->setEnabled(any);
 }
@@ -236,13 +240,6 @@ void DealActions::editDeal(DealId id)
     open(form);
 }
 
-void DealActions::moveDeals(const std::vector<DealId> &deals, StageId stage)
-{
-    change(deals, [stage](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
-        return desk.move(ids, stage, course);
-    });
-}
-
 void DealActions::assignDeals(const std::vector<DealId> &deals, std::optional<ManagerId> manager)
 {
     change(deals, [manager](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
@@ -281,11 +278,6 @@ void DealActions::transferChosen(FunnelId funnel)
 {
     if (const auto id = onlyChosen())
         transferDeal(*id, funnel);
-}
-
-void DealActions::transferDeal(DealId deal, FunnelId funnel)
-{
-    finish(m_session.dealDesk().transfer(deal, funnel));
 }
 
 void DealActions::win()
@@ -349,11 +341,11 @@ void DealActions::defer()
         deferDeals(ids);
 }
 
-void DealActions::deferDeals(const std::vector<DealId> &deals)
+DeferDialog *DealActions::makeDeferQuestion(const std::vector<DealId> &deals, QWidget *parent)
 {
     const LocalDays &days = m_session.days();
     auto *dialog =
-            new DeferDialog(days.zone(), days.day(m_session.now()), describer(deals), m_page);
+            new DeferDialog(days.zone(), days.day(m_session.now()), describer(deals), parent);
     dialog->setSave([this, dialog, deals] {
         return save(deals,
                     [until = dialog->until(), comment = dialog->comment()](
@@ -361,7 +353,12 @@ void DealActions::deferDeals(const std::vector<DealId> &deals)
                         return desk.defer(ids, until, comment, course);
                     });
     });
-    open(dialog);
+    return dialog;
+}
+
+void DealActions::deferDeals(const std::vector<DealId> &deals)
+{
+    open(makeDeferQuestion(deals, m_page));
 }
 
 void DealActions::reopen()
@@ -373,6 +370,12 @@ void DealActions::reopen()
 void DealActions::reopenDeal(DealId deal)
 {
     finish(m_session.dealDesk().reopen(deal));
+}
+
+void DealActions::createStageTasks()
+{
+    if (const auto id = onlyChosen())
+        finish(m_session.dealDesk().createStageTasksAgain(*id));
 }
 
 void DealActions::remove()
@@ -409,6 +412,7 @@ void DealActions::retranslate()
     name(m_untag, tr("Remove a tag"));
     name(m_reopen, tr("Reopen"));
     name(m_transfer, tr("Move to another funnel"));
+    name(m_tasks, tr("Create the stage's tasks again"));
     name(m_remove, tr("Delete"));
 }
 

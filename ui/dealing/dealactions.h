@@ -2,8 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/model/deal.h"
+#include "core/process/demands.h"
 #include "core/storage/dealstore.h"
 #include "ui/dealing/dealstep.h"
+#include "ui/dealing/missingdialog.h"
 
 #include <QObject>
 
@@ -22,6 +24,7 @@ namespace voronka {
 class BookSession;
 class DealChoice;
 class DealDialog;
+class DeferDialog;
 
 /// What can be done with deals, on whatever page they are chosen. Every action has a key that needs
 /// no Latin letter; a question (the reason, the next contact) comes before anything is saved.
@@ -58,7 +61,8 @@ public:
     void addNextSale(DealId deal);
     void addReferral(DealId deal);
     void editDeal(DealId deal);
-    /// Those that stand there already stay.
+    /// Those that stand there already stay. What the stages on the way demand is asked for; of
+    /// several deals those that lack something are shown, and the others may go without them.
     void moveDeals(const std::vector<DealId> &deals, StageId stage);
     void winDeal(DealId deal);
     void loseDeals(const std::vector<DealId> &deals);
@@ -84,6 +88,7 @@ Q_SIGNALS:
 
 private:
     using Slot = void (DealActions::*)();
+    using SaveAnswers = std::function<Result<>(const EntryAnswers &)>;
 
     QAction *make(const char *name, const char *iconName, const QKeySequence &key, Slot slot);
     void name(QAction *action, const QString &text);
@@ -97,11 +102,19 @@ private:
     std::vector<DealId> chosenIds() const;
     std::optional<DealId> onlyChosen() const;
     Result<std::vector<DealLine>> linesOf(const std::vector<DealId> &deals);
+    void moveAsTheyAre(const std::vector<DealId> &deals, StageId stage);
+    void moveOne(DealId deal, StageId stage);
+    void moveSeveral(const std::vector<DealId> &deals, StageId stage);
+    void tellLacks(const std::vector<DealId> &deals, StageId stage, std::vector<DealLack> lacks);
+    void askMissing(DealId deal, MissingDialog::Asking asking, SaveAnswers save);
+    void deferInstead(DealId deal, MissingDialog *asked);
+    DeferDialog *makeDeferQuestion(const std::vector<DealId> &deals, QWidget *parent);
     void transferChosen(FunnelId funnel);
     void win();
     void lose();
     void defer();
     void reopen();
+    void createStageTasks();
     void remove();
     void openForm(DealDialog *form);
     void open(QDialog *dialog);
@@ -130,6 +143,7 @@ private:
     QAction *m_untag;
     QAction *m_reopen;
     QAction *m_transfer;
+    QAction *m_tasks;
     QAction *m_remove;
 };
 

@@ -1,5 +1,8 @@
 #include "ui/dealing/dealdialog.h"
 
+#include "ui/dealing/fieldcombos.h"
+#include "ui/dealing/missingdialog.h"
+#include "ui/dealing/nextcontact.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/moneyedit.h"
@@ -21,40 +24,6 @@
 #include <QScrollArea>
 
 namespace voronka {
-
-namespace {
-
-constexpr int daysUntilExpected = 14;
-
-QComboBox *makeCombo(const char *name, QWidget *parent)
-{
-    auto *combo = new QComboBox(parent);
-    combo->setObjectName(QLatin1String(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(16);
-    return combo;
-}
-
-// A name is typed, or chosen among those that the book has.
-QComboBox *makeNameField(const char *name, QWidget *parent)
-{
-    QComboBox *combo = makeCombo(name, parent);
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    return combo;
-}
-
-template<typename Names>
-void fillNames(QComboBox *combo, const Result<Names> &names)
-{
-    if (!names)
-        return;
-    for (const auto &[id, name] : *names)
-        combo->addItem(name);
-    combo->setEditText(QString());
-}
-
-} // namespace
 
 DealDialog::DealDialog(BookSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(new QFormLayout), m_title(new QLineEdit(this)),
@@ -256,17 +225,6 @@ bool DealDialog::isClientAsBefore() const
             && now.phone.trimmed().isEmpty() && now.email.trimmed().isEmpty();
 }
 
-Result<DealId> DealDialog::save()
-{
-    const auto entered = fields();
-    if (!entered)
-        return std::unexpected(entered.error());
-    if (!m_deal)
-        return saveNew(*entered);
-    const auto edited = saveFields(*entered);
-    return edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error());
-}
-
 Result<> DealDialog::saveFields(const DealFields &entered)
 {
     if (!isClientAsBefore())
@@ -277,7 +235,7 @@ Result<> DealDialog::saveFields(const DealFields &entered)
     return m_session.dealDesk().edit(m_deal->id, fields);
 }
 
-Result<DealId> DealDialog::saveNew(const DealFields &entered)
+DealDraft DealDialog::draft(const DealFields &entered) const
 {
     DealDraft draft = m_draft;
     draft.funnel = chosenId<FunnelId>(m_funnel);
@@ -290,19 +248,81 @@ Result<DealId> DealDialog::saveNew(const DealFields &entered)
     draft.kind = entered.kind;
     draft.expectedOn = entered.expectedOn;
     draft.note = entered.note;
-    return isClientAsBefore() ? m_session.dealDesk().create(draft)
-                              : m_session.dealDesk().create(draft, client());
+    return draft;
 }
 
-void DealDialog::accept()
+Result<DealId> DealDialog::saveNew(const DealDraft &draft, const EntryAnswers &answers)
 {
-    const auto deal = save();
+    return isClientAsBefore() ? m_session.dealDesk().create(draft, answers)
+                              : m_session.dealDesk().create(draft, client(), answers);
+}
+
+void DealDialog::addNew(const DealDraft &draft)
+{
+    DealDraft known = draft;
+    EntryAnswers named;
+    if (!isClientAsBefore()) {
+        // Who is typed may be in the book, with a telephone.
+        known.contact = knownId<ContactId>(m_contact);
+        known.company = knownId<CompanyId>(m_company);
+        named.contact = m_contact->currentText().trimmed();
+        named.company = m_company->currentText().trimmed();
+        named.phone = named.contact.isEmpty() ? QString() : m_phone->text().trimmed();
+        named.email = named.contact.isEmpty() ? QString() : m_email->text().trimmed();
+    }
+    auto missing = missingToCreate(m_session.book(), known, named);
+    // Without a title it is refused anyway.
+    if (!missing || missing->empty() || draft.title.isEmpty()) {
+        finish(missing ? saveNew(draft, {}) : std::unexpected(missing.error()));
+        return;
+    }
+    const bool hasClient =
+            known.contact || known.company || !named.contact.isEmpty() || !named.company.isEmpty();
+    askMissing(draft, withClient(std::move(*missing), hasClient));
+}
+
+void DealDialog::askMissing(const DealDraft &draft, std::vector<StageRequirement> missing)
+{
+    const StageId stage = draft.stage.value_or(missing.back().stage);
+    auto *question = new MissingDialog(
+            m_session, {stage, std::move(missing), [] { return tr("Save"); }},
+            [title = draft.title] { return title; }, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setSave([this, question, draft]() -> Result<> {
+        const auto answers = question->answers();
+        if (!answers)
+            return std::unexpected(answers.error());
+        const auto added = saveNew(draft, *answers);
+        if (!added)
+            return std::unexpected(added.error());
+        m_added = *added;
+        return {};
+    });
+    connect(question, &QDialog::accepted, this, [this] { finish(*m_added); });
+    question->open();
+}
+
+void DealDialog::finish(const Result<DealId> &deal)
+{
     if (!deal) {
         showError(this, deal.error());
         return;
     }
     QDialog::accept();
     Q_EMIT saved(*deal);
+}
+
+void DealDialog::accept()
+{
+    const auto entered = fields();
+    if (!entered) {
+        showError(this, entered.error());
+    } else if (!m_deal) {
+        addNew(draft(*entered));
+    } else {
+        const auto edited = saveFields(*entered);
+        finish(edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error()));
+    }
 }
 
 // Independent of the language, which may be changed while the form is open.

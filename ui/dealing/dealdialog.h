@@ -18,7 +18,8 @@ class BookSession;
 class MoneyEdit;
 
 /// The form for a new deal, or for the fields of one that exists. It closes when the deal is saved;
-/// a refusal is shown over it and nothing typed is lost.
+/// a refusal is shown over it and nothing typed is lost. What the stage of a new deal demands
+/// beyond what was typed is asked for before it is saved.
 class DealDialog : public QDialog
 {
     Q_OBJECT
@@ -49,15 +50,19 @@ private:
     Result<DealFields> fields() const;
     ClientEntry client() const;
     bool isClientAsBefore() const;
-    Result<DealId> save();
     Result<> saveFields(const DealFields &fields);
-    Result<DealId> saveNew(const DealFields &fields);
+    DealDraft draft(const DealFields &fields) const;
+    Result<DealId> saveNew(const DealDraft &draft, const EntryAnswers &answers);
+    void addNew(const DealDraft &draft);
+    void askMissing(const DealDraft &draft, std::vector<StageRequirement> missing);
+    void finish(const Result<DealId> &deal);
     bool isChanged() const;
     QStringList typed() const;
     void retranslate();
 
     BookSession &m_session;
     std::optional<Deal> m_deal; ///< Nothing for a new one.
+    std::optional<DealId> m_added; ///< With answers; the form is about to close.
     DealDraft m_draft; ///< What a new one begins with.
     ClientEntry m_clientAtStart; ///< As it was named when the form opened.
     QStringList m_atStart; ///< What the fields held, to know whether anything was typed.

@@ -14,11 +14,11 @@ namespace voronka {
 DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
     : QDialog(parent), m_what(std::move(what)),
       m_question(new PlainLabel(PlainLabel::Role::Heading, this)), m_subject(new ElidedLabel(this)),
-      m_body(new QVBoxLayout), m_accept(new QPushButton(this))
+      m_body(new QVBoxLayout), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
+      m_accept(new QPushButton(this))
 {
     // Of its own, because the texts of standard buttons are Qt's.
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setDefault(true);
     m_question->setWordWrap(true);
@@ -30,9 +30,9 @@ DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(m_body, 1);
     layout->addSpacing(12);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DealQuestion::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DealQuestion::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void DealQuestion::accept()
@@ -57,11 +57,21 @@ void DealQuestion::setAcceptable(bool acceptable)
     m_accept->setEnabled(acceptable);
 }
 
+QPushButton *DealQuestion::addWayOut(const char *name)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    m_buttons->addButton(button, QDialogButtonBox::ResetRole);
+    return button;
+}
+
 void DealQuestion::setQuestion(const QString &title, const QString &question, const QString &accept)
 {
     setWindowTitle(title);
     m_question->setText(question);
     m_accept->setText(accept);
+    m_accept->setVisible(!accept.isEmpty());
 }
 
 void DealQuestion::retranslate()

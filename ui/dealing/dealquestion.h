@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -37,8 +38,11 @@ protected:
     /// Where the answer goes.
     QVBoxLayout *body() { return m_body; }
     void setAcceptable(bool acceptable);
+    /// A further button, for what may be done instead.
+    QPushButton *addWayOut(const char *name);
     /// Called again by those who override it, at the end of their constructor too.
     virtual void retranslate();
+    /// Without a text for accepting there is nothing but to cancel.
     void setQuestion(const QString &title, const QString &question, const QString &accept);
 
 private:
@@ -48,6 +52,7 @@ private:
     PlainLabel *m_question;
     ElidedLabel *m_subject;
     QVBoxLayout *m_body;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
 };
 

@@ -36,4 +36,23 @@ void runInBackground(BookSession &session, std::vector<DealId> deals, DealStep s
             ->show();
 }
 
+void findLackingInBackground(BookSession &session, std::vector<DealId> deals, StageId stage,
+                             QWidget *context,
+                             std::function<void(Result<std::vector<DealLack>>)> done)
+{
+    const int count = int(deals.size());
+    Job *job = session.work(
+            [deals = std::move(deals), stage](Book &book, std::stop_token, const Job::Progress &) {
+                return lackingToEnter(book, deals, stage);
+            },
+            [context = QPointer<QWidget>(context),
+             done = std::move(done)](Result<std::vector<DealLack>> lacks) {
+                if (context)
+                    done(std::move(lacks));
+            });
+    (new JobDialog(job, DealStepText::tr("Checking %Ln deal(s)…", nullptr, count),
+                   context->window()))
+            ->show();
+}
+
 } // namespace voronka

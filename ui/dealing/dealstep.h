@@ -24,4 +24,9 @@ inline constexpr size_t dealsChangedAtOnce = 500;
 void runInBackground(BookSession &session, std::vector<DealId> deals, DealStep step,
                      QWidget *context, std::function<void(const Result<> &)> done);
 
+/// Finds in the background what the deals lack to enter the stage, likewise.
+void findLackingInBackground(BookSession &session, std::vector<DealId> deals, StageId stage,
+                             QWidget *context,
+                             std::function<void(Result<std::vector<DealLack>>)> done);
+
 } // namespace voronka

@@ -12,6 +12,9 @@ namespace voronka {
 /// call, late enough not to disturb.
 inline const QTime contactHour(10, 0);
 
+/// In how many days a sale is expected, until something better is known.
+inline constexpr int daysUntilExpected = 14;
+
 inline Instant contactOn(QDate day, const QTimeZone &zone)
 {
     return Instant::fromDateTime(QDateTime(day, contactHour, zone));

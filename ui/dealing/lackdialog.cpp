@@ -1,0 +1,50 @@
+#include "ui/dealing/lackdialog.h"
+
+#include "ui/dealing/lackmodel.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace voronka {
+
+LackDialog::LackDialog(std::vector<DealLack> lacks, QString stageName, size_t others,
+                       QWidget *parent)
+    : DealQuestion(
+              [lacking = int(lacks.size()), others] {
+                  return tr("%1 of %Ln deal(s)", "deals that lack something", lacking + int(others))
+                          .arg(QLocale().toString(lacking));
+              },
+              parent),
+      m_lacking(lacks.size()), m_others(others), m_stageName(std::move(stageName)),
+      m_model(new LackModel(std::move(lacks), this)), m_table(new QTableView(this))
+{
+    setObjectName(QStringLiteral("lackDialog"));
+    m_table->setObjectName(QStringLiteral("lacks"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    body()->addWidget(m_table, 1);
+    resize(620, 400);
+    retranslate();
+}
+
+void LackDialog::retranslate()
+{
+    DealQuestion::retranslate();
+    const QString accept =
+            m_others == 0 ? QString() : tr("Move the other %Ln deal(s)", nullptr, int(m_others));
+    setQuestion(tr("Missing before the stage"),
+                tr("%Ln deal(s) cannot enter “%1” yet", nullptr, int(m_lacking)).arg(m_stageName),
+                accept);
+    m_table->setAccessibleName(tr("Deals that lack something"));
+    m_model->retranslate();
+}
+
+} // namespace voronka

@@ -1,0 +1,285 @@
+#include "ui/dealing/missingform.h"
+
+#include "ui/dealing/confirmbox.h"
+#include "ui/dealing/fieldcombos.h"
+#include "ui/dealing/nextcontact.h"
+#include "ui/filters/dateformat.h"
+#include "ui/filters/moneyedit.h"
+#include "ui/filters/namecombo.h"
+#include "ui/session/booksession.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace voronka {
+
+namespace {
+
+bool isFilled(const QComboBox *names)
+{
+    return !names->currentText().trimmed().isEmpty();
+}
+
+bool isFilled(const QLineEdit *line)
+{
+    return !line->text().trimmed().isEmpty();
+}
+
+bool isChosen(const QComboBox *choice)
+{
+    return choice->currentData().isValid();
+}
+
+QString textOf(const QComboBox *names)
+{
+    return names ? names->currentText().trimmed() : QString();
+}
+
+QString textOf(const QLineEdit *line)
+{
+    return line ? line->text().trimmed() : QString();
+}
+
+} // namespace
+
+MissingForm::MissingForm(BookSession &session, const std::vector<StageRequirement> &missing,
+                         QWidget *parent)
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this))
+{
+    // Room for the frame of the field that has the focus.
+    m_layout->setContentsMargins(2, 2, 2, 2);
+    m_layout->setSpacing(6);
+    const bool isOneStage = std::ranges::all_of(missing, [&](const StageRequirement &one) {
+        return one.stage == missing.front().stage;
+    });
+    StageId stage;
+    for (const StageRequirement &requirement : missing) {
+        if (!isOneStage && requirement.stage != stage)
+            addStage(requirement.stage);
+        stage = requirement.stage;
+        add(requirement);
+    }
+    m_layout->addStretch(1);
+    retranslate();
+}
+
+void MissingForm::addStage(StageId stage)
+{
+    auto *heading = new PlainLabel(PlainLabel::Role::Heading, this);
+    heading->setObjectName(QStringLiteral("userStage"));
+    heading->setWordWrap(true);
+    heading->setText(m_session.catalog().stageName(stage));
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(10);
+    m_layout->addWidget(heading);
+}
+
+void MissingForm::add(const StageRequirement &requirement)
+{
+    QWidget *first = nullptr;
+    if (requirement.field) {
+        auto *label = new PlainLabel(this);
+        first = makeEditor(*requirement.field);
+        label->setBuddy(first);
+        m_labels.emplace_back(*requirement.field, label);
+        m_layout->addWidget(label);
+        m_layout->addWidget(first);
+    } else {
+        auto *confirmation = new ConfirmBox(requirement.text, this);
+        connect(confirmation, &ConfirmBox::toggled, this, &MissingForm::changed);
+        m_confirmations.emplace_back(requirement.id, confirmation);
+        m_layout->addSpacing(2);
+        m_layout->addWidget(confirmation);
+        first = confirmation;
+    }
+    if (!focusProxy())
+        setFocusProxy(first);
+}
+
+QWidget *MissingForm::makeEditor(RequiredField field)
+{
+    switch (field) {
+    case RequiredField::Amount:
+        m_amount = new MoneyEdit(this);
+        m_amount->setObjectName(QStringLiteral("amount"));
+        m_amount->setCurrency(m_session.catalog().settings.currency);
+        connect(m_amount, &QLineEdit::textChanged, this, &MissingForm::changed);
+        return m_amount;
+    case RequiredField::Contact:
+        makeName(&m_contact, "userContact");
+        fillNames(m_contact, m_session.book().people().contactNames());
+        return m_contact;
+    case RequiredField::Company:
+        makeName(&m_company, "userCompany");
+        fillNames(m_company, m_session.book().people().companyNames());
+        return m_company;
+    case RequiredField::Phone:
+        return makeLine(&m_phone, "phone");
+    case RequiredField::Email:
+        return makeLine(&m_email, "email");
+    case RequiredField::ExpectedOn:
+        return makeDay();
+    case RequiredField::Manager:
+        return makeChoice(&m_manager, "userManager");
+    case RequiredField::Source:
+        return makeChoice(&m_source, "userSource");
+    case RequiredField::Region:
+        return makeChoice(&m_region, "userRegion");
+    case RequiredField::Note:
+        m_note = new QPlainTextEdit(this);
+        m_note->setObjectName(QStringLiteral("note"));
+        m_note->setTabChangesFocus(true);
+        m_note->setFixedHeight(72);
+        connect(m_note, &QPlainTextEdit::textChanged, this, &MissingForm::changed);
+        return m_note;
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *MissingForm::makeName(QComboBox **combo, const char *name)
+{
+    *combo = makeNameField(name, this);
+    connect(*combo, &QComboBox::currentTextChanged, this, &MissingForm::changed);
+    return *combo;
+}
+
+QWidget *MissingForm::makeLine(QLineEdit **line, const char *name)
+{
+    *line = new QLineEdit(this);
+    (*line)->setObjectName(QLatin1String(name));
+    connect(*line, &QLineEdit::textChanged, this, &MissingForm::changed);
+    return *line;
+}
+
+QWidget *MissingForm::makeChoice(QComboBox **combo, const char *name)
+{
+    *combo = makeCombo(name, this);
+    connect(*combo, &QComboBox::currentIndexChanged, this, &MissingForm::changed);
+    return *combo;
+}
+
+// A day is always in the editor, and given only when it is said to be.
+QWidget *MissingForm::makeDay()
+{
+    auto *row = new QWidget(this);
+    m_hasExpected = new QCheckBox(row);
+    m_hasExpected->setObjectName(QStringLiteral("hasExpected"));
+    m_expected = new QDateEdit(row);
+    m_expected->setObjectName(QStringLiteral("expected"));
+    m_expected->setCalendarPopup(true);
+    m_expected->setDate(m_session.days().day(m_session.now()).addDays(daysUntilExpected));
+    m_expected->setEnabled(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hasExpected);
+    layout->addWidget(m_expected, 1);
+    row->setFocusProxy(m_hasExpected);
+    connect(m_hasExpected, &QCheckBox::toggled, m_expected, &QWidget::setEnabled);
+    connect(m_hasExpected, &QCheckBox::toggled, this, &MissingForm::changed);
+    return row;
+}
+
+// What cannot be read is something too: the refusal says why.
+bool MissingForm::hasAmount() const
+{
+    const auto amount = m_amount->money();
+    return !amount || amount->value_or(Money()) != Money();
+}
+
+bool MissingForm::isGiven(RequiredField field) const
+{
+    switch (field) {
+    case RequiredField::Amount:
+        return hasAmount();
+    case RequiredField::Contact:
+        return isFilled(m_contact);
+    case RequiredField::Company:
+        return isFilled(m_company);
+    case RequiredField::Phone:
+        return isFilled(m_phone);
+    case RequiredField::Email:
+        return isFilled(m_email);
+    case RequiredField::ExpectedOn:
+        return m_hasExpected->isChecked();
+    case RequiredField::Manager:
+        return isChosen(m_manager);
+    case RequiredField::Source:
+        return isChosen(m_source);
+    case RequiredField::Region:
+        return isChosen(m_region);
+    case RequiredField::Note:
+        return !m_note->toPlainText().trimmed().isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+bool MissingForm::isComplete() const
+{
+    return std::ranges::all_of(m_labels, [this](const auto &row) { return isGiven(row.first); })
+            && std::ranges::all_of(m_confirmations,
+                                   [](const auto &row) { return row.second->isChecked(); });
+}
+
+Result<EntryAnswers> MissingForm::answers() const
+{
+    EntryAnswers answers;
+    if (m_amount) {
+        const auto amount = m_amount->money();
+        if (!amount)
+            return std::unexpected(amount.error());
+        answers.amount = *amount;
+    }
+    if (m_hasExpected && m_hasExpected->isChecked())
+        answers.expectedOn = m_expected->date();
+    if (m_manager)
+        answers.manager = chosenId<ManagerId>(m_manager);
+    if (m_source)
+        answers.source = chosenId<SourceId>(m_source);
+    if (m_region)
+        answers.region = chosenId<RegionId>(m_region);
+    answers.contact = textOf(m_contact);
+    answers.company = textOf(m_company);
+    answers.phone = textOf(m_phone);
+    answers.email = textOf(m_email);
+    if (m_note)
+        answers.note = m_note->toPlainText();
+    for (const auto &[id, confirmation] : m_confirmations) {
+        if (confirmation->isChecked())
+            answers.confirmed.push_back(id);
+    }
+    return answers;
+}
+
+void MissingForm::retranslate()
+{
+    const Catalog &catalog = m_session.catalog();
+    for (const auto &[field, label] : m_labels) {
+        const QString name = field == RequiredField::Amount
+                ? tr("Amount, %1").arg(catalog.settings.currency.code)
+                : requiredFieldName(field);
+        label->setText(name);
+        label->buddy()->setAccessibleName(name);
+    }
+    const auto fill = [](QComboBox *combo, const auto &items) {
+        if (!combo)
+            return;
+        fillNameCombo(combo, items, tr("Choose…"), false);
+        if (combo->count() == 1)
+            combo->setItemText(0, tr("The list is empty. Add a name in Settings."));
+    };
+    fill(m_manager, catalog.managers);
+    fill(m_source, catalog.sources);
+    fill(m_region, catalog.regions);
+    if (m_expected) {
+        m_hasExpected->setAccessibleName(requiredFieldName(RequiredField::ExpectedOn));
+        m_expected->setAccessibleName(requiredFieldName(RequiredField::ExpectedOn));
+        m_expected->setDisplayFormat(fieldDateFormat(locale()));
+    }
+}
+
+} // namespace voronka
