@@ -132,10 +132,17 @@ BookSnapshot snapshotOf(Book &book)
     for (const DealLine &line : snapshot.deals) {
         snapshot.moves.push_back(valueOf(book.deals().moves(line.deal.id)));
         snapshot.passages.push_back(valueOf(book.deals().passages(line.deal.id)));
+        snapshot.activities.push_back(valueOf(book.activities().activities(line.deal.id)));
+        snapshot.tasks.push_back(valueOf(book.activities().tasks(line.deal.id)));
+        snapshot.confirmed.push_back(valueOf(book.activities().confirmed(line.deal.id)));
+        snapshot.reviews.push_back(valueOf(book.activities().review(line.deal.id)));
     }
     snapshot.catalog = book.catalog();
-    for (const auto &[id, name] : valueOf(book.people().contactNames()))
+    for (const auto &[id, name] : valueOf(book.people().contactNames())) {
         snapshot.contacts.push_back(valueOf(book.people().contact(id)));
+        snapshot.activities.push_back(valueOf(book.activities().activities(id)));
+        snapshot.tasks.push_back(valueOf(book.activities().tasks(id)));
+    }
     for (const auto &[id, name] : valueOf(book.people().companyNames()))
         snapshot.companies.push_back(valueOf(book.people().company(id)));
     return snapshot;

@@ -45,6 +45,10 @@ struct BookSnapshot
     Catalog catalog;
     std::vector<Contact> contacts;
     std::vector<Company> companies;
+    std::vector<std::vector<Activity>> activities; ///< By deal, then by contact, like the tasks.
+    std::vector<std::vector<Task>> tasks;
+    std::vector<std::vector<RequirementId>> confirmed;
+    std::vector<DealReview> reviews;
 
     friend bool operator==(const BookSnapshot &, const BookSnapshot &) = default;
 };

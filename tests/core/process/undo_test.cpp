@@ -43,6 +43,13 @@ public:
         away = addDeal(QStringLiteral("Ліжко"), 4);
         valueOf(deals.transfer(away, repair));
         child();
+        const StageId last = stage(4);
+        valueOf(funnels.setRequirements(last,
+                                        {{{}, last, RequiredField::Phone, {}, 0},
+                                         {{}, last, {}, QStringLiteral("Договір"), 0}}));
+        valueOf(funnels.setStageTasks(
+                last, {{{}, last, ActivityKind::Call, QStringLiteral("Дзвонити"), 2, {}, 0}}));
+        signature = book->catalog().requirementsOf(last).back().id;
         valueOf(funnels.archiveStage(stage(2), {}));
         archivedFunnel = valueOf(funnels.addFunnel(QStringLiteral("Old"), {QStringLiteral("O1")}));
         valueOf(funnels.archiveFunnel(archivedFunnel));
@@ -69,6 +76,7 @@ public:
     DealId lost;
     DealId away;
     FunnelId archivedFunnel;
+    RequirementId signature;
 };
 
 std::vector<Write> BusyBook::dealWrites()
@@ -84,7 +92,18 @@ std::vector<Write> BusyBook::dealWrites()
                  fields.expectedOn = QDate(2026, 5, 1);
                  valueOf(deals.edit(open, fields));
              }},
-            {"move", [this] { valueOf(move(open, 4)); }},
+            {"move", [this] { valueOf(move(open, 1)); }},
+            {"move with answers",
+             [this] {
+                 EntryAnswers answers;
+                 answers.contact = QStringLiteral("Яна");
+                 answers.email = QStringLiteral("yana@dim.ua");
+                 answers.amount = Money{12};
+                 answers.confirmed = {signature};
+                 answers.phone = QStringLiteral("050 7");
+                 valueOf(deals.move(open, stage(4), answers));
+             }},
+            {"tasks again", [this] { valueOf(deals.createStageTasksAgain(lost)); }},
             {"move a deferred deal", [this] { valueOf(move(asleep, 1)); }},
             {"win", [this] { valueOf(deals.win(open, {Money{77}})); }},
             {"lose", [this] { valueOf(lose(open)); }},
@@ -127,6 +146,22 @@ std::vector<Write> BusyBook::deskWrites()
                  details.winProbability = 0.1;
                  valueOf(funnels.setStageDetails(details));
              }},
+            {"demands",
+             [this] {
+                 valueOf(deals.createStageTasksAgain(lost));
+                 EntryAnswers answers;
+                 answers.confirmed = {signature};
+                 valueOf(deals.move(open, stage(4), answers));
+                 valueOf(funnels.setRequirements(stage(4),
+                                                 {{{}, stage(4), RequiredField::Amount, {}, 0}}));
+             }},
+            {"tasks of a stage",
+             [this] {
+                 valueOf(deals.createStageTasksAgain(lost));
+                 valueOf(funnels.setStageTasks(stage(4), {}));
+             }},
+            {"copy funnel",
+             [this] { valueOf(funnels.copyFunnel(sales, QStringLiteral("Копія"))); }},
             {"reorder stages",
              [this] {
                  valueOf(funnels.reorderStages(sales, std::array{stage(4), stage(3), stage(1)}));
