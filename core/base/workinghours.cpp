@@ -33,7 +33,11 @@ std::optional<Span> spanOf(const WorkingHours &hours, const LocalDays &days, QDa
     const auto worked = hours.on(day);
     if (!worked)
         return std::nullopt;
-    return Span{atMinute(days, day, worked->from), atMinute(days, day, worked->to)};
+    const Span span{atMinute(days, day, worked->from), atMinute(days, day, worked->to)};
+    // A day that the calendar of the place leaves out, as Samoa did on its way over the date line.
+    if (days.day(span.from) != day)
+        return std::nullopt;
+    return span;
 }
 
 std::optional<WorkingHours::Hours> hoursFromStored(const QString &text)
