@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/exchange/bookexport.h"
+#include "core/exchange/icalendar.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ struct ExportCommandText
     Q_DECLARE_TR_FUNCTIONS(ExportCommandText)
 };
 
-enum class Format { Csv, Cards };
+enum class Format { Csv, Cards, Calendar };
 
 ArgumentResult<Format> formatOf(const QString &kind, const QString &path)
 {
@@ -29,12 +30,19 @@ ArgumentResult<Format> formatOf(const QString &kind, const QString &path)
                 ExportCommandText::tr("%1: only contacts can be written as vCards; name the file "
                                       ".csv")
                         .arg(path));
-    if (suffix == u"xlsx" || suffix == u"ics")
+    if (suffix == u"ics" && kind == u"activities")
+        return Format::Calendar;
+    if (suffix == u"ics")
+        return wrongUsage(
+                ExportCommandText::tr("%1: only activities can be written as a calendar; name the "
+                                      "file .csv")
+                        .arg(path));
+    if (suffix == u"xlsx")
         return wrongUsage(ExportCommandText::tr("%1: this version does not write .%2 files; name "
                                                 "the file .csv, which spreadsheets open")
                                   .arg(path, suffix));
     return wrongUsage(ExportCommandText::tr("%1: the name of the file must end in .csv, or for "
-                                            "contacts in .vcf")
+                                            "contacts in .vcf, or for activities in .ics")
                               .arg(path));
 }
 
@@ -49,6 +57,8 @@ Result<qint64> write(Book &book, const QString &kind, Format format, const QStri
 {
     if (format == Format::Cards)
         return exportContactCards(book, path);
+    if (format == Format::Calendar)
+        return exportCalendar(book, path, systemClock()());
     if (kind == u"deals")
         return exportDeals(book, path, delimiter);
     if (kind == u"contacts")

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/reporttext.h"
+#include "app/cli/touchreports.h"
 #include "core/chart/chartexport.h"
 #include "core/exchange/csvwriter.h"
 #include "core/storage/factsloader.h"
@@ -80,7 +81,8 @@ ArgumentResult<ReportRequest> request(const Arguments &arguments)
     ReportRequest result;
     result.report = arguments.positional(1);
     const QStringList reports{QStringLiteral("funnel"), QStringLiteral("pipeline"),
-                              QStringLiteral("losses")};
+                              QStringLiteral("losses"), QStringLiteral("activities"),
+                              QStringLiteral("answers")};
     if (!reports.contains(result.report))
         return wrongUsage(ReportCommandText::tr("there is no report “%1”; there are: %2")
                                   .arg(result.report, reports.join(QStringLiteral(", "))));
@@ -169,6 +171,17 @@ bool needsStays(const ReportRequest &request)
             && (request.view == FunnelView::Flow || !request.out.isEmpty());
 }
 
+void print(const QJsonObject &object, const ReportTable &table, const ReportRequest &request,
+           bool json)
+{
+    if (json)
+        printJson(object);
+    else if (!request.out.isEmpty())
+        printLine(ReportCommandText::tr("Wrote %1").arg(request.out));
+    else
+        printTable(table.headers, table.rows);
+}
+
 /// Computes the report, writes it to --out when asked, and prints it.
 CommandResult finish(const Book &book, const Facts &facts, const Stays &stays,
                      const Question &question, const ReportRequest &request, bool json)
@@ -200,12 +213,44 @@ CommandResult finish(const Book &book, const Facts &facts, const Stays &stays,
         if (!written)
             return std::unexpected(written.error());
     }
-    if (json)
-        printJson(object);
-    else if (!request.out.isEmpty())
-        printLine(ReportCommandText::tr("Wrote %1").arg(request.out));
-    else
-        printTable(table.headers, table.rows);
+    print(object, table, request, json);
+    return {};
+}
+
+bool isOnTouches(const QString &report)
+{
+    return report == u"activities" || report == u"answers";
+}
+
+/// What was done is not divided by funnels.
+CommandResult checkTouchOptions(const Arguments &arguments)
+{
+    for (const char *option : {"funnel", "view", "source", "region", "by", "style"}) {
+        if (arguments.has(option)) {
+            return wrongUsage(ReportCommandText::tr("--%1 means nothing for this report; leave it "
+                                                    "out")
+                                      .arg(QLatin1String(option)));
+        }
+    }
+    return {};
+}
+
+CommandResult runOnTouches(Book &book, const ReportRequest &request, const Arguments &arguments)
+{
+    const auto manager = managerArgument(book.catalog(), arguments);
+    if (!manager)
+        return std::unexpected(manager.error());
+    const auto report = request.report == u"activities"
+            ? activitiesReport(book, request.period, *manager)
+            : answersReport(book, request.period, *manager, localeOf(request.language));
+    if (!report)
+        return std::unexpected(report.error());
+    if (!request.out.isEmpty()) {
+        const auto written = writeReport(nullptr, {}, report->table, book.catalog(), request);
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    print(report->json, report->table, request, arguments.has("json"));
     return {};
 }
 
@@ -216,9 +261,15 @@ CommandResult run(const Arguments &arguments)
         return std::unexpected(asked.error());
     if (const auto allowed = outputArgument(arguments, "out", {arguments.positional(0)}); !allowed)
         return allowed;
+    if (isOnTouches(asked->report)) {
+        if (const auto allowed = checkTouchOptions(arguments); !allowed)
+            return allowed;
+    }
     const auto book = openBookArgument(arguments.positional(0));
     if (!book)
         return std::unexpected(book.error());
+    if (isOnTouches(asked->report))
+        return runOnTouches(**book, *asked, arguments);
     Database &database = (*book)->database();
     const Catalog &catalog = (*book)->catalog();
     const auto facts = loadFacts(database, catalog);

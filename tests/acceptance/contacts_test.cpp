@@ -103,7 +103,7 @@ TEST_CASE("What cannot be exported is said in one line", "[acceptance][export]")
     };
     refused({u"deals"_s, desk.path("d.xlsx")});
     refused({u"deals"_s, desk.path("d.vcf")});
-    refused({u"activities"_s, desk.path("a.ics")});
+    refused({u"deals"_s, desk.path("d.ics")});
     refused({u"people"_s, desk.path("p.csv")});
     refused({u"contacts"_s, desk.path("c")});
     refused({u"deals"_s, book});
