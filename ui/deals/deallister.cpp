@@ -1,14 +1,12 @@
 #include "ui/deals/deallister.h"
 
 #include "ui/session/booksession.h"
-#include "ui/session/job.h"
 
 #include <QCollator>
 #include <QHash>
 #include <QTimer>
 
 #include <algorithm>
-#include <memory>
 
 namespace voronka {
 
@@ -18,6 +16,17 @@ namespace {
 constexpr size_t rowsListedAtOnce = 50'000;
 /// More than any screen shows.
 constexpr size_t firstPageRows = 256;
+
+/// The place of every entry of a list in the owner's order.
+template<typename Items>
+auto ownOrder(const Items &items)
+{
+    using IdType = decltype(items.front().id);
+    QHash<std::remove_const_t<IdType>, int> places;
+    for (const auto &item : items)
+        places.insert(item.id, int(places.size()));
+    return [places](IdType id) { return places.value(id); };
+}
 
 /// The place of every entry of a list in the user's alphabet.
 template<typename Items>
@@ -35,30 +44,23 @@ auto alphabet(const Items &items, const QLocale &locale)
     return [places](IdType id) { return places.value(id); };
 }
 
-bool comparesNames(DealSortKey key)
-{
-    return key == DealSortKey::Title || key == DealSortKey::Client;
-}
-
 } // namespace
 
-DealLister::DealLister(BookSession &session, QObject *parent)
-    : QObject(parent), m_session(session), m_sorting(new Job(this))
+DealLister::DealLister(BookSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
 }
-
-DealLister::~DealLister() = default;
 
 bool DealLister::needsTexts(const DealListQuestion &question)
 {
-    return !question.filter.text.isEmpty() || comparesNames(question.sort.key);
+    return !question.filter.text.isEmpty() || question.sort.key == DealSortKey::Title
+            || question.sort.key == DealSortKey::Client;
 }
 
 DealSortRanks DealLister::ranks() const
 {
     const Catalog &catalog = m_session.catalog();
     return {alphabet(catalog.managers, m_locale), alphabet(catalog.sources, m_locale),
-            alphabet(catalog.regions, m_locale)};
+            alphabet(catalog.regions, m_locale), ownOrder(catalog.tags)};
 }
 
 std::vector<DealId> DealLister::wholeList() const
@@ -87,15 +89,11 @@ bool DealLister::ask(const DealListQuestion &question, Answer answer, const QLoc
     if (answer == Answer::FirstPageFirst)
         Q_EMIT began(firstDeals(*facts, question.filter, question.sort, firstPageRows, ranks(),
                                 m_session.texts()));
-    if (comparesNames(question.sort.key)) {
-        listInThread();
-    } else {
-        // After the beginning was painted.
-        QTimer::singleShot(0, this, [this, number = m_number] {
-            if (number == m_number)
-                finish();
-        });
-    }
+    // After the beginning was painted.
+    QTimer::singleShot(0, this, [this, number = m_number] {
+        if (number == m_number)
+            finish();
+    });
     return true;
 }
 
@@ -103,7 +101,6 @@ void DealLister::forget()
 {
     ++m_number;
     m_isPending = false;
-    m_sortAgain = false;
 }
 
 void DealLister::finish()
@@ -117,30 +114,6 @@ void DealLister::answer()
     m_isPending = false;
     if (m_session.isOpen() && m_session.facts())
         Q_EMIT listed(wholeList());
-}
-
-// The thread has copies: the facts themselves change with every commit.
-void DealLister::listInThread()
-{
-    if (!m_session.isOpen() || !m_session.facts() || !m_session.texts())
-        return;
-    m_sortAgain = m_sorting->isRunning();
-    if (m_sortAgain)
-        return;
-    m_sorting->start(
-            [facts = std::make_shared<const Facts>(*m_session.facts()),
-             texts = std::make_shared<const SearchTexts>(*m_session.texts()), question = m_question,
-             ranks = ranks()](std::stop_token, const Job::Progress &) {
-                return listDeals(*facts, question.filter, question.sort, ranks, texts.get());
-            },
-            [this, number = m_number](const std::vector<DealId> &deals) {
-                if (m_isPending && number == m_number) {
-                    m_isPending = false;
-                    Q_EMIT listed(deals);
-                } else if (m_isPending && m_sortAgain) {
-                    QTimer::singleShot(0, this, &DealLister::listInThread);
-                }
-            });
 }
 
 } // namespace voronka

@@ -12,7 +12,6 @@
 namespace voronka {
 
 class BookSession;
-class Job;
 
 /// What a list of deals shows.
 struct DealListQuestion
@@ -26,8 +25,7 @@ struct DealListQuestion
 };
 
 /// Puts deals in order without holding up the window. A short list comes at once. Of a long one the
-/// beginning comes at once and the whole a moment later, or, where names must be compared, when a
-/// thread has sorted a copy of the facts.
+/// beginning comes at once and the whole a moment later, after that was painted.
 class DealLister : public QObject
 {
     Q_OBJECT
@@ -39,7 +37,6 @@ public:
     };
 
     explicit DealLister(BookSession &session, QObject *parent = nullptr);
-    ~DealLister() override;
 
     /// False while the facts, or the texts that are asked for, are loaded: nothing is answered then
     /// and what is shown stays.
@@ -59,7 +56,6 @@ Q_SIGNALS:
 private:
     DealSortRanks ranks() const;
     std::vector<DealId> wholeList() const;
-    void listInThread();
     void answer();
 
     BookSession &m_session;
@@ -67,8 +63,6 @@ private:
     QLocale m_locale;
     bool m_isPending = false;
     quint64 m_number = 0; ///< Of the question; answers to older ones are thrown away.
-    Job *m_sorting;
-    bool m_sortAgain = false;
 };
 
 } // namespace voronka
