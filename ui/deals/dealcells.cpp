@@ -4,11 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
-
-constexpr qint64 msPerMinute = 60'000;
 
 // In the context where translators know these texts.
 struct DealCellText
@@ -69,7 +69,7 @@ QString DealCells::columnTitle(int column)
     }
 }
 
-std::optional<DealSortKey> DealCells::sortKey(int column)
+DealSortKey DealCells::sortKey(int column)
 {
     switch (column) {
     case Title:
@@ -96,8 +96,12 @@ std::optional<DealSortKey> DealCells::sortKey(int column)
         return DealSortKey::Closed;
     case DaysInStage:
         return DealSortKey::StageSince;
+    case Expected:
+        return DealSortKey::Expected;
+    case Tags:
+        return DealSortKey::Tags;
     default:
-        return std::nullopt;
+        return DealSortKey::Id;
     }
 }
 
@@ -106,11 +110,14 @@ QString DealCells::day(std::optional<Instant> instant) const
     return instant ? chartDay(m_days.day(*instant), m_language) : QString();
 }
 
-bool DealCells::isLate(const Deal &deal) const
+std::optional<StageTime> DealCells::time(const DealRow &row) const
 {
-    const auto *stage = m_catalog.stage(deal.stage);
-    return deal.status == DealStatus::Open && stage && stage->limitMinutes
-            && m_now.msUtc - deal.stageSince.msUtc > *stage->limitMinutes * msPerMinute;
+    return stageTime(row.line.deal, row.progress, context());
+}
+
+voronka::NextStep DealCells::step(const DealRow &row) const
+{
+    return nextStep(row.line.deal, row.progress, context());
 }
 
 QString DealCells::clientText(const DealLine &line) const
@@ -120,30 +127,48 @@ QString DealCells::clientText(const DealLine &line) const
             : QStringLiteral("%1, %2").arg(line.contactName, line.companyName);
 }
 
-QString DealCells::statusText(const Deal &deal) const
+QString DealCells::statusText(const DealRow &row) const
 {
+    const Deal &deal = row.line.deal;
     if (deal.status == DealStatus::Lost && deal.lossReason)
         return QStringLiteral("%1: %2").arg(dealStatusText(deal.status),
                                             m_catalog.lossReasonName(*deal.lossReason));
-    return isLate(deal) ? DealCellText::tr("Over the limit") : dealStatusText(deal.status);
+    if (row.progress.isRevived)
+        return DealCellText::tr("Won, revived");
+    const auto spent = time(row);
+    return spent && spent->isLate ? DealCellText::tr("Over the limit")
+                                  : dealStatusText(deal.status);
 }
 
-QString DealCells::nextStepText(const Deal &deal) const
+QString DealCells::nextStepText(const DealRow &row) const
 {
-    if (deal.closedAt)
-        return DealCellText::tr("Closed %1").arg(day(deal.closedAt));
-    if (deal.nextContactAt)
-        return DealCellText::tr("Contact %1").arg(day(deal.nextContactAt));
-    if (deal.expectedOn)
-        return DealCellText::tr("Expected %1").arg(chartDay(*deal.expectedOn, m_language));
-    return {};
+    const Deal &deal = row.line.deal;
+    return deal.closedAt ? DealCellText::tr("Closed %1").arg(day(deal.closedAt)) : step(row).text;
 }
 
+QString DealCells::toolTip(const DealRow &row, int column) const
+{
+    const QString told = text(row, column);
+    if (column == Status && row.progress.isRevived)
+        return DealCellText::tr("Won after it had been lost");
+    if (column == Column::NextStep && step(row).state == voronka::NextStep::State::Overdue)
+        return DealCellText::tr("Overdue: %1").arg(told);
+    const QString limit = column == Status || column == DaysInStage
+            ? limitText(row.line.deal, row.progress, context())
+            : QString();
+    return limit.isEmpty() ? told
+                           : DealCellText::tr("%1 (%2)", "over the limit, and of what")
+                                     .arg(told, limit);
+}
+
+// In the owner's order, by which the column sorts.
 QString DealCells::tagsText(const DealLine &line) const
 {
     QStringList names;
-    for (const TagId tag : line.tags)
-        names << m_catalog.tagName(tag);
+    for (const Tag &tag : m_catalog.tags) {
+        if (std::ranges::find(line.tags, tag.id) != line.tags.end())
+            names << tag.name;
+    }
     return names.join(QStringLiteral(", "));
 }
 
@@ -169,8 +194,9 @@ std::optional<QDate> DealCells::date(const Deal &deal, int column) const
     }
 }
 
-QString DealCells::text(const DealLine &line, int column) const
+QString DealCells::text(const DealRow &row, int column) const
 {
+    const DealLine &line = row.line;
     const Deal &deal = line.deal;
     switch (column) {
     case Title:
@@ -180,11 +206,11 @@ QString DealCells::text(const DealLine &line, int column) const
     case Stage:
         return m_catalog.stageName(deal.stage);
     case Status:
-        return statusText(deal);
+        return statusText(row);
     case Amount:
         return formatMoney(deal.amount, m_catalog.settings.currency, m_language);
     case NextStep:
-        return nextStepText(deal);
+        return nextStepText(row);
     case Manager:
         return deal.manager ? m_catalog.managerName(*deal.manager) : QString();
     case Source:
@@ -204,8 +230,9 @@ QString DealCells::text(const DealLine &line, int column) const
     }
 }
 
-QString DealCells::plainText(const DealLine &line, int column) const
+QString DealCells::plainText(const DealRow &row, int column) const
 {
+    const DealLine &line = row.line;
     if (column == Amount) {
         QString amount = toDecimalString(line.deal.amount, m_catalog.settings.currency);
         return amount.replace(u'.', localeOf(m_language).decimalPoint());
@@ -214,7 +241,7 @@ QString DealCells::plainText(const DealLine &line, int column) const
         return QString::number(*days);
     if (const auto day = date(line.deal, column))
         return day->toString(Qt::ISODate);
-    return text(line, column);
+    return text(row, column);
 }
 
 } // namespace voronka

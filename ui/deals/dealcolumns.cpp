@@ -105,8 +105,7 @@ void DealColumns::makeMenu()
         sort->setCheckable(true);
         connect(sort, &QAction::triggered, this, [this, column] { chooseSort(column); });
         m_sorts.push_back(sort);
-        if (DealCells::sortKey(column))
-            m_sortMenu->addAction(sort);
+        m_sortMenu->addAction(sort);
     }
     m_menu->addSeparator();
     m_menu->addMenu(m_sortMenu);
@@ -149,7 +148,7 @@ void DealColumns::openMenu(const QPoint &position)
 
 DealSort DealColumns::sort() const
 {
-    return {*DealCells::sortKey(m_sortColumn), m_sortOrder == Qt::DescendingOrder};
+    return {DealCells::sortKey(m_sortColumn), m_sortOrder == Qt::DescendingOrder};
 }
 
 std::vector<int> DealColumns::shown() const
@@ -179,12 +178,6 @@ void DealColumns::sortBy(int column, Qt::SortOrder order)
 {
     if (m_arranging)
         return;
-    if (!DealCells::sortKey(column)) {
-        // By this column nothing is sorted: the mark stays where it was.
-        const QSignalBlocker blocker(m_header);
-        m_header->setSortIndicator(m_sortColumn, m_sortOrder);
-        return;
-    }
     m_sortColumn = column;
     m_sortOrder = order;
     save();
@@ -291,7 +284,7 @@ void DealColumns::restore()
         }
     }
     const int sorted = columnNamed(state.value(QStringLiteral("sort")).toString());
-    if (sorted >= 0 && DealCells::sortKey(sorted)) {
+    if (sorted >= 0) {
         m_sortColumn = sorted;
         m_sortOrder = state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder
                                                                          : Qt::AscendingOrder;

@@ -60,7 +60,7 @@ private:
     QMenu *m_sortMenu;
     QAction *m_reset;
     std::vector<QAction *> m_shown; ///< One a column.
-    std::vector<QAction *> m_sorts; ///< One a column; those that cannot sort are not in the menu.
+    std::vector<QAction *> m_sorts; ///< One a column.
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     int m_amountWidth = 0;

@@ -34,6 +34,11 @@ public:
         REQUIRE(session.dealDesk().win(cherry));
         const DealId deferred[] = {apple};
         REQUIRE(session.dealDesk().defer(deferred, Instant{session.now().msUtc + 86'400'000}));
+        const auto vip = *session.listDesk().addTag(QStringLiteral("VIP"));
+        const auto fast = *session.listDesk().addTag(QStringLiteral("Fast"));
+        const TagId both[] = {fast, vip};
+        REQUIRE(session.dealDesk().setTags(cherry, both));
+        REQUIRE(session.dealDesk().setTags(apple, std::span(both, 1)));
         REQUIRE(QTest::qWaitFor([&] { return session.texts() != nullptr; }));
         REQUIRE(listed().size() == 3);
     }
@@ -53,6 +58,8 @@ public:
         draft.source = names.source;
         draft.region = names.region;
         draft.createdAt = Instant{session.now().msUtc - daysAgo * qint64(86'400'000)};
+        if (daysAgo != 20)
+            draft.expectedOn = QDate(2026, 11, daysAgo);
         const auto id = session.dealDesk().create(draft, {{}, names.contact, {}, {}});
         REQUIRE(id);
         return *id;
@@ -70,7 +77,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(SortFixture, "Every column but the tags sorts, both ways", "[deals][sort]")
+TEST_CASE_METHOD(SortFixture, "Every column sorts, both ways", "[deals][sort]")
 {
     const std::vector<DealId> a{apple, berry, cherry};
     const std::pair<int, std::vector<DealId>> orders[] = {
@@ -80,6 +87,7 @@ TEST_CASE_METHOD(SortFixture, "Every column but the tags sorts, both ways", "[de
             {Column::NextStep, {berry, cherry, apple}}, {Column::Manager, {apple, berry, cherry}},
             {Column::Created, {cherry, berry, apple}},  {Column::Source, {berry, cherry, apple}},
             {Column::Region, {berry, apple, cherry}},   {Column::Closed, {apple, berry, cherry}},
+            {Column::Expected, {berry, apple, cherry}}, {Column::Tags, {cherry, apple, berry}},
     };
     for (const auto &[column, ascending] : orders) {
         CAPTURE(DealCells::columnTitle(column));
@@ -91,12 +99,34 @@ TEST_CASE_METHOD(SortFixture, "Every column but the tags sorts, both ways", "[de
           != sorted(Column::DaysInStage, Qt::DescendingOrder));
 }
 
-TEST_CASE_METHOD(SortFixture, "A column that does not sort leaves the order and its mark",
+TEST_CASE_METHOD(SortFixture, "Tags stand and sort in the order that the owner gives them",
                  "[deals][sort]")
 {
-    const auto before = sorted(Column::Amount, Qt::AscendingOrder);
-    CHECK(sorted(Column::Tags, Qt::AscendingOrder) == before);
-    CHECK(table->horizontalHeader()->sortIndicatorSection() == Column::Amount);
+    const auto tagsOf = [&](DealId id) {
+        const auto row = std::ranges::find(model->deals(), id) - model->deals().begin();
+        return model->index(int(row), Column::Tags).data().toString();
+    };
+    CHECK(tagsOf(cherry) == QStringLiteral("VIP, Fast"));
+    sorted(Column::Tags, Qt::AscendingOrder);
+    std::vector<TagId> turned;
+    for (const Tag &tag : session.catalog().tags)
+        turned.insert(turned.begin(), tag.id);
+    REQUIRE(session.listDesk().reorder(turned));
+    CHECK(tagsOf(cherry) == QStringLiteral("Fast, VIP"));
+    CHECK(model->deals() == std::vector{apple, cherry, berry});
+}
+
+TEST_CASE_METHOD(SortFixture, "A changed tag or expected day changes the order at once",
+                 "[deals][sort]")
+{
+    sorted(Column::Expected, Qt::AscendingOrder);
+    DealFields fields = fieldsOf(deal(apple));
+    fields.expectedOn = QDate(2027, 1, 1);
+    REQUIRE(session.dealDesk().edit(apple, fields));
+    CHECK(model->deals() == std::vector{berry, cherry, apple});
+    sorted(Column::Tags, Qt::AscendingOrder);
+    REQUIRE(session.dealDesk().setTags(cherry, {}));
+    CHECK(model->deals() == std::vector{apple, berry, cherry});
 }
 
 TEST_CASE_METHOD(SortFixture, "The keyboard sorts through the menu of the columns",
