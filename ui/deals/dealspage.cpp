@@ -32,9 +32,9 @@ namespace voronka {
 namespace {
 
 constexpr int rowHeight = 32;
-/// A selection of more deals than these is not carried into another order: it would fall into so
-/// many pieces that the table could no longer be painted in time. All deals chosen stay so.
-constexpr size_t mostKeptChosen = 5'000;
+/// A selection of more pieces than these, as chosen deals fall into in another order, could not be
+/// painted in time; they are chosen without it.
+constexpr size_t mostSelectedPieces = 2'000;
 
 // With its model, because the columns are there only then.
 QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
@@ -75,7 +75,9 @@ void DealsPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(m_table));
+    const auto isKept = [this](int row) { return m_choice && m_choice->isKept(row); };
+    m_table->setItemDelegate(new ChosenRowDelegate(isKept, m_table));
+    m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(isKept, m_table));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columnsButton->setObjectName(QStringLiteral("columns"));
     m_columnsButton->setIcon(icon(QStringLiteral("columns")));
@@ -162,7 +164,7 @@ void DealsPage::connectParts()
     connect(m_table, &QTableView::activated, this, &DealsPage::openDeal);
     connect(m_table, &QTableView::customContextMenuRequested, this, &DealsPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &DealsPage::showSelection);
+            &DealsPage::changeSelection);
     connect(m_actions, &DealActions::edited, this, &DealsPage::showDeal);
     connect(m_actions, &DealActions::added, this, &DealsPage::showAdded);
     connect(m_output, &OutputActions::done, m_foot, &DealsFoot::tell);
@@ -213,6 +215,7 @@ void DealsPage::takeBook()
     m_controls->reset();
     m_foot->clear();
     m_choice->forgetSums();
+    m_choice->release();
     m_model->setDeals({});
     m_isFresh = true;
     takeCatalog();
@@ -233,7 +236,7 @@ DealListQuestion DealsPage::question() const
 // While the facts are counted again the list stays as it is.
 void DealsPage::reload(DealLister::Answer answer)
 {
-    const bool keepsChoice = m_table->selectionModel()->hasSelection();
+    const bool keepsChoice = m_choice->count() > 0;
     m_choice->forgetSums();
     m_lister->ask(question(), keepsChoice ? DealLister::Answer::WholeOnly : answer, locale());
     showTotals();
@@ -244,6 +247,7 @@ void DealsPage::reload(DealLister::Answer answer)
 void DealsPage::beginList(const FirstDeals &first)
 {
     m_choice->forgetSums();
+    m_choice->release();
     m_model->begin(first.deals, size_t(first.totals.count));
     m_table->scrollToTop();
 }
@@ -260,13 +264,14 @@ void DealsPage::list(const std::vector<DealId> &deals)
         const size_t count = m_choice->count();
         const bool isAll = count > 1 && count == size_t(m_model->rowCount());
         std::vector<DealId> chosen;
-        if (count <= mostKeptChosen && m_model->isComplete())
+        if (!isAll && m_model->isComplete())
             chosen = m_choice->ids();
         const int row = m_table->currentIndex().row();
+        m_choice->release();
         m_model->setDeals(deals);
         if (isAll)
             m_table->selectAll();
-        else if (!select(QSet<DealId>(chosen.begin(), chosen.end())))
+        else if (!select(chosen))
             choosePlaceNear(row);
     }
     m_columns->fit(amountWidth());
@@ -335,26 +340,25 @@ void DealsPage::closeOnly()
 }
 
 // False when none of them is in the list.
-bool DealsPage::select(const QSet<DealId> &deals)
+bool DealsPage::select(const std::vector<DealId> &deals)
 {
-    if (deals.isEmpty())
+    if (deals.empty())
         return false;
     m_lister->finish();
-    QItemSelection selection;
-    const std::vector<DealId> &all = m_model->deals();
-    for (int row = 0; row < int(all.size()); ++row) {
-        if (!deals.contains(all[size_t(row)]))
-            continue;
-        const int first = row;
-        while (row + 1 < int(all.size()) && deals.contains(all[size_t(row) + 1]))
-            ++row;
-        selection.select(m_model->index(first, 0),
-                         m_model->index(row, DealTableModel::ColumnCount - 1));
-    }
-    if (selection.isEmpty())
+    std::vector<RowRange> rows = rowsOf(m_model->deals(), deals);
+    if (rows.empty())
         return false;
-    const QModelIndex first = selection.front().topLeft();
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex first = m_model->index(rows.front().first, 0);
+    if (rows.size() > mostSelectedPieces) {
+        m_table->clearSelection();
+        m_choice->keep(std::move(rows));
+    } else {
+        QItemSelection selection;
+        for (const RowRange &range : rows)
+            selection.select(m_model->index(range.first, 0),
+                             m_model->index(range.last, DealTableModel::ColumnCount - 1));
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->scrollTo(first);
     return true;
@@ -400,6 +404,13 @@ void DealsPage::showTotals()
                                 .together(std::array{RowRange{0, m_model->rowCount() - 1}})
                                 .amount;
     m_foot->showTotals(totals, [this](Money sum) { return sumText(sum); });
+}
+
+void DealsPage::changeSelection()
+{
+    if (m_choice->release())
+        m_table->viewport()->update();
+    showSelection();
 }
 
 void DealsPage::showSelection()

@@ -65,10 +65,11 @@ private:
     void showEmptiness();
     void fillEmptiness();
     void showSelection();
+    void changeSelection();
     void showDeal(DealId id);
     void showAdded(DealId id);
     void openDeal(const QModelIndex &index);
-    bool select(const QSet<DealId> &deals);
+    bool select(const std::vector<DealId> &deals);
     void showContextMenu(const QPoint &position);
     void focusList();
     int amountWidth() const;

@@ -25,6 +25,9 @@ std::vector<RowRange> selectedRows(const QItemSelection &selection);
 
 size_t rowCount(std::span<const RowRange> rows);
 
+/// Where some deals stand in a list, as such ranges; those that are not in it are left out.
+std::vector<RowRange> rowsOf(std::span<const DealId> list, std::span<const DealId> deals);
+
 /// What some rows of a list are together, as far as the facts know it.
 struct DealsTogether
 {

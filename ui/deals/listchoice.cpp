@@ -6,11 +6,29 @@
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
+
 namespace voronka {
 
 std::vector<RowRange> ListChoice::rows() const
 {
-    return selectedRows(m_selection.selection());
+    return m_kept.empty() ? selectedRows(m_selection.selection()) : m_kept;
+}
+
+void ListChoice::keep(std::vector<RowRange> rows)
+{
+    m_kept = std::move(rows);
+}
+
+bool ListChoice::release()
+{
+    return !std::exchange(m_kept, {}).empty();
+}
+
+bool ListChoice::isKept(int row) const
+{
+    const auto after = std::ranges::upper_bound(m_kept, row, {}, &RowRange::first);
+    return after != m_kept.begin() && row <= (after - 1)->last;
 }
 
 // False while the facts are read again before the whole order was there.

@@ -25,6 +25,12 @@ public:
     }
 
     std::vector<RowRange> rows() const;
+    /// Chooses rows in more pieces than the selection of the table could be painted in, until
+    /// something is selected there.
+    void keep(std::vector<RowRange> rows);
+    /// False when none were kept.
+    bool release();
+    bool isKept(int row) const;
     /// Nothing while the facts are loaded.
     std::optional<DealsTogether> together() const;
     /// The list or the facts are others now.
@@ -43,6 +49,7 @@ private:
     DealTableModel &m_model;
     DealLister &m_lister;
     const QItemSelectionModel &m_selection;
+    std::vector<RowRange> m_kept;
     mutable std::optional<DealSums> m_sums;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/chart/charttheme.h"
 #include "ui/deals/dealtablemodel.h"
+#include "ui/tasks/dealstanding.h"
+#include "ui/tasks/worksigns.h"
 #include "ui/widgets/palettes.h"
 
 #include <QApplication>
@@ -31,11 +33,6 @@ QColor statusColour(DealStatus status, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-QColor lateColour(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0xc2, 0x77, 0x0a);
-}
-
 // A deferred deal is asleep: a ring. The shapes differ, so that colour alone says nothing.
 void drawDot(QPainter *painter, const QRectF &dot, DealStatus status, const QColor &colour)
 {
@@ -54,6 +51,14 @@ void drawDot(QPainter *painter, const QRectF &dot, DealStatus status, const QCol
 }
 
 } // namespace
+
+void ChosenRowDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                        const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_isChosen(index.row()))
+        option->state |= QStyle::State_Selected;
+}
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -75,12 +80,30 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect rect = item.rect.adjusted(padding, 0, -padding, 0);
     const QRectF dot(rect.left(), rect.center().y() - dotSize / 2 + 1, dotSize, dotSize);
     const bool late = index.data(DealTableModel::LateRole).toBool();
-    const QColor colour = late ? lateColour(item.palette) : statusColour(value, item.palette);
-    drawDot(painter, dot, value, selected ? textColour : colour);
+    const double lateness = index.data(DealTableModel::LatenessRole).toDouble();
+    const QColor colour =
+            late ? latenessColour(lateness, item.palette) : statusColour(value, item.palette);
+    if (index.data(DealTableModel::RevivedRole).toBool())
+        drawSign(painter, QStringLiteral("reopen"),
+                 {rect.left() - (signSize - dotSize) / 2, rect.center().y() - signSize / 2 + 1},
+                 selected ? textColour : colour);
+    else
+        drawDot(painter, dot, value, selected ? textColour : colour);
     const QRect textRect = rect.adjusted(dotSize + gap, 0, 0, 0);
     painter->setPen(textColour);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+}
+
+void NextStepDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                       const QModelIndex &index) const
+{
+    ChosenRowDelegate::initStyleOption(option, index);
+    const QVariant state = index.data(DealTableModel::StepRole);
+    const bool isOverdue = state == int(NextStep::State::Overdue);
+    if (isOverdue || state == int(NextStep::State::Missing))
+        option->palette.setColor(QPalette::Text,
+                                 latenessColour(isOverdue ? 1 : 0, option->palette));
 }
 
 } // namespace voronka

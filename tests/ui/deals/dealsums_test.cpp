@@ -44,6 +44,33 @@ TEST_CASE("Selected rows are ranges, however they were selected", "[deals][selec
     CHECK(rowCount(rows) == 7);
 }
 
+TEST_CASE("Deals are found in a list as ranges of its rows", "[deals][selection]")
+{
+    const qint64 step = GENERATE(1, 3, qint64(1) << 40);
+    std::mt19937 random(9);
+    std::vector<DealId> list;
+    for (qint64 id = 1; id <= 300; ++id)
+        list.push_back(DealId(id * step));
+    std::ranges::shuffle(list, random);
+    const auto wanted = size_t(GENERATE(0, 1, 100, 299, 300));
+    std::vector<DealId> deals(list.begin(), list.begin() + qptrdiff(wanted));
+    std::ranges::shuffle(deals, random);
+    std::ranges::shuffle(list, random);
+    deals.push_back(DealId(1000 * step)); // It is not in the list.
+    std::vector<DealId> found;
+    int last = -2;
+    for (const RowRange &range : rowsOf(list, deals)) {
+        REQUIRE(range.first > last + 1);
+        REQUIRE(range.last >= range.first);
+        last = range.last;
+        found.insert(found.end(), list.begin() + range.first, list.begin() + range.last + 1);
+    }
+    deals.pop_back();
+    std::ranges::sort(found);
+    std::ranges::sort(deals);
+    CHECK(found == deals);
+}
+
 TEST_CASE("Rows together are what they are one by one", "[deals][selection]")
 {
     const qint64 step = GENERATE(1, 1'000'000); // Ids that are dense, and sparse.

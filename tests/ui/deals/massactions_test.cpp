@@ -6,12 +6,16 @@
 #include "ui/dealing/tagdialog.h"
 
 #include <QAction>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <set>
 
 using namespace voronka;
 
@@ -75,8 +79,13 @@ public:
         trigger("loseDeal");
         auto *question = dialog<LoseDialog>();
         REQUIRE(question);
+        auto *accept = question->findChild<QPushButton *>(QStringLiteral("accept"));
+        CHECK_FALSE(accept->isEnabled());
+        question->accept(); // Enter without a reason saves nothing.
+        CHECK(countWhere([](const DealLine &line) { return line.deal.lossReason.has_value(); })
+              == 0);
         question->findChild<QListWidget *>(QStringLiteral("userReasons"))->setCurrentRow(0);
-        question->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+        accept->click();
     }
     /// Until the page shows what a step in the background did.
     template<typename Shown>
@@ -187,7 +196,7 @@ TEST_CASE_METHOD(MassFixture, "Many deals are moved in the background, as one st
 }
 
 TEST_CASE_METHOD(MassFixture, "Many deals are lost with one reason, deferred and deleted",
-                 "[deals][mass]")
+                 "[deals][mass][lost-needs-reason]")
 {
     addMany();
     table->selectAll();
@@ -216,6 +225,43 @@ TEST_CASE_METHOD(MassFixture, "Many deals are lost with one reason, deferred and
     CHECK(session.book().deals().count() == 0);
     undo();
     CHECK(session.book().deals().count() == many);
+}
+
+TEST_CASE_METHOD(MassFixture, "A choice that another order scatters stays, down to the action",
+                 "[deals][mass][sort]")
+{
+    constexpr int count = 6000;
+    addMany(count);
+    table->horizontalHeader()->setSortIndicator(DealTableModel::Created, Qt::AscendingOrder);
+    QItemSelection half;
+    std::set<DealId> expected;
+    for (int row = 0; row < count; row += 2) {
+        const QModelIndex index = model->index(row, 0);
+        half.append(QItemSelectionRange(index, model->index(row, DealTableModel::ColumnCount - 1)));
+        expected.insert(model->deals()[size_t(row)]);
+    }
+    table->selectionModel()->select(half, QItemSelectionModel::ClearAndSelect);
+    table->horizontalHeader()->setSortIndicator(DealTableModel::Created, Qt::DescendingOrder);
+    CHECK(table->selectionModel()->selection().isEmpty());
+    CHECK(isEnabled("assignDeals"));
+    const QString together = page->findChild<QLabel *>(QStringLiteral("chosen"))->text();
+    CHECK(QString(together).remove(u',').startsWith(u"3000"));
+
+    const auto ann = *session.listDesk().addManager(QStringLiteral("Ann"));
+    entry("assignDeals", QStringLiteral("Ann"))->trigger();
+    const auto given = [&] {
+        return countWhere([ann](const DealLine &line) { return line.deal.manager == ann; });
+    };
+    REQUIRE(waitFor([&] { return given() == count / 2; }));
+    CHECK(countWhere([&](const DealLine &line) {
+              return line.deal.manager == ann && !expected.contains(line.deal.id);
+          })
+          == 0);
+
+    // Selecting something takes the place of what was kept.
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(model->index(1, 0)).center());
+    CHECK(chosen().size() == 1);
 }
 
 TEST_CASE_METHOD(MassFixture, "Many deals, one of them won, are not lost and none is changed",
