@@ -152,6 +152,13 @@ Result<QStringList> readStageOrder(const QJsonValue &value)
     return order;
 }
 
+Result<bool> readConfirm(const QJsonValue &value)
+{
+    if (!value.isBool())
+        return wrongType(QStringLiteral("confirm"), ImportMapText::tr("true or false"));
+    return value.toBool();
+}
+
 Result<> readText(const QString &key, const QJsonValue &value, QString &text)
 {
     if (!value.isString())
@@ -182,10 +189,12 @@ Result<> readKey(const QString &key, const QJsonValue &value, ImportMap &map)
         return take(readStages(value), map.stages);
     if (key == u"stageOrder")
         return take(readStageOrder(value), map.stageOrder);
+    if (key == u"confirm")
+        return take(readConfirm(value), map.confirm);
     return failure(
             ErrorKind::BadInput,
             ImportMapText::tr("The import map has an unknown key “%1”. The keys are: funnel, "
-                              "fields, stages, stageOrder, lossReason.")
+                              "fields, stages, stageOrder, lossReason, confirm.")
                     .arg(key));
 }
 

@@ -57,6 +57,9 @@ struct ImportMap
     QHash<QString, StageMeaning> stages; ///< By foldedName(); values not listed are stage names.
     QStringList stageOrder;
     QString lossReason; ///< For lost rows that bring none; empty: such rows are rejected.
+    /// What stages ask to be confirmed counts as confirmed; otherwise rows that lack it are
+    /// rejected.
+    bool confirm = false;
 
     friend bool operator==(const ImportMap &, const ImportMap &) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/process/funneldesk.h"
 #include "core/process/listdesk.h"
 #include "core/storage/book.h"
+#include "core/storage/savepoint.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -124,7 +125,34 @@ StageId ImportWriter::stageOf(const PlannedDeal &planned) const
                          : m_firstStage;
 }
 
+// What a stage demands is known to be missing only when the deal is brought there, after its names
+// and fields were written. Where no stage demands anything, a row is spared the savepoint.
 Result<ImportWriter::Outcome> ImportWriter::write(const PlannedDeal &planned)
+{
+    if (m_transaction.book().catalog().requirements.empty())
+        return writeRow(planned);
+    auto row = Savepoint::begin(m_transaction);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto written = writeRow(planned);
+    if (!written)
+        forgetNames();
+    const auto ended = written ? row->keep() : row->takeBack();
+    return ended ? written : std::unexpected(ended.error());
+}
+
+// They may be of entries that were taken back.
+void ImportWriter::forgetNames()
+{
+    m_companies.clear();
+    m_contacts.clear();
+    m_managers.clear();
+    m_sources.clear();
+    m_regions.clear();
+    m_lossReasons.clear();
+}
+
+Result<ImportWriter::Outcome> ImportWriter::writeRow(const PlannedDeal &planned)
 {
     const auto known = knownDeal(planned.externalId);
     if (!known)
@@ -230,6 +258,7 @@ Result<> ImportWriter::create(const PlannedDeal &planned)
     deal.closedAt = planned.closedAt;
     deal.lossReason = names->lossReason;
     deal.nextContactAt = planned.nextContactAt;
+    deal.confirmed = m_map.confirm;
     const auto id = createImportedDeal(m_transaction, deal, m_now);
     if (!id)
         return std::unexpected(id.error());
@@ -288,17 +317,35 @@ DealFields ImportWriter::mergedFields(const Deal &deal, const PlannedDeal &plann
 Result<> ImportWriter::bringToStage(const Deal &deal, const PlannedDeal &planned)
 {
     const StageId stage = stageOf(planned);
+    if (m_map.confirm) {
+        if (const auto confirmed = confirmAll(deal.id, stage); !confirmed)
+            return confirmed;
+    }
     if (deal.funnel != m_funnel) {
         if (isClosed(deal)) {
-            const auto open = reopenDeal(m_transaction, deal.id, {}, m_now);
+            const auto open = reopenDeal(m_transaction, deal.id, {}, m_now, Entering::History);
             if (!open)
                 return open;
         }
-        return transferDeal(m_transaction, deal.id, m_funnel, stage, m_now);
+        return transferDeal(m_transaction, deal.id, m_funnel, stage, m_now, Entering::Imported);
     }
     if (isClosed(deal))
-        return reopenDeal(m_transaction, deal.id, stage, m_now);
-    return deal.stage == stage ? Result<>() : moveDeal(m_transaction, deal.id, stage, m_now);
+        return reopenDeal(m_transaction, deal.id, stage, m_now, Entering::Imported);
+    return deal.stage == stage ? Result<>()
+                               : moveDeal(m_transaction, deal.id, stage, m_now, Entering::Imported);
+}
+
+Result<> ImportWriter::confirmAll(DealId id, StageId stage)
+{
+    const auto missing = missingToEnter(m_transaction.book(), id, stage);
+    if (!missing)
+        return std::unexpected(missing.error());
+    EntryAnswers answers;
+    for (const StageRequirement &requirement : *missing) {
+        if (!requirement.field)
+            answers.confirmed.push_back(requirement.id);
+    }
+    return giveAnswers(m_transaction, id, answers, m_now);
 }
 
 // A deal that ended as the row says stays as it is, whatever happened on its way.
@@ -310,11 +357,13 @@ Result<> ImportWriter::bringToOutcome(const Deal &deal, const PlannedDeal &plann
     if (deal.status == wanted && deal.funnel == m_funnel && !otherReason)
         return {};
     if (isClosed(deal)) {
-        if (const auto open = reopenDeal(m_transaction, deal.id, {}, m_now); !open)
+        if (const auto open = reopenDeal(m_transaction, deal.id, {}, m_now, Entering::History);
+            !open)
             return open;
     }
     if (deal.funnel != m_funnel) {
-        const auto moved = transferDeal(m_transaction, deal.id, m_funnel, stageOf(planned), m_now);
+        const auto moved = transferDeal(m_transaction, deal.id, m_funnel, stageOf(planned), m_now,
+                                        Entering::History);
         if (!moved)
             return moved;
     }
@@ -335,7 +384,9 @@ Result<> ImportWriter::placeForLoss(const Deal &deal, const PlannedDeal &planned
     if (!present)
         return std::unexpected(present.error());
     const StageId stage = stageOf(planned);
-    return present->stage == stage ? Result<>() : moveDeal(m_transaction, deal.id, stage, m_now);
+    return present->stage == stage
+            ? Result<>()
+            : moveDeal(m_transaction, deal.id, stage, m_now, Entering::History);
 }
 
 } // namespace voronka

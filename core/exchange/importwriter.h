@@ -24,8 +24,8 @@ public:
 
     enum class Outcome { Imported, Updated };
 
-    /// Refused and BadInput concern this row only and have changed no deal; every other Error ends
-    /// the import.
+    /// Refused, BadInput and NotFound concern this row only, which has changed nothing then; every
+    /// other Error ends the import.
     Result<Outcome> write(const PlannedDeal &planned);
 
 private:
@@ -40,6 +40,8 @@ private:
         std::optional<LossReasonId> lossReason;
     };
 
+    Result<Outcome> writeRow(const PlannedDeal &planned);
+    void forgetNames();
     Result<> prepareFunnel(const QStringList &stages);
     StageId stageOf(const PlannedDeal &planned) const;
     Result<Names> namesOf(const PlannedDeal &planned);
@@ -52,6 +54,7 @@ private:
     static DealFields mergedFields(const Deal &deal, const PlannedDeal &planned,
                                    const Names &names);
     Result<> bringToStage(const Deal &deal, const PlannedDeal &planned);
+    Result<> confirmAll(DealId id, StageId stage);
     Result<> bringToOutcome(const Deal &deal, const PlannedDeal &planned, const Names &names);
     Result<> placeForLoss(const Deal &deal, const PlannedDeal &planned);
 

@@ -28,7 +28,7 @@ TEST_CASE("A map is read with every key", "[import][map]")
                    "Phone 2": "phone", "close_value": "amount"},
         "stages": {"Won": "won", "Lost": "lost@Engaging", "Dead": "lost", "New  one": "Prospecting"},
         "stageOrder": ["Prospecting", "Engaging"],
-        "lossReason": "Not stated"})");
+        "lossReason": "Not stated", "confirm": true})");
     REQUIRE(map.has_value());
     CHECK(map->funnel == u"Sales"_s);
     CHECK(fieldsOf(*map)
@@ -41,6 +41,8 @@ TEST_CASE("A map is read with every key", "[import][map]")
           == StageMeaning{StageMeaning::Kind::Stage, u"Prospecting"_s});
     CHECK(map->stageOrder == QStringList{u"Prospecting"_s, u"Engaging"_s});
     CHECK(map->lossReason == u"Not stated"_s);
+    CHECK(map->confirm);
+    CHECK_FALSE(readImportMap(R"({"fields": {"a": "title"}})")->confirm);
 }
 
 TEST_CASE("A wrong map is refused and the wrong place named", "[import][map]")
@@ -62,6 +64,7 @@ TEST_CASE("A wrong map is refused and the wrong place named", "[import][map]")
             {R"({"fields":{"a":"title"},"stageOrder":"A"})", u"“stageOrder”"},
             {R"({"fields":{"a":"title"},"stageOrder":[1]})", u"“stageOrder”"},
             {R"({"fields":{"a":"title"},"lossReason":[]})", u"“lossReason”"},
+            {R"({"fields":{"a":"title"},"confirm":1})", u"“confirm”"},
     }));
     CAPTURE(json);
     const auto map = readImportMap(json);
