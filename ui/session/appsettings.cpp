@@ -1,5 +1,6 @@
 #include "ui/session/appsettings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace voronka {
@@ -12,7 +13,19 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 const QString leftOpenKey = QStringLiteral("window/book");
+const QString remindingKey = QStringLiteral("reminders/on");
+const QString trayKey = QStringLiteral("reminders/tray");
+const QString quietFromKey = QStringLiteral("reminders/quietFrom");
+const QString quietToKey = QStringLiteral("reminders/quietTo");
 const QString geometryKey = QStringLiteral("window/geometry");
+
+// A path as a key: without slashes, which make groups.
+QString seenKey(const QString &book)
+{
+    const QByteArray path = QFileInfo(book).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("seen/") + QString::fromLatin1(hash);
+}
 
 QString themeName(Theme theme)
 {
@@ -28,6 +41,13 @@ QString themeName(Theme theme)
 }
 
 } // namespace
+
+bool Reminding::isQuietAt(QTime time) const
+{
+    if (quietFrom <= quietTo)
+        return time >= quietFrom && time < quietTo;
+    return time >= quietFrom || time < quietTo;
+}
 
 AppSettings::AppSettings(const QString &iniFile) : m_settings(iniFile, QSettings::IniFormat) { }
 
@@ -87,6 +107,37 @@ QString AppSettings::bookLeftOpen() const
 void AppSettings::setBookLeftOpen(const QString &path)
 {
     m_settings.setValue(leftOpenKey, path);
+}
+
+std::optional<Instant> AppSettings::lastSeen(const QString &book) const
+{
+    const QVariant at = m_settings.value(seenKey(book));
+    return at.isValid() ? std::optional(Instant{at.toLongLong()}) : std::nullopt;
+}
+
+void AppSettings::setLastSeen(const QString &book, Instant at)
+{
+    m_settings.setValue(seenKey(book), at.msUtc);
+}
+
+Reminding AppSettings::reminding() const
+{
+    const Reminding usual;
+    const auto time = [this](const QString &key, QTime otherwise) {
+        const QTime stored = QTime::fromString(m_settings.value(key).toString(), Qt::ISODate);
+        return stored.isValid() ? stored : otherwise;
+    };
+    return {m_settings.value(remindingKey, usual.isOn).toBool(),
+            m_settings.value(trayKey, usual.isTrayWanted).toBool(),
+            time(quietFromKey, usual.quietFrom), time(quietToKey, usual.quietTo)};
+}
+
+void AppSettings::setReminding(const Reminding &reminding)
+{
+    m_settings.setValue(remindingKey, reminding.isOn);
+    m_settings.setValue(trayKey, reminding.isTrayWanted);
+    m_settings.setValue(quietFromKey, reminding.quietFrom.toString(Qt::ISODate));
+    m_settings.setValue(quietToKey, reminding.quietTo.toString(Qt::ISODate));
 }
 
 QByteArray AppSettings::windowGeometry() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/language.h"
 
 #include <QByteArray>
@@ -12,6 +13,20 @@ namespace voronka {
 
 /// Which colours the window takes.
 enum class Theme { System, Light, Dark };
+
+/// How the program reminds of what is due.
+struct Reminding
+{
+    bool isOn = true;
+    bool isTrayWanted = false; ///< Messages of the system instead of a line in the window.
+    // Nothing is told between the two; equal: always told.
+    QTime quietFrom = QTime(21, 0);
+    QTime quietTo = QTime(8, 0);
+
+    bool isQuietAt(QTime time) const;
+
+    friend bool operator==(const Reminding &, const Reminding &) = default;
+};
 
 /// What the program remembers of this person on this machine. Nothing about a book: that is in
 /// the book. `main` says where the file is, so that tests never touch the person's own.
@@ -35,6 +50,13 @@ public:
     /// The book that was open when the program was left; empty when there was none.
     QString bookLeftOpen() const;
     void setBookLeftOpen(const QString &path);
+
+    /// When this book was last open on this machine.
+    std::optional<Instant> lastSeen(const QString &book) const;
+    void setLastSeen(const QString &book, Instant at);
+
+    Reminding reminding() const;
+    void setReminding(const Reminding &reminding);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
