@@ -56,7 +56,7 @@ ArgumentResult<Arguments> Arguments::parse(const Signature &signature, const QSt
     Arguments result;
     result.m_positional = parser.positionalArguments();
     for (const QString &option : parser.optionNames())
-        result.m_options.insert(option, parser.value(option));
+        result.m_options.insert(option, parser.values(option));
 
     const auto required = std::count_if(signature.positional.begin(), signature.positional.end(),
                                         [](const QString &name) { return !isOptional(name); });
@@ -73,8 +73,13 @@ ArgumentResult<Arguments> Arguments::parse(const Signature &signature, const QSt
 
 std::optional<QString> Arguments::value(const char *option) const
 {
-    const auto it = m_options.find(QLatin1String(option));
-    return it == m_options.end() ? std::nullopt : std::optional(*it);
+    const QStringList all = values(option);
+    return all.isEmpty() ? std::nullopt : std::optional(all.last());
+}
+
+QStringList Arguments::values(const char *option) const
+{
+    return m_options.value(QLatin1String(option));
 }
 
 } // namespace voronka::cli

@@ -51,11 +51,12 @@ public:
 
     QString positional(int index) const { return m_positional.value(index); }
     bool has(const char *option) const { return m_options.contains(QLatin1String(option)); }
-    std::optional<QString> value(const char *option) const;
+    std::optional<QString> value(const char *option) const; ///< When repeated, the last.
+    QStringList values(const char *option) const; ///< In the order given.
 
 private:
     QStringList m_positional;
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
 };
 
 } // namespace voronka::cli

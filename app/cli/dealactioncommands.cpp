@@ -1,5 +1,6 @@
 #include "app/cli/bookarguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/entryarguments.h"
 #include "app/cli/output.h"
 #include "core/process/dealdesk.h"
 
@@ -42,7 +43,10 @@ CommandResult move(const Arguments &arguments)
         const auto stage = stageNamed(book.catalog(), deal.funnel, arguments.positional(2));
         if (!stage)
             return std::unexpected(stage.error());
-        return desk.move(std::span(&deal.id, 1), *stage);
+        const auto answers = entryAnswers(arguments, book, deal.id, *stage);
+        if (!answers)
+            return std::unexpected(answers.error());
+        return desk.move(deal.id, *stage, *answers);
     });
 }
 
@@ -95,7 +99,10 @@ const QStringList bookAndDeal{QStringLiteral("BOOK"), QStringLiteral("DEAL")};
 
 Command moveCommand()
 {
-    return {QStringLiteral("move"), {bookAndDeal + QStringList{QStringLiteral("STAGE")}, {}}, move};
+    return {QStringLiteral("move"),
+            {bookAndDeal + QStringList{QStringLiteral("STAGE")},
+             {QStringLiteral("confirm="), QStringLiteral("confirm-all"), QStringLiteral("set=")}},
+            move};
 }
 
 Command winCommand()
