@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace voronka {
@@ -46,6 +47,10 @@ EntryDialog::EntryDialog(BookSession &session, Entry entry, QWidget *parent)
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Enter is a new line of the text.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &EntryDialog::accept);
     // It belongs to the book that is open.
     connect(&session, &BookSession::closing, this, [this] {
         hide();
