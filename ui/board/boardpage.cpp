@@ -11,6 +11,7 @@
 #include "ui/filters/emptynote.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryactions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
 
@@ -50,6 +51,14 @@ BoardPage::BoardPage(BookSession &session, AppSettings &settings, QWidget *paren
       m_empty(new EmptyNote(m_stack)), m_zones(new DropZones(this)),
       m_actions(new DealActions(
               session, [this] { return chosen(); }, this)),
+      m_entries(new EntryActions(
+              session,
+              [this]() -> std::optional<EntryActions::Subject> {
+                  const std::vector<DealId> deals = chosenIds();
+                  return deals.size() == 1 ? std::optional(EntryActions::Subject{deals[0]})
+                                           : std::nullopt;
+              },
+              this)),
       m_previous(makeStep("previousStage", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, -1)),
       m_next(makeStep("nextStage", Qt::CTRL | Qt::SHIFT | Qt::Key_Right, 1)),
       m_minute(new QTimer(this))
@@ -298,6 +307,7 @@ void BoardPage::fillEmptiness()
 void BoardPage::updateActions()
 {
     m_actions->update();
+    m_entries->update();
     m_controls->setAddable(m_actions->canAdd());
     m_previous->setEnabled(neighbour(-1).has_value());
     m_next->setEnabled(neighbour(1).has_value());
@@ -434,6 +444,7 @@ void BoardPage::showMenu(const QPoint &globalPosition)
         menu->addAction(tr("Open"), this, [this, deal = deals[0]] { Q_EMIT dealRequested(deal); });
     for (QAction *action : m_actions->frequent())
         menu->addAction(action);
+    menu->addMenu(m_entries->menu());
     menu->addAction(m_previous);
     menu->addAction(m_next);
     menu->addSeparator();
@@ -451,6 +462,7 @@ void BoardPage::placeZones()
 void BoardPage::retranslate()
 {
     m_actions->retranslate();
+    m_entries->retranslate();
     m_previous->setText(tr("Move to the previous stage"));
     m_next->setText(tr("Move to the next stage"));
     reload();

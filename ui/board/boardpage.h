@@ -18,6 +18,7 @@ class BookSession;
 class ColumnsView;
 class DealActions;
 class DropZones;
+class EntryActions;
 class EmptyNote;
 struct Changes;
 enum class DealEnding;
@@ -80,6 +81,7 @@ private:
     EmptyNote *m_empty;
     DropZones *m_zones;
     DealActions *m_actions;
+    EntryActions *m_entries;
     QAction *m_previous;
     QAction *m_next;
     QTimer *m_minute; ///< Time goes on for the cards too.

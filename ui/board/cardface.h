@@ -1,15 +1,11 @@
 #pragma once
 
+#include "ui/tasks/dealrows.h"
 #include "ui/tasks/dealstanding.h"
 
 namespace voronka {
 
-/// A deal with what a card tells of it.
-struct Card
-{
-    DealLine line;
-    DealProgress progress;
-};
+using Card = DealRow;
 
 /// What is written on a card.
 struct CardFace
