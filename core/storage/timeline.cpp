@@ -43,6 +43,16 @@ void addMoves(Entries &entries, std::vector<Instant> &order, const std::vector<D
     }
 }
 
+void addReview(Entries &entries, const DealReview &review)
+{
+    if (review.askedAt)
+        entries.push_back({*review.askedAt, false, ReviewEvent{}, review.deal, {}});
+    if (review.receivedAt) {
+        entries.push_back(
+                {*review.receivedAt, false, ReviewEvent{true, review.text}, review.deal, {}});
+    }
+}
+
 /// What is planned first, the soonest first; then what was, the latest first. Of two at one instant
 /// the one added later is the later.
 Entries sorted(Entries entries, std::vector<Instant> order)
@@ -188,6 +198,9 @@ Result<Entries> timelineOf(Book &book, DealId deal)
     const auto tasks = book.activities().tasks(deal);
     if (!tasks)
         return std::unexpected(tasks.error());
+    const auto review = book.activities().review(deal);
+    if (!review)
+        return std::unexpected(review.error());
 
     const LocalDays days(book.catalog().settings.timeZone);
     Entries entries;
@@ -197,6 +210,7 @@ Result<Entries> timelineOf(Book &book, DealId deal)
         entries.push_back({change->at, false, *change, deal, {}});
     for (const Attachment &attachment : *attachments)
         entries.push_back({attachment.addedAt, false, attachment, deal, {}});
+    addReview(entries, *review);
     for (auto activity = activities->rbegin(); activity != activities->rend(); ++activity)
         entries.push_back(entryOf(*activity));
     for (const Task &task : *tasks)

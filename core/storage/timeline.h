@@ -52,13 +52,22 @@ struct FieldChange
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
+/// The client was asked for a review, or gave it.
+struct ReviewEvent
+{
+    bool isReceived = false;
+    QString text; ///< Of a received one.
+
+    friend bool operator==(const ReviewEvent &, const ReviewEvent &) = default;
+};
+
 /// One thing that happened, or is planned.
 struct TimelineEntry
 {
     /// When it happened; for an open task the instant (or the end of the day) when it is due.
     Instant at;
     bool planned = false; ///< An open task or a touch not done yet.
-    std::variant<DealMove, Activity, Task, FieldChange, Attachment> what;
+    std::variant<DealMove, Activity, Task, FieldChange, Attachment, ReviewEvent> what;
     std::optional<DealId> deal; ///< Which it belongs to; always in the timeline of a deal.
     QString dealTitle;
 
@@ -66,8 +75,8 @@ struct TimelineEntry
 };
 
 /// Everything that happened to a deal: first what is planned, the soonest first; then what was, the
-/// latest first: moves, touches and notes, done tasks, links, changes of fields. What was undone is
-/// not told. Nothing for a deal that is not there.
+/// latest first: moves, touches and notes, done tasks, links, reviews, changes of fields. What was
+/// undone is not told. Nothing for a deal that is not there.
 Result<std::vector<TimelineEntry>> timelineOf(Book &book, DealId deal);
 
 /// What happened with a client, in the same order: touches and tasks, theirs and those of their

@@ -28,6 +28,11 @@ QString brief(const TimelineEntry &entry)
         {
             return QStringLiteral("file ") + attachment.path;
         }
+        QString operator()(const ReviewEvent &review) const
+        {
+            return review.isReceived ? QStringLiteral("review ") + review.text
+                                     : QStringLiteral("asked for a review");
+        }
     };
     return (entry.planned ? QStringLiteral("planned ") : QString())
             + std::visit(Words(), entry.what);
@@ -102,9 +107,10 @@ TEST_CASE("The timeline of a deal has everything, the planned first", "[process]
     CHECK(briefs(timeline)
           == QStringList{QStringLiteral("planned task soon"), QStringLiteral("planned task late"),
                          QStringLiteral("planned touch meeting"), QStringLiteral("move 3"),
-                         QStringLiteral("task done"), QStringLiteral("file /plan.pdf"),
-                         QStringLiteral("change of Amount"), QStringLiteral("move 2"),
-                         QStringLiteral("touch first"), QStringLiteral("move 1")});
+                         QStringLiteral("task done"), QStringLiteral("touch done"),
+                         QStringLiteral("file /plan.pdf"), QStringLiteral("change of Amount"),
+                         QStringLiteral("move 2"), QStringLiteral("touch first"),
+                         QStringLiteral("move 1")});
     CHECK(std::get<DealMove>(timeline[3].what).reason == book.tooDear);
     CHECK(valueOf(timelineOf(*book.book, DealId(99))).empty());
 }
@@ -308,7 +314,7 @@ TEST_CASE("A client's story is that of all their deals", "[process][timeline]")
           == QStringList{QStringLiteral("planned task birthday"), QStringLiteral("move 3"),
                          QStringLiteral("touch call"), QStringLiteral("move 1"),
                          QStringLiteral("move 1")});
-    for (const size_t ofTheDeal : {1, 2, 3})
+    for (const size_t ofTheDeal : {1, 2, 4})
         CHECK(all[ofTheDeal].dealTitle == QStringLiteral("Kitchen"));
     CHECK(all[0].dealTitle.isEmpty());
     CHECK(all[3].deal == theirs);
@@ -335,4 +341,20 @@ TEST_CASE("The history of one deal is found by the index", "[process][timeline]"
                               "ON change_group.id = grp WHERE tbl = 'deal_tag' AND key >= '1,' "
                               "AND key < '1-' ORDER BY change_log.id"))
                   .contains(index));
+}
+
+TEST_CASE("The timeline tells of the review of a sale", "[process][timeline][review]")
+{
+    ProcessBook book;
+    const DealId deal = book.addDeal();
+    valueOf(book.deals.win(deal));
+    book.pass(1);
+    const Instant asked = book.now;
+    valueOf(book.activities.setReview({deal, asked, {}, {}}));
+    book.pass(1);
+    valueOf(book.activities.setReview({deal, asked, book.now, QStringLiteral("Fine work")}));
+    const QStringList told = briefs(valueOf(timelineOf(*book.book, deal)));
+    REQUIRE(told.size() > 2);
+    CHECK(told[0] == QStringLiteral("review Fine work"));
+    CHECK(told[1] == QStringLiteral("asked for a review"));
 }
