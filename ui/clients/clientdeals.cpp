@@ -47,7 +47,8 @@ ClientDeals::ClientDeals(BookSession &session, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(DealTableModel::Status,
+                                      new StatusDelegate([](int) { return false; }, m_table));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < m_model->columnCount(); ++column)

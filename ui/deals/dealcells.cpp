@@ -156,9 +156,9 @@ QString DealCells::toolTip(const DealRow &row, int column) const
     const QString limit = column == Status || column == DaysInStage
             ? limitText(row.line.deal, row.progress, context())
             : QString();
-    return limit.isEmpty() ? told
-                           : DealCellText::tr("%1 (%2)", "over the limit, and of what")
-                                     .arg(told, limit);
+    return limit.isEmpty()
+            ? told
+            : DealCellText::tr("%1 (%2)", "over the limit, and of what").arg(told, limit);
 }
 
 // In the owner's order, by which the column sorts.

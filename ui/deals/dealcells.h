@@ -37,8 +37,7 @@ public:
 
     /// Catalog and clock outlive it.
     DealCells(const Catalog &catalog, const WorkingClock &clock, Language language, Instant now)
-        : m_catalog(catalog), m_clock(clock), m_days(clock.days()), m_language(language),
-          m_now(now)
+        : m_catalog(catalog), m_clock(clock), m_days(clock.days()), m_language(language), m_now(now)
     {
     }
 

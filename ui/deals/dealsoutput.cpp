@@ -24,8 +24,8 @@ public:
     OutputRows(Book &book, const DealsOutput &output, std::stop_token stop,
                const OutputProgress &progress)
         : m_book(book), m_output(output), m_stop(std::move(stop)), m_progress(progress),
-          m_days(book.catalog().settings.timeZone),
-          m_cells(book.catalog(), m_days, output.language, output.now)
+          m_clock(book.catalog().settings.workingHours, book.catalog().settings.timeZone),
+          m_cells(book.catalog(), m_clock, output.language, output.now)
     {
     }
 
@@ -34,16 +34,16 @@ public:
     /// False after the last one.
     Result<bool> next(QStringList &row)
     {
-        while (m_line == m_lines.size()) {
+        while (m_next == m_rows.size()) {
             if (m_read == m_output.deals.size())
                 return false;
             if (const Result<> read = readMore(); !read)
                 return std::unexpected(read.error());
         }
-        const DealLine &line = m_lines[m_line++];
+        const DealRow &deal = m_rows[m_next++];
         row.clear();
         for (const int column : m_output.columns)
-            row << m_cells.plainText(line, column);
+            row << m_cells.plainText(deal, column);
         ++m_given;
         return true;
     }
@@ -58,11 +58,12 @@ private:
             m_progress(double(m_read) / double(m_output.deals.size()));
         constexpr size_t dealsAtOnce = 256;
         const size_t count = std::min(dealsAtOnce, m_output.deals.size() - m_read);
-        auto lines = m_book.deals().lines(std::span(m_output.deals).subspan(m_read, count));
-        if (!lines)
-            return std::unexpected(lines.error());
-        m_lines = std::move(*lines);
-        m_line = 0;
+        auto rows = readDealRows(m_book, std::span(m_output.deals).subspan(m_read, count),
+                                 m_clock.days());
+        if (!rows)
+            return std::unexpected(rows.error());
+        m_rows = std::move(*rows);
+        m_next = 0;
         m_read += count;
         return {};
     }
@@ -71,10 +72,10 @@ private:
     const DealsOutput &m_output;
     std::stop_token m_stop;
     const OutputProgress &m_progress;
-    LocalDays m_days;
+    WorkingClock m_clock;
     DealCells m_cells;
-    std::vector<DealLine> m_lines;
-    size_t m_line = 0;
+    std::vector<DealRow> m_rows;
+    size_t m_next = 0;
     size_t m_read = 0;
     size_t m_given = 0;
 };

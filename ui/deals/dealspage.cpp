@@ -11,6 +11,7 @@
 #include "ui/deals/statusdelegate.h"
 #include "ui/filters/emptynote.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryactions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
 
@@ -78,6 +79,8 @@ void DealsPage::buildTable()
     const auto isKept = [this](int row) { return m_choice && m_choice->isKept(row); };
     m_table->setItemDelegate(new ChosenRowDelegate(isKept, m_table));
     m_table->setItemDelegateForColumn(DealTableModel::Status, new StatusDelegate(isKept, m_table));
+    m_table->setItemDelegateForColumn(DealTableModel::NextStep,
+                                      new NextStepDelegate(isKept, m_table));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columnsButton->setObjectName(QStringLiteral("columns"));
     m_columnsButton->setIcon(icon(QStringLiteral("columns")));
@@ -94,6 +97,13 @@ void DealsPage::buildActions()
                                                *m_table->selectionModel());
     m_choice = choice.get();
     m_actions = new DealActions(m_session, std::move(choice), this);
+    m_entries = new EntryActions(
+            m_session,
+            [this]() -> std::optional<EntryActions::Subject> {
+                const auto only = m_choice->only();
+                return only ? std::optional(EntryActions::Subject{only->deal.id}) : std::nullopt;
+            },
+            this);
     m_output = new OutputActions(
             m_session, [this] { return output(m_choice->ids()); },
             [this] {
@@ -416,6 +426,7 @@ void DealsPage::changeSelection()
 void DealsPage::showSelection()
 {
     m_actions->update();
+    m_entries->update();
     m_tools->update();
     const size_t count = m_choice->count();
     m_output->copyAction()->setEnabled(count > 0);
@@ -434,6 +445,7 @@ void DealsPage::showContextMenu(const QPoint &position)
     QMenu menu(this);
     for (QAction *action : m_actions->frequent())
         menu.addAction(action);
+    menu.addMenu(m_entries->menu());
     menu.addSeparator();
     for (QAction *action : m_actions->rare())
         menu.addAction(action);
@@ -450,6 +462,7 @@ DealsOutput DealsPage::output(std::vector<DealId> deals) const
 void DealsPage::retranslate()
 {
     m_actions->retranslate();
+    m_entries->retranslate();
     m_output->retranslate();
     m_tools->retranslate();
     m_columns->retranslate();

@@ -16,6 +16,7 @@ namespace voronka {
 class AppSettings;
 class BookSession;
 class DealActions;
+class EntryActions;
 class DealColumns;
 class DealsControls;
 class DealsFoot;
@@ -87,6 +88,7 @@ private:
     EmptyNote *m_empty;
     DealsFoot *m_foot;
     ListChoice *m_choice = nullptr; ///< The actions own it.
+    EntryActions *m_entries = nullptr;
     DealActions *m_actions = nullptr;
     OutputActions *m_output = nullptr;
     DealsToolBar *m_tools = nullptr;

@@ -33,6 +33,7 @@ void DealTableModel::begin(std::vector<DealId> deals, size_t count)
     m_deals = std::move(deals);
     m_count = count;
     m_pages.clear();
+    m_clock.reset();
     endResetModel();
 }
 
@@ -46,6 +47,7 @@ void DealTableModel::complete(std::vector<DealId> deals)
 void DealTableModel::refresh()
 {
     m_pages.clear();
+    m_clock.reset();
     if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -67,7 +69,7 @@ int DealTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-const DealLine *DealTableModel::cachedLine(int row) const
+const DealRow *DealTableModel::cachedRow(int row) const
 {
     if (row < 0 || size_t(row) >= m_deals.size() || !m_session.isOpen())
         return nullptr;
@@ -76,28 +78,56 @@ const DealLine *DealTableModel::cachedLine(int row) const
     if (it == m_pages.end()) {
         const size_t first = size_t(page) * pageRows;
         const size_t count = std::min<size_t>(pageRows, m_deals.size() - first);
-        auto lines = m_session.book().deals().lines(std::span(m_deals).subspan(first, count));
-        if (!lines)
+        auto rows = readDealRows(m_session.book(), std::span(m_deals).subspan(first, count),
+                                 m_session.days());
+        if (!rows)
             return nullptr;
         if (m_pages.size() >= keptPages)
             m_pages.clear();
-        it = m_pages.emplace(page, std::move(*lines)).first;
+        it = m_pages.emplace(page, std::move(*rows)).first;
     }
     // Deals that are gone are left out of a page, so a row is found by its id.
     const DealId id = m_deals[size_t(row)];
-    const std::vector<DealLine> &lines = it->second;
+    const std::vector<DealRow> &rows = it->second;
     const size_t guess = size_t(row % pageRows);
-    if (guess < lines.size() && lines[guess].deal.id == id)
-        return &lines[guess];
+    if (guess < rows.size() && rows[guess].line.deal.id == id)
+        return &rows[guess];
     const auto found =
-            std::ranges::find(lines, id, [](const DealLine &line) { return line.deal.id; });
-    return found == lines.end() ? nullptr : &*found;
+            std::ranges::find(rows, id, [](const DealRow &one) { return one.line.deal.id; });
+    return found == rows.end() ? nullptr : &*found;
 }
 
 std::optional<DealLine> DealTableModel::line(int row) const
 {
-    const DealLine *line = cachedLine(row);
-    return line ? std::optional(*line) : std::nullopt;
+    const DealRow *cached = cachedRow(row);
+    return cached ? std::optional(cached->line) : std::nullopt;
+}
+
+QVariant DealTableModel::answer(const DealRow &row, int column, int role) const
+{
+    const Catalog &catalog = m_session.catalog();
+    if (!m_clock)
+        m_clock.emplace(catalog.settings.workingHours, catalog.settings.timeZone);
+    const DealCells cells(catalog, *m_clock, m_language, m_session.now());
+    const auto time = [&] { return cells.time(row).value_or(StageTime()); };
+    switch (role) {
+    case Qt::ToolTipRole:
+        return plainToolTip(cells.toolTip(row, column));
+    case Qt::AccessibleTextRole:
+        return cells.toolTip(row, column);
+    case StatusRole:
+        return int(row.line.deal.status);
+    case LateRole:
+        return time().isLate;
+    case LatenessRole:
+        return time().lateness;
+    case StepRole:
+        return int(cells.step(row).state);
+    case RevivedRole:
+        return row.progress.isRevived;
+    default:
+        return cells.text(row, column);
+    }
 }
 
 QVariant DealTableModel::data(const QModelIndex &index, int role) const
@@ -105,21 +135,9 @@ QVariant DealTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && DealCells::isNumber(index.column()))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const bool isAsked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-            || role == Qt::ToolTipRole || role == StatusRole || role == LateRole;
-    const DealLine *line = isAsked ? cachedLine(index.row()) : nullptr;
-    if (!line)
-        return {};
-    const DealCells cells(m_session.catalog(), m_session.days(), m_language, m_session.now());
-    switch (role) {
-    case Qt::ToolTipRole:
-        return plainToolTip(cells.text(*line, index.column()));
-    case StatusRole:
-        return int(line->deal.status);
-    case LateRole:
-        return cells.isLate(line->deal);
-    default:
-        return cells.text(*line, index.column());
-    }
+            || role == Qt::ToolTipRole || (role >= StatusRole && role <= RevivedRole);
+    const DealRow *row = isAsked ? cachedRow(index.row()) : nullptr;
+    return row ? answer(*row, index.column(), role) : QVariant();
 }
 
 QVariant DealTableModel::headerData(int section, Qt::Orientation orientation, int role) const

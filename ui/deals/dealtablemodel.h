@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/workinghours.h"
 #include "core/storage/dealstore.h"
 #include "ui/deals/dealcells.h"
 
@@ -26,6 +27,9 @@ public:
     enum Role {
         StatusRole = Qt::UserRole, ///< Of the whole line, a DealStatus.
         LateRole, ///< Of the whole line, whether it stands in its stage beyond the limit.
+        LatenessRole, ///< Of the whole line, how far beyond: StageTime::lateness.
+        StepRole, ///< Of the whole line, a NextStep::State.
+        RevivedRole, ///< Of the whole line, whether it was won after it had been lost.
     };
 
     explicit DealTableModel(BookSession &session, QObject *parent = nullptr);
@@ -52,13 +56,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const DealLine *cachedLine(int row) const;
+    const DealRow *cachedRow(int row) const;
+    QVariant answer(const DealRow &row, int column, int role) const;
 
     BookSession &m_session;
     std::vector<DealId> m_deals;
     size_t m_count = 0;
     Language m_language = Language::English;
-    mutable std::map<int, std::vector<DealLine>> m_pages;
+    mutable std::map<int, std::vector<DealRow>> m_pages;
+    mutable std::optional<WorkingClock> m_clock; ///< Forgotten with the pages.
 };
 
 } // namespace voronka

@@ -95,8 +95,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       item.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
 }
 
-void NextStepDelegate::initStyleOption(QStyleOptionViewItem *option,
-                                       const QModelIndex &index) const
+void NextStepDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     ChosenRowDelegate::initStyleOption(option, index);
     const QVariant state = index.data(DealTableModel::StepRole);

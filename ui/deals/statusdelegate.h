@@ -37,7 +37,8 @@ public:
                const QModelIndex &index) const override;
 };
 
-/// Draws the next step in the colour of what is late when it is overdue, and warm when there is none.
+/// Draws the next step in the colour of what is late when it is overdue, and warm when there is
+/// none.
 class NextStepDelegate : public ChosenRowDelegate
 {
     Q_OBJECT
