@@ -9,10 +9,12 @@
 #include "ui/dealpage/gonenote.h"
 #include "ui/dealpage/linkeddeals.h"
 #include "ui/dealpage/quickentry.h"
+#include "ui/dealpage/reviewbox.h"
 #include "ui/dealpage/taborder.h"
 #include "ui/dealpage/timelinepanel.h"
 #include "ui/dealpage/unsavedline.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryactions.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -75,12 +77,15 @@ DealPage::DealPage(BookSession &session, QWidget *parent)
                   return lines ? std::move(*lines) : std::vector<DealLine>();
               },
               this)),
+      m_entries(new EntryActions(
+              session, [this] { return subject(); }, this)),
       m_editTitle(new QAction(icon(QStringLiteral("rename")), QString(), this)),
       m_stack(new QStackedWidget(this)), m_gone(new GoneNote(this)),
       m_head(new DealHead(session, *m_actions, this)), m_notice(new UnsavedLine(this)),
-      m_form(new DealForm(session, m_head->title(), this)), m_filesHeading(makeHeading()),
-      m_files(new AttachmentList(session, this)), m_linksHeading(makeHeading()),
-      m_links(new LinkedDeals(session, this)), m_timeline(new TimelinePanel(session, this))
+      m_form(new DealForm(session, m_head->title(), this)), m_review(new ReviewBox(session, this)),
+      m_filesHeading(makeHeading()), m_files(new AttachmentList(session, this)),
+      m_linksHeading(makeHeading()), m_links(new LinkedDeals(session, this)),
+      m_timeline(new TimelinePanel(session, this))
 {
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -108,6 +113,11 @@ DealPage::DealPage(BookSession &session, QWidget *parent)
     retranslate();
 }
 
+std::optional<EntryActions::Subject> DealPage::subject() const
+{
+    return m_deal ? std::optional(EntryActions::Subject{m_deal}) : std::nullopt;
+}
+
 PlainLabel *DealPage::makeHeading()
 {
     return new PlainLabel(PlainLabel::Role::Heading, this);
@@ -120,6 +130,7 @@ QWidget *DealPage::makeLeft()
     layout->setContentsMargins(2, 2, 8, 2);
     layout->addWidget(m_form);
     layout->addSpacing(12);
+    layout->addWidget(m_review);
     layout->addWidget(m_filesHeading);
     layout->addWidget(m_files);
     layout->addSpacing(12);
@@ -158,6 +169,9 @@ void DealPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    m_entries->setStart([this](EntryKind kind, bool isPlanned) {
+        m_timeline->entry()->start(kind, isPlanned);
+    });
     add(Qt::ALT | Qt::Key_Left, [this] { Q_EMIT backRequested(); });
     add(Qt::Key_Escape, [this] { escape(); });
 }
@@ -185,6 +199,8 @@ void DealPage::connectParts()
     connect(m_form, &DealForm::failed, this, tell);
     connect(m_files, &AttachmentList::failed, this, tell);
     connect(m_links, &LinkedDeals::failed, this, tell);
+    connect(m_review, &ReviewBox::failed, this, tell);
+    connect(m_review, &ReviewBox::saved, this, fine);
     connect(m_timeline, &TimelinePanel::failed, this, tell);
     connect(m_form, &DealForm::saved, this, fine);
     connect(m_timeline, &TimelinePanel::saved, this, fine);
@@ -260,6 +276,7 @@ void DealPage::showParts(const DealLine &line)
     m_head->show(line);
     m_files->showDeal(line.deal.id);
     m_links->showDeal(line.deal);
+    m_review->showDeal(line.deal);
     setEditable();
     orderTabsAsRead(*m_stack->widget(0));
 }
@@ -274,6 +291,8 @@ void DealPage::setEditable()
     m_form->setEditable(editable);
     m_files->setEditable(editable);
     m_links->setEditable(editable);
+    m_review->setEditable(editable);
+    m_entries->update();
     m_timeline->setEditable(editable);
     m_editTitle->setEnabled(editable);
 }
@@ -306,14 +325,16 @@ void DealPage::bringBack()
 
 bool DealPage::isPending() const
 {
-    return m_deal && (m_form->isPending() || m_timeline->entry()->isPending());
+    return m_deal
+            && (m_form->isPending() || m_review->isPending() || m_timeline->entry()->isPending());
 }
 
 Result<> DealPage::save()
 {
     const Result<> fields = m_form->isPending() ? m_form->save() : Result<>();
+    const Result<> review = m_review->save();
     const Result<> entry = m_timeline->entry()->keepDraft();
-    return fields ? entry : fields;
+    return !fields ? fields : !review ? review : entry;
 }
 
 bool DealPage::leave()
@@ -338,6 +359,7 @@ void DealPage::refuse(const Error &error)
     discard->setObjectName(QStringLiteral("discard"));
     connect(discard, &QPushButton::clicked, this, [this] {
         m_form->discard();
+        m_review->discard();
         m_timeline->entry()->discard();
         m_notice->setText({});
     });
@@ -391,6 +413,7 @@ void DealPage::dropEvent(QDropEvent *event)
 void DealPage::retranslate()
 {
     m_actions->retranslate();
+    m_entries->retranslate();
     m_editTitle->setText(tr("Edit the title"));
     m_filesHeading->setText(tr("Files"));
     m_linksHeading->setText(tr("Linked deals"));

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/model/changes.h"
+#include "ui/tasks/entryactions.h"
 #include "ui/widgets/opener.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ class DealHead;
 class ElidedLabel;
 class GoneNote;
 class LinkedDeals;
+class ReviewBox;
 class UnsavedLine;
 class PlainLabel;
 class TimelinePanel;
@@ -63,6 +65,7 @@ private:
         QString entry;
     };
 
+    std::optional<EntryActions::Subject> subject() const;
     QWidget *makeLeft();
     PlainLabel *makeHeading();
     void addKeys();
@@ -85,12 +88,14 @@ private:
     std::optional<DealId> m_deal;
     QHash<QString, Unsaved> m_unsaved;
     DealActions *m_actions;
+    EntryActions *m_entries;
     QAction *m_editTitle;
     QStackedWidget *m_stack;
     GoneNote *m_gone;
     DealHead *m_head;
     UnsavedLine *m_notice;
     DealForm *m_form;
+    ReviewBox *m_review;
     PlainLabel *m_filesHeading;
     AttachmentList *m_files;
     PlainLabel *m_linksHeading;

@@ -1,9 +1,9 @@
 #include "ui/dealpage/quickentry.h"
 
 #include "core/process/entrydraft.h"
-#include "ui/tasks/entryfields.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryfields.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -82,12 +82,20 @@ void QuickEntry::addKinds()
     this->layout()->addWidget(row);
 }
 
-void QuickEntry::showDeal(DealId deal)
+void QuickEntry::show(std::optional<DealId> deal, std::optional<ContactId> contact)
 {
     m_deal = deal;
+    m_contact = contact;
     m_kept.clear();
-    m_fields->setZone(m_session.days().zone());
+    if (m_session.isOpen())
+        m_fields->setCatalog(m_session.catalog());
     m_fields->clear(m_session.now());
+    showDetails();
+}
+
+void QuickEntry::showDeal(DealId deal)
+{
+    show(deal, {});
     const auto draft = entryDraft(m_session.book(), deal);
     if (!draft) {
         Q_EMIT failed(draft.error());
@@ -97,12 +105,14 @@ void QuickEntry::showDeal(DealId deal)
     putBack(*draft);
 }
 
+void QuickEntry::showContact(ContactId contact)
+{
+    show({}, contact);
+}
+
 void QuickEntry::clear()
 {
-    m_deal = DealId();
-    m_kept.clear();
-    m_fields->clear(m_session.now());
-    showDetails();
+    show({}, {});
 }
 
 void QuickEntry::setEditable(bool editable)
@@ -110,9 +120,10 @@ void QuickEntry::setEditable(bool editable)
     setEnabled(editable);
 }
 
-void QuickEntry::start(EntryKind kind)
+void QuickEntry::start(EntryKind kind, bool isPlanned)
 {
     m_kinds->button(int(kind))->click();
+    m_fields->setPlanned(isPlanned, m_session.now());
 }
 
 QString QuickEntry::draft() const
@@ -145,10 +156,10 @@ bool QuickEntry::isPending() const
 
 Result<> QuickEntry::keepDraft()
 {
-    if (!isPending())
+    if (!isPending() || !m_deal)
         return {};
     const QString text = draft();
-    if (const Result<> kept = setEntryDraft(m_session.book(), m_deal, text); !kept)
+    if (const Result<> kept = setEntryDraft(m_session.book(), *m_deal, text); !kept)
         return kept;
     m_kept = text;
     return {};
@@ -176,19 +187,34 @@ void QuickEntry::save()
         Q_EMIT saved();
 }
 
+Result<> QuickEntry::saveTyped()
+{
+    if (m_fields->isEmpty() || (!m_deal && !m_contact))
+        return {};
+    if (const Result<> done = saveEntry(); !done)
+        return done;
+    m_fields->clear(m_session.now());
+    showDetails();
+    return keepDraft();
+}
+
 Result<> QuickEntry::saveEntry()
 {
     ActivityDesk &desk = m_session.activityDesk();
+    const auto add = [&desk](const auto &entry) -> Result<> {
+        const auto added = desk.add(entry);
+        return added ? Result<>() : std::unexpected(added.error());
+    };
     if (m_fields->kind() == EntryKind::Task) {
         Task task;
         task.deal = m_deal;
-        const auto added = desk.add(m_fields->task(task));
-        return added ? Result<>() : std::unexpected(added.error());
+        task.contact = m_contact;
+        return add(m_fields->task(task));
     }
     Activity activity;
     activity.deal = m_deal;
-    const auto added = desk.add(m_fields->activity(activity, m_session.now()));
-    return added ? Result<>() : std::unexpected(added.error());
+    activity.contact = m_contact;
+    return add(m_fields->activity(activity, m_session.now()));
 }
 
 // A popup of a field, such as its calendar, is a window of its own and takes the focus for a while.
@@ -222,6 +248,10 @@ void QuickEntry::retranslate()
         QAbstractButton *button = m_kinds->button(int(kind));
         button->setText(entryKindText(kind));
         button->setAccessibleName(entryKindText(kind));
+        button->setToolTip(tr("%1 (%2)", "what, its key")
+                                   .arg(entryKindText(kind),
+                                        QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(kind)))
+                                                .toString(QKeySequence::NativeText)));
     }
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save (%1)")

@@ -2,6 +2,7 @@
 
 #include "ui/dealpage/textblock.h"
 #include "ui/dealpage/timelinemodel.h"
+#include "ui/tasks/dealstanding.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
 
@@ -39,11 +40,6 @@ QString metaText(const TimelineItem &item)
     if (item.who.isEmpty() || item.time.isEmpty())
         return item.who + item.time;
     return item.who + QStringLiteral(", ") + item.time;
-}
-
-QColor lateText(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x9a, 0x5b, 0x00);
 }
 
 } // namespace
@@ -107,7 +103,7 @@ TimelineDelegate::Part TimelineDelegate::partAt(const QPoint &position, const QR
     const TimelineItem &item = m_model.item(row);
     const Places places = placesIn(rect, font, row);
     constexpr int reach = 4;
-    if (item.isTask && places.mark.adjusted(-reach, -reach, reach, reach).contains(position))
+    if (item.hasBox && places.mark.adjusted(-reach, -reach, reach, reach).contains(position))
         return Part::Box;
     if (item.canEdit && places.more.contains(position))
         return Part::More;
@@ -152,7 +148,7 @@ void TimelineDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &
                                  const Places &places, int row) const
 {
     const TimelineItem &item = m_model.item(row);
-    if (!item.isTask) {
+    if (!item.hasBox) {
         icon(item.icon).paint(painter, places.mark);
         return;
     }
@@ -193,7 +189,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(item.isDone ? mutedText(palette) : text);
     drawTextBlock(painter, item.title, places.title, mostTitleLines);
     painter->setFont(option.font);
-    painter->setPen(item.isLate ? lateText(palette) : item.isTask ? mutedText(palette) : text);
+    painter->setPen(item.isLate           ? latenessColour(1, palette)
+                            : item.hasBox ? mutedText(palette)
+                                          : text);
     if (!item.text.isEmpty())
         drawTextBlock(painter, item.text, places.text, mostTextLines);
     painter->setFont(smallFont(option.font));

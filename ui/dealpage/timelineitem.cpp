@@ -2,11 +2,13 @@
 
 #include "core/chart/charttext.h"
 #include "core/process/fieldhistory.h"
-#include "ui/tasks/entrykind.h"
 #include "ui/filters/dealfilterbox.h"
+#include "ui/tasks/entrykind.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace voronka {
 
@@ -160,12 +162,17 @@ void tell(TimelineItem &item, const DealMove &move, const TimelineContext &conte
 void tell(TimelineItem &item, const Activity &activity, const TimelineContext &context)
 {
     const EntryKind kind = entryKind(activity.kind);
+    const QString what = activity.isCold ? TimelineText::tr("Cold call") : entryKindText(kind);
     item.icon = entryKindIcon(kind);
     item.title = activity.durationMinutes
             ? TimelineText::tr("%1, %2", "a call, 15 min")
-                      .arg(entryKindText(kind), chartDuration(*activity.durationMinutes))
-            : entryKindText(kind);
+                      .arg(what, chartDuration(*activity.durationMinutes))
+            : what;
+    item.hasBox = !activity.done;
+    item.isLate = !activity.done && activity.at < context.now;
     QStringList lines;
+    if (item.isLate)
+        lines << TimelineText::tr("Was planned for %1").arg(dayAndTime(activity.at, context));
     if (!activity.text.isEmpty())
         lines << activity.text;
     if (!activity.outcome.isEmpty())
@@ -176,11 +183,24 @@ void tell(TimelineItem &item, const Activity &activity, const TimelineContext &c
     item.canRemove = true;
 }
 
+// What made a task that nobody typed.
+QString originOf(const Task &task, const Catalog &catalog)
+{
+    if (task.isFromWaking())
+        return TimelineText::tr("Created when the deal woke up");
+    if (!task.stageTask)
+        return {};
+    const auto made = std::ranges::find(catalog.stageTasks, *task.stageTask, &StageTask::id);
+    return made == catalog.stageTasks.end()
+            ? TimelineText::tr("Created by entering a stage")
+            : TimelineText::tr("Created by entering “%1”").arg(catalog.stageName(made->stage));
+}
+
 void tell(TimelineItem &item, const Task &task, const TimelineContext &context)
 {
     item.icon = entryKindIcon(entryKind(task.kind));
     item.title = task.title;
-    item.isTask = true;
+    item.hasBox = true;
     item.isDone = task.doneAt.has_value();
     item.isLate = !item.isDone
             && (task.dueAt ? *task.dueAt < context.now
@@ -188,10 +208,14 @@ void tell(TimelineItem &item, const Task &task, const TimelineContext &context)
     const QString due = task.dueAt ? dayAndTime(*task.dueAt, context)
             : task.dueOn           ? dayText(*task.dueOn, context)
                                    : QString();
-    item.text = due.isEmpty() ? QString()
-            : item.isLate
-            ? TimelineText::tr("%1: was due %2").arg(entryKindText(entryKind(task.kind)), due)
-            : TimelineText::tr("%1: due %2").arg(entryKindText(entryKind(task.kind)), due);
+    const QString kind = entryKindText(entryKind(task.kind));
+    QStringList lines;
+    if (!due.isEmpty())
+        lines << (item.isLate ? TimelineText::tr("%1: was due %2").arg(kind, due)
+                              : TimelineText::tr("%1: due %2").arg(kind, due));
+    if (const QString made = originOf(task, *context.catalog); !made.isEmpty())
+        lines << made;
+    item.text = lines.join(u'\n');
     item.who = task.manager ? context.catalog->managerName(*task.manager) : QString();
     item.canEdit = true;
     item.canRemove = true;
@@ -217,6 +241,14 @@ void tell(TimelineItem &item, const Attachment &attachment, const TimelineContex
                                                          : attachment.title);
 }
 
+void tell(TimelineItem &item, const ReviewEvent &review, const TimelineContext &)
+{
+    item.icon = QStringLiteral("star");
+    item.title = review.isReceived ? TimelineText::tr("Review received")
+                                   : TimelineText::tr("Asked for a review");
+    item.text = review.text;
+}
+
 } // namespace
 
 TimelineItem timelineItem(const TimelineEntry &entry, const TimelineContext &context)
@@ -226,7 +258,7 @@ TimelineItem timelineItem(const TimelineEntry &entry, const TimelineContext &con
     // Of a task that waits the text says when it is due; other planned things are on some day.
     if (!entry.planned)
         item.time = timeText(entry.at, context);
-    else if (!item.isTask)
+    else if (!std::holds_alternative<Task>(entry.what))
         item.time = dayAndTime(entry.at, context);
     return item;
 }
@@ -259,6 +291,9 @@ QString timelineKey(const TimelineEntry &entry)
                        },
                        [](const Attachment &attachment) {
                            return QStringLiteral("file%1").arg(attachment.id.value);
+                       },
+                       [](const ReviewEvent &review) {
+                           return QStringLiteral("review%1").arg(int(review.isReceived));
                        }},
             entry.what);
 }

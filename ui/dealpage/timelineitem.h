@@ -26,9 +26,9 @@ struct TimelineItem
     QString text; ///< Below the title; may have several lines, or none.
     QString time;
     QString who;
-    bool isTask = false; ///< Has a box to tick.
-    bool isDone = false;
-    bool isLate = false; ///< An open task whose time has passed.
+    bool hasBox = false; ///< To tick it: a task, or a touch that is planned.
+    bool isDone = false; ///< Of what has a box.
+    bool isLate = false; ///< What is to be done and whose time has passed.
     bool canEdit = false;
     bool canRemove = false;
     bool canTakeBack = false;

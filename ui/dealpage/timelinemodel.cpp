@@ -94,7 +94,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 QString TimelineModel::spoken(const TimelineItem &item) const
 {
     QStringList parts{item.title};
-    if (item.isTask)
+    if (item.hasBox)
         parts << (item.isDone ? tr("Done") : tr("To do"));
     for (const QString &part : {item.text, item.time, item.who}) {
         if (!part.isEmpty())

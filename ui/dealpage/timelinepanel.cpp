@@ -1,8 +1,7 @@
 #include "ui/dealpage/timelinepanel.h"
 
-#include "core/process/fieldhistory.h"
-#include "ui/tasks/entrydialog.h"
 #include "ui/dealpage/quickentry.h"
+#include "ui/dealpage/timelineedits.h"
 #include "ui/dealpage/timelineview.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/languageswitch.h"
@@ -14,7 +13,7 @@ namespace voronka {
 
 TimelinePanel::TimelinePanel(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_entry(new QuickEntry(session, this)),
-      m_view(new TimelineView(this))
+      m_view(new TimelineView(this)), m_edits(new TimelineEdits(session, m_view))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -23,46 +22,15 @@ TimelinePanel::TimelinePanel(BookSession &session, QWidget *parent)
     layout->addWidget(m_view, 1);
     connect(m_entry, &QuickEntry::saved, this, &TimelinePanel::saved);
     connect(m_entry, &QuickEntry::failed, this, &TimelinePanel::failed);
-    connectView();
-}
-
-void TimelinePanel::connectView()
-{
-    connect(m_view, &TimelineView::editRequested, this, &TimelinePanel::edit);
-    connect(m_view, &TimelineView::removeRequested, this,
-            [this](const TimelineEntry &entry) { report(remove(entry)); });
-    connect(m_view, &TimelineView::doneRequested, this, [this](const Task &task) {
-        report(m_session.activityDesk().setDone(task.id, !task.doneAt));
+    connect(m_view, &TimelineView::editRequested, m_edits, &TimelineEdits::edit);
+    connect(m_edits, &TimelineEdits::saved, this, &TimelinePanel::saved);
+    connect(m_edits, &TimelineEdits::failed, this, &TimelinePanel::failed);
+    m_edits->tasks()->setBeginning([this] {
+        Task task;
+        task.deal = m_deal;
+        task.dueOn = m_session.days().day(m_session.now());
+        return task;
     });
-    connect(m_view, &TimelineView::takeBackRequested, this, [this](const FieldChange &change) {
-        report(takeBack(m_session.book(), m_session.clock(), change));
-    });
-}
-
-void TimelinePanel::report(const Result<> &result)
-{
-    if (result)
-        Q_EMIT saved();
-    else
-        Q_EMIT failed(result.error());
-}
-
-void TimelinePanel::edit(const TimelineEntry &entry)
-{
-    if (const auto *activity = std::get_if<Activity>(&entry.what))
-        (new EntryDialog(m_session, *activity, window()))->open();
-    else if (const auto *task = std::get_if<Task>(&entry.what))
-        (new EntryDialog(m_session, *task, window()))->open();
-}
-
-// No question: Undo brings it back.
-Result<> TimelinePanel::remove(const TimelineEntry &entry)
-{
-    if (const auto *activity = std::get_if<Activity>(&entry.what))
-        return m_session.activityDesk().remove(activity->id);
-    if (const auto *task = std::get_if<Task>(&entry.what))
-        return m_session.activityDesk().remove(task->id);
-    return {};
 }
 
 void TimelinePanel::showDeal(DealId deal)
@@ -98,6 +66,7 @@ void TimelinePanel::setEditable(bool editable)
 {
     m_entry->setEditable(editable);
     m_view->setEditable(editable);
+    m_edits->tasks()->update();
 }
 
 void TimelinePanel::focusTimeline()
@@ -107,8 +76,10 @@ void TimelinePanel::focusTimeline()
 
 void TimelinePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_edits->tasks()->retranslate();
         refresh();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -12,6 +12,7 @@ namespace voronka {
 
 class BookSession;
 class QuickEntry;
+class TimelineEdits;
 class TimelineView;
 
 /// Everything that happened to a deal, and above it the quick entry of what happens now.
@@ -40,15 +41,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectView();
-    void report(const Result<> &result);
-    void edit(const TimelineEntry &entry);
-    Result<> remove(const TimelineEntry &entry);
-
     BookSession &m_session;
     std::optional<DealId> m_deal;
     QuickEntry *m_entry;
     TimelineView *m_view;
+    TimelineEdits *m_edits;
 };
 
 } // namespace voronka

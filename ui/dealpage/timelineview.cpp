@@ -44,6 +44,12 @@ void TimelineView::setEntries(std::vector<TimelineEntry> entries, const Timeline
     verticalScrollBar()->setValue(place);
 }
 
+std::optional<TimelineEntry> TimelineView::current() const
+{
+    const TimelineEntry *entry = m_model->entry(currentIndex().row());
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
 void TimelineView::startOver()
 {
     m_model->setEntries({}, {});
@@ -69,8 +75,8 @@ void TimelineView::remove(int row)
 void TimelineView::toggleDone(int row)
 {
     const TimelineEntry *entry = m_model->entry(row);
-    if (const Task *task = entry ? std::get_if<Task>(&entry->what) : nullptr; task && m_editable)
-        Q_EMIT doneRequested(Task(*task));
+    if (entry && m_editable && m_model->item(row).hasBox)
+        Q_EMIT doneRequested(TimelineEntry(*entry));
 }
 
 void TimelineView::takeBack(int row)
@@ -161,7 +167,7 @@ void TimelineView::showMenu(int row, const QPoint &globalPosition)
     const auto add = [menu](const char *icon, const QString &text, Qt::Key key, auto act) {
         menu->addAction(voronka::icon(QLatin1String(icon)), text, act)->setShortcut(key);
     };
-    if (item.isTask)
+    if (item.hasBox)
         add("task", item.isDone ? tr("Mark as not done") : tr("Mark as done"), Qt::Key_Space,
             [this, row] { toggleDone(row); });
     if (item.canEdit)

@@ -4,6 +4,8 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace voronka {
 
 class TimelineDelegate;
@@ -23,11 +25,14 @@ public:
     void startOver();
     void setEditable(bool editable) { m_editable = editable; }
     TimelineModel *timeline() const { return m_model; }
+    /// Nothing while none is chosen.
+    std::optional<TimelineEntry> current() const;
 
 Q_SIGNALS:
     void editRequested(const voronka::TimelineEntry &entry);
     void removeRequested(const voronka::TimelineEntry &entry);
-    void doneRequested(const voronka::Task &task);
+    /// A task, done or not, or a touch that was planned.
+    void doneRequested(const voronka::TimelineEntry &entry);
     void takeBackRequested(const voronka::FieldChange &change);
 
 protected:
