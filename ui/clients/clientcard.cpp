@@ -9,7 +9,9 @@
 #include "ui/clients/duplicatewatch.h"
 #include "ui/clients/figuresbox.h"
 #include "ui/dealpage/channelrow.h"
+#include "ui/dealpage/quickentry.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/entryactions.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -54,6 +56,7 @@ ClientCard::ClientCard(BookSession &session, ClientRoster &roster, ClientActions
     columns->addWidget(makeForm());
     columns->addWidget(makeRight(), 1);
     layout->addLayout(columns, 1);
+    makeEntries();
     connectAll();
     retranslate();
 }
@@ -147,6 +150,22 @@ QWidget *ClientCard::makeRight()
     layout->addWidget(m_figures);
     layout->addWidget(m_tabs, 1);
     return right;
+}
+
+// A company is called through its people.
+void ClientCard::makeEntries()
+{
+    m_entries = new EntryActions(
+            m_session,
+            [this]() -> std::optional<EntryActions::Subject> {
+                const auto *contact = m_client ? std::get_if<ContactId>(&*m_client) : nullptr;
+                return contact ? std::optional(EntryActions::Subject{{}, *contact}) : std::nullopt;
+            },
+            this);
+    m_entries->setStart([this](EntryKind kind, bool isPlanned) {
+        m_tabs->setCurrentWidget(m_story);
+        m_story->entry()->start(kind, isPlanned);
+    });
 }
 
 void ClientCard::connectAll()
@@ -371,11 +390,13 @@ void ClientCard::refreshFacts()
     }
     if (figures)
         m_figures->setFigures(*figures, m_session.catalog().settings.currency, m_session.now());
+    m_figures->setRhythm(m_client ? rhythmOf(m_session, *m_client) : std::nullopt);
     showPeople();
     const bool editable = m_session.book().isWritable();
     m_form->setEditable(editable);
     m_story->setEditable(editable);
     m_deals->setEditable(editable);
+    m_entries->update();
     retranslate();
 }
 
@@ -453,6 +474,7 @@ void ClientCard::retranslate()
     m_tabs->setTabText(2, tr("People"));
     m_people->setAccessibleName(tr("People of this company"));
     m_tabs->setAccessibleName(tr("Deals, activity and people of this client"));
+    m_entries->retranslate();
     showTitle();
     m_watch->retranslate();
 }

@@ -25,6 +25,7 @@ class ClientRoster;
 class ClientStory;
 class DuplicateWatch;
 class ElidedLabel;
+class EntryActions;
 class FiguresBox;
 class ClientNotice;
 
@@ -68,6 +69,7 @@ private:
     QWidget *makeHead();
     QWidget *makeForm();
     QWidget *makeRight();
+    void makeEntries();
     void connectAll();
     void start(bool person, const ClientRecord &stored, std::optional<ClientId> client);
     bool isDirty() const;
@@ -86,6 +88,7 @@ private:
 
     BookSession &m_session;
     ClientActions &m_actions;
+    EntryActions *m_entries;
     OpenUrl m_open = systemOpenUrl();
     std::optional<ClientId> m_client;
     bool m_person = true;

@@ -1,6 +1,10 @@
 #include "ui/clients/clientrecord.h"
 
+#include "core/process/rhythm.h"
+#include "core/storage/purchases.h"
 #include "ui/session/booksession.h"
+
+#include <algorithm>
 
 namespace voronka {
 
@@ -78,6 +82,21 @@ Result<ClientId> saveClient(PeopleDesk &desk, std::optional<ClientId> client,
                 return added ? Result<ClientId>(*added) : std::unexpected(added.error());
             },
             record.client);
+}
+
+std::optional<PurchaseRhythm> rhythmOf(BookSession &session, ClientId client)
+{
+    Deal any;
+    if (const auto *contact = std::get_if<ContactId>(&client))
+        any.contact = *contact;
+    else
+        any.company = std::get<CompanyId>(client);
+    const auto purchases = readPurchases(session.book().database(), any);
+    const auto days = purchases ? purchaseRhythm(*purchases) : std::nullopt;
+    if (!days)
+        return {};
+    const QDate last = session.days().day(*std::ranges::max_element(*purchases));
+    return PurchaseRhythm{*days, last.addDays(*days)};
 }
 
 } // namespace voronka

@@ -4,6 +4,8 @@
 #include "ui/clients/clientfields.h"
 #include "ui/clients/clientid.h"
 
+#include <QDate>
+
 #include <optional>
 #include <variant>
 
@@ -29,5 +31,15 @@ Result<ClientFields> withCompany(BookSession &session, ClientFields fields);
 /// Writes the fields over the record of that client, or adds a new one of the kind of the record.
 Result<ClientId> saveClient(PeopleDesk &desk, std::optional<ClientId> client,
                             const ClientRecord &record, const ClientFields &fields);
+
+/// How often a client buys, and when the next purchase would be.
+struct PurchaseRhythm
+{
+    int days = 0;
+    QDate next;
+};
+
+/// Nothing while it is not known.
+std::optional<PurchaseRhythm> rhythmOf(BookSession &session, ClientId client);
 
 } // namespace voronka

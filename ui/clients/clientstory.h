@@ -7,20 +7,19 @@
 
 #include <optional>
 
-class QComboBox;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace voronka {
 
 class BookSession;
 class PlainLabel;
+class QuickEntry;
+class TimelineEdits;
 class TimelineView;
 struct TimelineEntry;
 
-/// What happened with a client, and a line that writes down one more call or note. A company is
-/// called through its people: it has no line of its own.
+/// What happened with a client, and above it the quick entry of what happens now or is planned. A
+/// company is called through its people: it has no entry of its own.
 class ClientStory : public QWidget
 {
     Q_OBJECT
@@ -33,10 +32,11 @@ public:
     void clear();
     void refresh();
     void setEditable(bool editable);
-    /// Writes down what is typed in the line. When it cannot be, it stays there.
+    /// Writes down what is typed. When it cannot be, it stays there.
     Result<> save();
     bool isPending() const;
     void forgetTyped();
+    QuickEntry *entry() const { return m_entry; }
 
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
@@ -47,18 +47,14 @@ protected:
 
 private:
     void build();
-    void add();
     void open(const TimelineEntry &entry);
-    void remove(const TimelineEntry &entry);
-    void tell(const Result<> &done);
     void retranslate();
 
     BookSession &m_session;
     std::optional<ClientId> m_client;
-    QComboBox *m_kind;
-    QLineEdit *m_text;
-    QPushButton *m_add;
+    QuickEntry *m_entry;
     TimelineView *m_timeline;
+    TimelineEdits *m_edits;
     QStackedWidget *m_stack;
     PlainLabel *m_nothing;
     bool m_editable = true;

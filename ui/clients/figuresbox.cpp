@@ -18,7 +18,8 @@ constexpr qint64 msPerDay = 86'400'000;
 
 } // namespace
 
-FiguresBox::FiguresBox(QWidget *parent) : QWidget(parent)
+FiguresBox::FiguresBox(QWidget *parent)
+    : QWidget(parent), m_rhythmText(new PlainLabel(PlainLabel::Role::Muted, this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,10 @@ FiguresBox::FiguresBox(QWidget *parent) : QWidget(parent)
         layout->setColumnStretch(figure % columns, 1);
     }
     m_names[0]->setContentsMargins(0, 0, 0, 8);
+    m_rhythmText->setObjectName(QStringLiteral("rhythm"));
+    m_rhythmText->setWordWrap(true);
+    m_rhythmText->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_rhythmText, layout->rowCount(), 0, 1, columns);
     fill();
 }
 
@@ -42,6 +47,12 @@ void FiguresBox::setFigures(const ClientFigures &figures, const Currency &curren
     m_figures = figures;
     m_currency = currency;
     m_now = now;
+    fill();
+}
+
+void FiguresBox::setRhythm(const std::optional<PurchaseRhythm> &rhythm)
+{
+    m_rhythm = rhythm;
     fill();
 }
 
@@ -78,6 +89,12 @@ QString FiguresBox::text(int figure) const
 
 void FiguresBox::fill()
 {
+    m_rhythmText->setVisible(m_rhythm.has_value());
+    if (m_rhythm) {
+        m_rhythmText->setText(
+                tr("Buys about every %n day(s), next around %1", nullptr, m_rhythm->days)
+                        .arg(chartDay(m_rhythm->next, shownLanguage(*this))));
+    }
     const QString names[] = {tr("Deals"),        tr("Won"),     tr("Average won deal"),
                              tr("Repeat share"), tr("Touches"), tr("Last purchase")};
     for (int figure = 0; figure < FigureCount; ++figure) {

@@ -2,10 +2,12 @@
 
 #include "core/model/catalog.h"
 #include "core/storage/peoplestore.h"
+#include "ui/clients/clientrecord.h"
 
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace voronka {
 
@@ -21,6 +23,8 @@ public:
     explicit FiguresBox(QWidget *parent = nullptr);
 
     void setFigures(const ClientFigures &figures, const Currency &currency, Instant now);
+    /// Nothing while it is not known.
+    void setRhythm(const std::optional<PurchaseRhythm> &rhythm);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,8 +38,10 @@ private:
     ClientFigures m_figures;
     Currency m_currency;
     Instant m_now;
+    std::optional<PurchaseRhythm> m_rhythm;
     std::array<PlainLabel *, FigureCount> m_numbers;
     std::array<PlainLabel *, FigureCount> m_names;
+    PlainLabel *m_rhythmText;
 };
 
 } // namespace voronka
