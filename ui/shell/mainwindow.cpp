@@ -19,6 +19,7 @@
 #include "ui/shell/helpmenu.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/reminderbar.h"
 #include "ui/shell/viewmenu.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
@@ -73,16 +74,18 @@ void MainWindow::addPages()
 {
     m_sideBar = new SideBar(this);
     m_notice = new NoticeBar(this);
+    m_reminders = new ReminderBar(m_parts.session, m_parts.settings, this);
     m_stack = new QStackedWidget(this);
     m_welcome = new WelcomePage(m_parts.settings, m_parts.languages);
     m_today = new TodayPage(m_parts.session, m_parts.settings);
-    m_calendar = new CalendarPage(m_parts.session, m_parts.settings);
+    m_calendar = new CalendarPage(m_parts.session);
     m_board = new BoardPage(m_parts.session, m_parts.settings);
     m_deals = new DealsPage(m_parts.session, m_parts.settings);
     m_deal = new DealPage(m_parts.session);
     m_clients = new ClientsPage(m_parts.session);
     m_funnel = new FunnelPage(m_parts.session);
-    m_settingsPage = new SettingsPage(m_parts.session, m_parts.languages, m_parts.themes);
+    m_settingsPage =
+            new SettingsPage(m_parts.session, m_parts.settings, m_parts.languages, m_parts.themes);
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_welcome, m_today, m_calendar, m_board, m_deals, m_deal,
                                           m_clients, m_funnel, m_settingsPage})
@@ -91,6 +94,7 @@ void MainWindow::addPages()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_notice);
+    right->addWidget(m_reminders);
     right->addWidget(m_stack, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
@@ -144,8 +148,15 @@ void MainWindow::connectDeals()
 {
     connect(m_today, &TodayPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_today, &TodayPage::contactRequested, this, &MainWindow::showContact);
+    connect(m_today, &TodayPage::dealsRequested, this,
+            [this](const std::vector<DealId> &ids, const QString &title) {
+                m_deals->showOnly(ids, title);
+                showPage(Page::Deals);
+            });
     connect(m_calendar, &CalendarPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_calendar, &CalendarPage::contactRequested, this, &MainWindow::showContact);
+    connect(m_reminders, &ReminderBar::dealRequested, this, &MainWindow::showDeal);
+    connect(m_reminders, &ReminderBar::contactRequested, this, &MainWindow::showContact);
     connect(m_board, &BoardPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_deals, &DealsPage::dealRequested, this, &MainWindow::showDeal);
     connect(m_clients, &ClientsPage::dealRequested, this, &MainWindow::showDeal);
