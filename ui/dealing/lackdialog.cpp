@@ -32,6 +32,7 @@ LackDialog::LackDialog(std::vector<DealLack> lacks, QString stageName, size_t ot
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     body()->addWidget(m_table, 1);
     resize(620, 400);
+    m_table->setFocus();
     retranslate();
 }
 

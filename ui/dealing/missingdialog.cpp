@@ -56,7 +56,10 @@ void MissingDialog::makeLayout()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(std::min(m_form->heightForWidth(formWidth - 40), highestForm));
+    scroll->setFocusPolicy(Qt::NoFocus); // Its fields have it, and bring themselves into view.
+    const int height = m_form->hasHeightForWidth() ? m_form->heightForWidth(formWidth - 40)
+                                                   : m_form->sizeHint().height();
+    scroll->setMinimumHeight(std::min(height, highestForm));
     body()->addWidget(scroll, 1);
     resize(formWidth, sizeHint().height());
 }
