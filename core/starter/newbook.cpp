@@ -12,8 +12,37 @@ namespace voronka {
 
 namespace {
 
-/// addFunnel() of the process takes names only; the template's limits and colours follow.
-Result<> setDetails(Transaction &transaction, FunnelId id, const FunnelTemplate &funnel)
+/// What entering the stage demands and creates.
+Result<> addDemands(Transaction &transaction, StageId id, const TemplateStage &stage,
+                    Language language)
+{
+    FunnelStore &funnels = transaction.book().funnels();
+    int position = 0;
+    for (const QMap<Language, QString> &sentence : stage.confirmations) {
+        const auto added = funnels.insert(
+                transaction, StageRequirement{{}, id, {}, sentence[language], ++position});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    position = 0;
+    for (const TemplateTask &task : stage.tasks) {
+        const auto added = funnels.insert(transaction,
+                                          StageTask{{},
+                                                    id,
+                                                    task.kind,
+                                                    task.title[language],
+                                                    task.dueAfterMinutes,
+                                                    {},
+                                                    ++position});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
+/// addFunnel() of the process takes names only; the rest of the template follows.
+Result<> setDetails(Transaction &transaction, FunnelId id, const FunnelTemplate &funnel,
+                    Language language)
 {
     Book &book = transaction.book();
     const std::vector<StageId> stages = book.catalog().liveStages(id);
@@ -24,6 +53,9 @@ Result<> setDetails(Transaction &transaction, FunnelId id, const FunnelTemplate 
         stage.colour = funnel.stages[i].colour;
         if (const auto updated = book.funnels().update(transaction, stage); !updated)
             return updated;
+        const auto added = addDemands(transaction, stage.id, funnel.stages[i], language);
+        if (!added)
+            return added;
     }
     return {};
 }
@@ -131,7 +163,7 @@ Result<FunnelId> addFunnelFromTemplate(Transaction &transaction, const FunnelTem
     const auto id = addFunnel(transaction, name, stages);
     if (!id)
         return id;
-    if (const auto detailed = setDetails(transaction, *id, funnel); !detailed)
+    if (const auto detailed = setDetails(transaction, *id, funnel, language); !detailed)
         return std::unexpected(detailed.error());
     return id;
 }

@@ -83,7 +83,28 @@ Result<SampleCast> insertCast(Transaction &transaction)
     return cast;
 }
 
-Result<> insertDeal(Transaction &transaction, const SampleDeal &made)
+/// Whoever came so far has confirmed what the stages on the way ask for, when he came there.
+Result<> insertConfirmations(Transaction &transaction, const SampleDeal &made)
+{
+    const Catalog &catalog = transaction.book().catalog();
+    for (const StageRequirement &requirement : catalog.requirements) {
+        const FunnelId funnel = catalog.stage(requirement.stage)->funnel;
+        const int position = catalog.livePosition(requirement.stage);
+        const auto entry = std::ranges::find_if(made.moves, [&](const DealMove &move) {
+            return catalog.stage(move.to)->funnel == funnel
+                    && catalog.livePosition(move.to) >= position;
+        });
+        if (entry == made.moves.end())
+            continue;
+        const auto marked = transaction.book().activities().confirm(transaction, made.deal.id,
+                                                                    requirement.id, entry->at);
+        if (!marked)
+            return marked;
+    }
+    return {};
+}
+
+Result<> insertDeal(Transaction &transaction, const SampleDeal &made, const SampleSize &size)
 {
     Book &book = transaction.book();
     Result<> result;
@@ -98,6 +119,8 @@ Result<> insertDeal(Transaction &transaction, const SampleDeal &made)
     keep(book.deals().insert(transaction, made.deal));
     for (const DealMove &move : made.moves)
         keep(book.deals().appendMove(transaction, move));
+    if (size.touches)
+        keep(insertConfirmations(transaction, made));
     if (made.passage) {
         keep(book.deals().insertPassage(transaction,
                                         {made.deal.id, made.passage->funnel, made.passage->stage,
@@ -113,7 +136,7 @@ Result<> insertDeal(Transaction &transaction, const SampleDeal &made)
     return result;
 }
 
-Result<> insertHistory(Transaction &transaction, SampleHistory &history, int deals,
+Result<> insertHistory(Transaction &transaction, SampleHistory &history, const SampleSize &size,
                        const std::stop_token &stop, const std::function<void(double)> &progress)
 {
     for (int done = 0; !history.atEnd(); ++done) {
@@ -123,9 +146,9 @@ Result<> insertHistory(Transaction &transaction, SampleHistory &history, int dea
                                SampleBookText::tr("Stopped. The sample book was not created."));
             }
             if (progress)
-                progress(double(done) / deals);
+                progress(double(done) / size.deals);
         }
-        if (const auto inserted = insertDeal(transaction, history.next()); !inserted)
+        if (const auto inserted = insertDeal(transaction, history.next(), size); !inserted)
             return inserted;
     }
     return {};
@@ -148,7 +171,7 @@ Result<> fill(Book &book, const SampleOptions &options, Instant now, const std::
                           options.deals <= mostDealsWithTouches};
     const SampleCalendar calendar(book.catalog().settings.timeZone, now);
     SampleHistory history(*cast, size, options.seed, calendar);
-    const auto inserted = insertHistory(*transaction, history, options.deals, stop, progress);
+    const auto inserted = insertHistory(*transaction, history, size, stop, progress);
     if (!inserted)
         return inserted;
     if (const auto committed = transaction->commit(); !committed)

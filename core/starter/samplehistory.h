@@ -62,7 +62,7 @@ struct SampleSize
     int deals = 400;
     /// What a deal has on average, about: more of them are deals put off and moved back and forth.
     double movesPerDeal = 4;
-    bool touches = true; ///< Activities and tasks too.
+    bool touches = true; ///< Activities, tasks and confirmations too.
 };
 
 /// Makes up the history of a business, deal by deal in the order of their creation: no SQL, no

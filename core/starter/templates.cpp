@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace voronka {
 
@@ -39,6 +40,33 @@ std::optional<int> readOptionalNumber(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
+/// As the book stores them.
+ActivityKind readKind(const QJsonValue &value, const QString &where)
+{
+    static const QStringList kinds{QStringLiteral("call"), QStringLiteral("meeting"),
+                                   QStringLiteral("message"), QStringLiteral("email"),
+                                   QStringLiteral("note")};
+    const qsizetype index = kinds.indexOf(value.toString());
+    if (index < 0)
+        qFatal("%s: a task of no kind", qUtf8Printable(where));
+    return ActivityKind(index);
+}
+
+TemplateStage readStage(const QJsonValue &value, const QString &where)
+{
+    TemplateStage stage{readTexts(value[u"name"], where),
+                        readOptionalNumber(value[u"limitMinutes"]), value[u"colour"].toString()};
+    const QJsonArray confirmations = value[u"confirm"].toArray();
+    for (const QJsonValue &sentence : confirmations)
+        stage.confirmations.push_back(readTexts(sentence, where));
+    const QJsonArray tasks = value[u"tasks"].toArray();
+    for (const QJsonValue &task : tasks) {
+        stage.tasks.push_back({readTexts(task[u"title"], where), readKind(task[u"kind"], where),
+                               task[u"dueAfterMinutes"].toInt()});
+    }
+    return stage;
+}
+
 FunnelTemplate readTemplate(const QString &id)
 {
     const QString path = QStringLiteral(":/templates/%1.json").arg(id);
@@ -48,11 +76,8 @@ FunnelTemplate readTemplate(const QString &id)
     funnel.name = readTexts(object[u"name"], path);
     funnel.description = readTexts(object[u"description"], path);
     const QJsonArray stages = object[u"stages"].toArray();
-    for (const QJsonValue &stage : stages) {
-        funnel.stages.push_back({readTexts(stage[u"name"], path),
-                                 readOptionalNumber(stage[u"limitMinutes"]),
-                                 stage[u"colour"].toString()});
-    }
+    for (const QJsonValue &stage : stages)
+        funnel.stages.push_back(readStage(stage, path));
     if (funnel.id != id || funnel.stages.size() < 2)
         qFatal("%s: another id or too few stages", qUtf8Printable(path));
     return funnel;

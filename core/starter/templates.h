@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/model/activity.h"
 
 #include <QMap>
 #include <QString>
@@ -12,12 +13,22 @@
 
 namespace voronka {
 
+/// A task that entering a stage creates.
+struct TemplateTask
+{
+    QMap<Language, QString> title;
+    ActivityKind kind = ActivityKind::Call;
+    int dueAfterMinutes = 0;
+};
+
 /// One stage of a ready-made funnel.
 struct TemplateStage
 {
     QMap<Language, QString> name;
     std::optional<int> limitMinutes;
     QString colour;
+    std::vector<QMap<Language, QString>> confirmations = {}; ///< Asked for on entering it.
+    std::vector<TemplateTask> tasks = {};
 };
 
 /// A ready-made funnel, every text in the four languages. Kept in resources/templates/*.json.

@@ -164,6 +164,98 @@ TEST_CASE("A deal is never lost without a reason", "[acceptance][deals][lost-nee
     CHECK(deal(book, 1)[u"status"].toString() == QStringLiteral("open"));
 }
 
+TEST_CASE("A deal that lacks what its way demands is moved with the answers only",
+          "[acceptance][deals][demands]")
+{
+    const Desk desk;
+    const QString book = desk.path("coach.voronka");
+    const QString one = QStringLiteral("1");
+    REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--template"),
+                 QStringLiteral("coach")})
+                    .exitCode
+            == 0);
+    const QString csv = desk.write("deals.csv",
+                                   "title,stage\n"
+                                   "Kitchen,New request\n"
+                                   "Table,Qualified\n");
+    const QString rejects = desk.path("rejects.csv");
+    const ProgramRun imported =
+            cli({QStringLiteral("import"), book, csv, QStringLiteral("--rejects"), rejects,
+                 QStringLiteral("--json")});
+    CHECK(imported.object()[u"imported"] == 1);
+    CHECK(imported.object()[u"rejected"] == 1);
+    CHECK(desk.read(rejects).contains("The client has the money"));
+
+    const auto move = [&](const QString &stage, const QStringList &answers = {}) {
+        return cli(QStringList{QStringLiteral("move"), book, one, stage} + answers);
+    };
+    const QString contract = QStringLiteral("Terms agreed, contract signed");
+    const ProgramRun refused = move(contract);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.errors.count('\n') == 1);
+    CHECK(refused.errors.contains("“The client has the money”"));
+    CHECK(refused.errors.contains("“The contract is signed”"));
+    CHECK(deal(book, 1)[u"stage"] == QStringLiteral("New request"));
+
+    const ProgramRun unasked =
+            move(contract, {QStringLiteral("--confirm"), QStringLiteral("Paid")});
+    CHECK(unasked.exitCode == 1);
+    CHECK(unasked.errors.contains("“The contract is signed”"));
+    const ProgramRun some =
+            move(contract,
+                 {QStringLiteral("--confirm"), QStringLiteral("the client has the money"),
+                  QStringLiteral("--confirm"), QStringLiteral("The contract is signed")});
+    CHECK(some.exitCode == 1);
+    CHECK_FALSE(some.errors.contains("money"));
+    CHECK(some.errors.contains("“The client wants to solve it now”"));
+
+    for (const char *wrong :
+         {"amount", "amount=", "amount=much", "colour=red", "expectedOn=soon"}) {
+        CAPTURE(wrong);
+        CHECK(move(contract, {QStringLiteral("--set"), QString::fromUtf8(wrong)}).exitCode == 2);
+    }
+    CHECK(move(contract, {QStringLiteral("--set"), QStringLiteral("manager=Nobody")}).exitCode
+          == 1);
+    CHECK(deal(book, 1)[u"stage"] == QStringLiteral("New request"));
+
+    const ProgramRun moved = move(contract,
+                                  {QStringLiteral("--confirm-all"), QStringLiteral("--set"),
+                                   QStringLiteral("amount=1500.50"), QStringLiteral("--set"),
+                                   QStringLiteral("contact=Anna = Maria"), QStringLiteral("--set"),
+                                   QStringLiteral("phone=+380501112233")});
+    INFO(moved.errors.toStdString());
+    CHECK(moved.exitCode == 0);
+    CHECK(deal(book, 1)[u"stage"] == contract);
+    CHECK(deal(book, 1)[u"amount"] == QStringLiteral("1500.50"));
+    CHECK(deal(book, 1)[u"contact"] == QStringLiteral("Anna = Maria"));
+
+    // The answers and the move are one step.
+    REQUIRE(cli({QStringLiteral("undo"), book}).exitCode == 0);
+    CHECK(deal(book, 1)[u"stage"] == QStringLiteral("New request"));
+    CHECK(deal(book, 1)[u"amount"] == QStringLiteral("0.00"));
+    CHECK(move(contract).exitCode == 1);
+    CHECK(move(QStringLiteral("Leads")).exitCode == 0);
+}
+
+TEST_CASE("An import may say that everything asked for is confirmed",
+          "[acceptance][deals][demands]")
+{
+    const Desk desk;
+    const QString book = desk.path("coach.voronka");
+    REQUIRE(cli({QStringLiteral("new"), book, QStringLiteral("--template"),
+                 QStringLiteral("coach")})
+                    .exitCode
+            == 0);
+    const ProgramRun imported =
+            cli({QStringLiteral("import"), book,
+                 desk.write("deals.csv", "title,stage\nTable,Qualified\n"), QStringLiteral("--map"),
+                 desk.write("map.json", R"({"fields":{"title":"title","stage":"stage"},
+                                            "confirm":true})"),
+                 QStringLiteral("--json")});
+    CHECK(imported.object()[u"imported"] == 1);
+    CHECK(deal(book, 1)[u"stage"] == QStringLiteral("Qualified"));
+}
+
 TEST_CASE("What cannot be done is refused on one line with exit code 1", "[acceptance][deals]")
 {
     const Desk desk;

@@ -26,6 +26,17 @@ QStringList reasonNames(const Book &book)
     return names;
 }
 
+/// What a stage asks to be confirmed, then the tasks that it creates, with the time.
+QStringList demandsOf(const Catalog &catalog, StageId stage)
+{
+    QStringList demands;
+    for (const StageRequirement &requirement : catalog.requirementsOf(stage))
+        demands << requirement.text;
+    for (const StageTask &task : catalog.tasksOf(stage))
+        demands << task.title + QString::number(task.dueAfterMinutes);
+    return demands;
+}
+
 } // namespace
 
 TEST_CASE("A new book has its template and its loss reasons in its language", "[starter][newbook]")
@@ -50,6 +61,12 @@ TEST_CASE("A new book has its template and its loss reasons in its language", "[
         for (size_t i = 0; i < stages.size(); ++i) {
             CHECK(catalog.stageName(stages[i]) == coach->stages[i].name[language]);
             CHECK(catalog.stage(stages[i])->limitMinutes == coach->stages[i].limitMinutes);
+            QStringList wanted;
+            for (const auto &sentence : coach->stages[i].confirmations)
+                wanted << sentence[language];
+            for (const TemplateTask &task : coach->stages[i].tasks)
+                wanted << task.title[language] + QString::number(task.dueAfterMinutes);
+            CHECK(demandsOf(catalog, stages[i]) == wanted);
         }
         REQUIRE(catalog.lossReasons.size() == templateReasons().size());
         CHECK(catalog.lossReasons.front().name == templateReasons().front().name[language]);

@@ -103,6 +103,29 @@ TEST_CASE("A sample book reaches every stage and leaves nothing to undo", "[star
     CHECK(!*undo);
 }
 
+TEST_CASE("In a sample book what stages ask was confirmed on the way", "[starter][sample]")
+{
+    QTemporaryDir folder;
+    const auto book = makeSampleBook(folder.filePath(QStringLiteral("a.voronka")),
+                                     optionsFor(Language::English, 200), fixedClock);
+    REQUIRE(book);
+    const Catalog &catalog = (*book)->catalog();
+    REQUIRE(catalog.requirements.size() == 5);
+    int confirmed = 0;
+    for (const DealLine &line : linesOf(**book)) {
+        const auto marks = (*book)->activities().confirmed(line.deal.id);
+        REQUIRE(marks);
+        confirmed += int(marks->size());
+        for (const StageRequirement &requirement : catalog.requirements) {
+            const bool isPassed = catalog.stage(requirement.stage)->funnel == line.deal.funnel
+                    && catalog.livePosition(requirement.stage) <= line.deal.furthestPosition;
+            if (isPassed)
+                CHECK(std::ranges::find(*marks, requirement.id) != marks->end());
+        }
+    }
+    CHECK(confirmed > 100);
+}
+
 TEST_CASE("The same options on the same day give the same book", "[starter][sample]")
 {
     QTemporaryDir folder;

@@ -27,6 +27,38 @@ void checkTexts(const QMap<Language, QString> &texts, qsizetype longest)
     }
 }
 
+/// Everything that the owner reads of a stage besides its name.
+std::vector<QMap<Language, QString>> demandTexts(const TemplateStage &stage)
+{
+    std::vector<QMap<Language, QString>> texts = stage.confirmations;
+    for (const TemplateTask &task : stage.tasks)
+        texts.push_back(task.title);
+    return texts;
+}
+
+void checkAlphabets(const QMap<Language, QString> &texts)
+{
+    CAPTURE(texts[Language::English]);
+    CHECK(hasCyrillic(texts[Language::Russian]));
+    CHECK(hasCyrillic(texts[Language::Ukrainian]));
+    CHECK(!hasCyrillic(texts[Language::English]));
+    CHECK(!hasCyrillic(texts[Language::Tagalog]));
+    // ы, э, ё, ъ are no Ukrainian letters, and і, ї, є, ґ no Russian ones.
+    for (const QChar letter : u"ыэёъ")
+        CHECK(!texts[Language::Ukrainian].contains(letter, Qt::CaseInsensitive));
+    for (const QChar letter : u"іїєґ")
+        CHECK(!texts[Language::Russian].contains(letter, Qt::CaseInsensitive));
+}
+
+/// The one task of a stage.
+TemplateTask taskOf(const char *funnel, size_t stage)
+{
+    const auto found = funnelTemplate(QString::fromLatin1(funnel));
+    REQUIRE(found);
+    REQUIRE((*found)->stages.at(stage - 1).tasks.size() == 1);
+    return (*found)->stages.at(stage - 1).tasks.front();
+}
+
 QStringList stageNames(const FunnelTemplate &funnel, Language language)
 {
     QStringList names;
@@ -65,6 +97,10 @@ TEST_CASE("Every template is complete in the four languages", "[starter][templat
             checkTexts(stage.name, 40);
             CHECK(stage.limitMinutes.value_or(1) > 0);
             CHECK((stage.colour.isEmpty() || QColor(stage.colour).isValid()));
+            for (const auto &texts : demandTexts(stage))
+                checkTexts(texts, 48);
+            for (const TemplateTask &task : stage.tasks)
+                CHECK(task.dueAfterMinutes > 0);
         }
     }
 }
@@ -75,16 +111,9 @@ TEST_CASE("Russian and Ukrainian templates are written in Cyrillic and differ",
     for (const FunnelTemplate &funnel : funnelTemplates()) {
         CAPTURE(funnel.id);
         for (const TemplateStage &stage : funnel.stages) {
-            CAPTURE(stage.name[Language::English]);
-            CHECK(hasCyrillic(stage.name[Language::Russian]));
-            CHECK(hasCyrillic(stage.name[Language::Ukrainian]));
-            CHECK(!hasCyrillic(stage.name[Language::English]));
-            CHECK(!hasCyrillic(stage.name[Language::Tagalog]));
-            // ы, э, ё, ъ are no Ukrainian letters, and і, ї, є, ґ no Russian ones.
-            for (const QChar letter : u"ыэёъ")
-                CHECK(!stage.name[Language::Ukrainian].contains(letter, Qt::CaseInsensitive));
-            for (const QChar letter : u"іїєґ")
-                CHECK(!stage.name[Language::Russian].contains(letter, Qt::CaseInsensitive));
+            checkAlphabets(stage.name);
+            for (const auto &texts : demandTexts(stage))
+                checkAlphabets(texts);
         }
         CHECK(stageNames(funnel, Language::Russian) != stageNames(funnel, Language::Ukrainian));
         CHECK(stageNames(funnel, Language::English) != stageNames(funnel, Language::Tagalog));
@@ -108,6 +137,47 @@ TEST_CASE("A new request is to be answered within two minutes", "[starter][templ
     const TemplateStage &request = (*coach)->stages.at(1);
     CHECK(request.name[Language::English] == QStringLiteral("New request"));
     CHECK(request.limitMinutes == 2);
+}
+
+TEST_CASE("Every template creates sensible tasks, and few", "[starter][templates]")
+{
+    for (const FunnelTemplate &funnel : funnelTemplates()) {
+        CAPTURE(funnel.id);
+        size_t tasks = 0;
+        for (const TemplateStage &stage : funnel.stages) {
+            CHECK(stage.tasks.size() <= 1);
+            tasks += stage.tasks.size();
+        }
+        CHECK(tasks >= 3);
+    }
+    constexpr int day = 24 * 60;
+    const TemplateTask call = taskOf("coach", 2);
+    CHECK(call.title[Language::English] == QStringLiteral("Call the client"));
+    CHECK(call.kind == ActivityKind::Call);
+    CHECK(call.dueAfterMinutes == 2);
+    const TemplateTask ask = taskOf("coach", 4);
+    CHECK(ask.title[Language::English] == QStringLiteral("Ask for a decision"));
+    CHECK(ask.dueAfterMinutes == 3 * day);
+    CHECK(taskOf("coach", 6).title[Language::English] == QStringLiteral("Check payment"));
+    CHECK(taskOf("coach", 7).title[Language::English] == QStringLiteral("Ask for a review"));
+}
+
+TEST_CASE("The coach's funnel asks for three checks, the contract and the papers",
+          "[starter][templates]")
+{
+    for (const FunnelTemplate &funnel : funnelTemplates()) {
+        CAPTURE(funnel.id);
+        QList<int> confirmations;
+        for (const TemplateStage &stage : funnel.stages)
+            confirmations << int(stage.confirmations.size());
+        if (funnel.id == QLatin1String("coach"))
+            CHECK(confirmations == QList<int>{0, 0, 3, 0, 1, 1, 0, 0});
+        else
+            CHECK(confirmations.count(0) == confirmations.size());
+    }
+    const auto coach = funnelTemplate(u"coach");
+    CHECK((*coach)->stages[2].confirmations[0][Language::English]
+          == QStringLiteral("The client has the money"));
 }
 
 TEST_CASE("An unknown template is refused with the ids there are", "[starter][templates]")
