@@ -52,6 +52,7 @@ constexpr std::array areas{
         Area{QLatin1String("task"), nullptr},
         Area{QLatin1String("check_mark"), nullptr},
         Area{QLatin1String("attachment"), nullptr},
+        Area{QLatin1String("deal_review"), nullptr},
 };
 
 const Area *areaOf(const QString &table)
