@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QSpinBox;
 
 namespace voronka {
 
@@ -10,7 +11,8 @@ class BookSession;
 class CurrencyCombo;
 class PlainLabel;
 
-/// What is true of the whole book: its currency and the time zone in which it counts days.
+/// What is true of the whole book: its currency, the time zone in which it counts days, and when
+/// clients are asked again after a sale.
 class BookSettingsForm : public QWidget
 {
     Q_OBJECT
@@ -32,8 +34,11 @@ private:
     PlainLabel *m_currencyAbout;
     PlainLabel *m_zoneLabel;
     PlainLabel *m_zoneAbout;
+    PlainLabel *m_nextSaleLabel;
+    PlainLabel *m_nextSaleAbout;
     CurrencyCombo *m_currency;
     QComboBox *m_zone;
+    QSpinBox *m_nextSale;
 };
 
 } // namespace voronka

@@ -6,7 +6,7 @@
 #include "ui/settings/namedialog.h"
 #include "ui/settings/newfunneldialog.h"
 #include "ui/settings/stagechanges.h"
-#include "ui/settings/stageform.h"
+#include "ui/settings/stagepanel.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -22,7 +22,7 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel(PlainLabel::Role::Title, this)),
       m_about(new PlainLabel(PlainLabel::Role::Muted, this)), m_funnels(new QComboBox(this)),
       m_more(new QToolButton(this)), m_stages(new ListEditor(this)),
-      m_form(new StageForm(session, this)), m_changes(new StageChanges(session, this))
+      m_panel(new StagePanel(session, this)), m_changes(new StageChanges(session, this))
 {
     makeMenu();
     makeLayout();
@@ -32,7 +32,7 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
     });
     connect(m_stages, &ListEditor::currentChanged, this, [this] {
         const std::optional<qint64> id = m_stages->current();
-        m_form->setStage(id && *id > 0 ? std::optional(StageId(*id)) : std::nullopt);
+        m_panel->setStage(id && *id > 0 ? std::optional(StageId(*id)) : std::nullopt);
     });
     connect(m_changes, &StageChanges::applied, this, &FunnelSettings::applyDraft);
     connect(m_changes, &StageChanges::discarded, this, &FunnelSettings::discardDraft);
@@ -55,11 +55,11 @@ void FunnelSettings::makeLayout()
     top->addWidget(m_funnels, 1);
     top->addWidget(m_more);
     top->addStretch(1);
-    m_form->setMaximumWidth(340);
+    m_panel->setMaximumWidth(380);
     auto *stages = new QHBoxLayout;
     stages->setSpacing(24);
     stages->addWidget(m_stages, 2);
-    stages->addWidget(m_form);
+    stages->addWidget(m_panel);
     stages->addWidget(m_changes, 3);
     m_changes->setMinimumWidth(380);
     m_changes->hide();
@@ -97,7 +97,7 @@ void FunnelSettings::clear()
     m_draft.reset();
     m_funnels->clear();
     m_stages->clear();
-    m_form->setStage({});
+    m_panel->setStage({});
     m_changes->clear();
     showDraft();
 }
@@ -188,7 +188,7 @@ void FunnelSettings::showDraft()
         m_changes->show(m_draft->plan());
     else
         m_changes->clear();
-    m_form->setVisible(!m_draft);
+    m_panel->setVisible(!m_draft);
     m_changes->setVisible(m_draft.has_value());
     enableMenu();
 }

@@ -17,7 +17,7 @@ class BookSession;
 class ListEditor;
 class PlainLabel;
 class StageChanges;
-class StageForm;
+class StagePanel;
 
 /// Funnels and their stages. A stage with deals in hand asks where they go before it is retired.
 ///
@@ -75,8 +75,8 @@ private:
     QAction *m_down = nullptr;
     QAction *m_archive = nullptr;
     ListEditor *m_stages;
-    StageForm *m_form;
-    StageChanges *m_changes; ///< In place of the form while there is a draft.
+    StagePanel *m_panel;
+    StageChanges *m_changes; ///< In place of the panel while there is a draft.
     std::optional<StageDraft> m_draft;
 };
 

@@ -35,6 +35,7 @@ ListEditor::ListEditor(QWidget *parent)
       m_up(makeButton(QStringLiteral("up"), &ListEditor::moveUp)),
       m_down(makeButton(QStringLiteral("down"), &ListEditor::moveDown)),
       m_archive(makeButton(QStringLiteral("archive"), &ListEditor::toggleArchived)),
+      m_remove(makeButton(QStringLiteral("delete"), &ListEditor::removeCurrent)),
       m_showArchived(new QCheckBox(this)), m_buttons(new QHBoxLayout)
 {
     m_list->setObjectName(QStringLiteral("userList"));
@@ -44,6 +45,7 @@ ListEditor::ListEditor(QWidget *parent)
     m_newName->setObjectName(QStringLiteral("newName"));
     m_list->setItemDelegate(new TrailingTextDelegate(m_list));
     makeLayout();
+    offerRemoval();
     makeShortcuts();
     connect(m_newName, &QLineEdit::returnPressed, this, &ListEditor::addTyped);
     connect(m_newName, &QLineEdit::textChanged, this, &ListEditor::enableButtons);
@@ -65,7 +67,7 @@ void ListEditor::makeLayout()
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_newName, 1);
     adding->addWidget(m_add);
-    for (QToolButton *button : {m_rename, m_up, m_down, m_archive})
+    for (QToolButton *button : {m_rename, m_up, m_down, m_archive, m_remove})
         m_buttons->addWidget(button);
     m_buttons->addStretch();
 
@@ -79,9 +81,13 @@ void ListEditor::makeLayout()
 
 void ListEditor::makeShortcuts()
 {
-    const std::pair<QToolButton *, int> keys[] = {{m_up, Qt::Key_Up}, {m_down, Qt::Key_Down}};
+    const std::pair<QToolButton *, QKeySequence> keys[] = {
+            {m_up, Qt::ALT | Qt::Key_Up},
+            {m_down, Qt::ALT | Qt::Key_Down},
+            {m_remove, Qt::Key_Delete},
+    };
     for (const auto &[button, key] : keys) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_list);
+        auto *shortcut = new QShortcut(key, m_list);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     }
@@ -108,7 +114,22 @@ QToolButton *ListEditor::addButton(const QString &iconName)
 void ListEditor::setSource(ListSource source)
 {
     m_source = std::move(source);
+    offerRemoval();
     reload();
+}
+
+void ListEditor::offerRemoval()
+{
+    const bool isKept = !m_source.remove;
+    m_archive->setVisible(isKept);
+    m_showArchived->setVisible(isKept);
+    m_remove->setVisible(!isKept);
+}
+
+void ListEditor::setListName(const QString &name)
+{
+    m_listName = name;
+    m_list->setAccessibleName(name);
 }
 
 void ListEditor::clear()
@@ -271,6 +292,13 @@ void ListEditor::toggleArchived()
     apply(m_source.setArchived(idOf(item), !isArchived(item)));
 }
 
+void ListEditor::removeCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item && m_source.remove)
+        apply(m_source.remove(idOf(item)));
+}
+
 // The session tells of what was changed and the page reloads; after a refusal the list must show
 // again what is in the book. Later, because the list may be inside its own editing.
 void ListEditor::apply(const Result<> &done)
@@ -292,6 +320,7 @@ void ListEditor::enableButtons()
     m_up->setEnabled(live && row > 0);
     m_down->setEnabled(live && liveBelow);
     m_archive->setEnabled(item);
+    m_remove->setEnabled(item);
     m_archive->setIcon(icon(live || !item ? QStringLiteral("archive") : QStringLiteral("restore")));
     m_archive->setToolTip(live || !item ? tr("Retire") : tr("Bring back"));
     m_archive->setAccessibleName(m_archive->toolTip());
@@ -303,12 +332,14 @@ void ListEditor::retranslate()
         m_newName->setPlaceholderText(tr("New name"));
         m_newName->setAccessibleName(tr("New name"));
     }
-    m_list->setAccessibleName(tr("Names in the list"));
+    if (m_listName.isEmpty())
+        m_list->setAccessibleName(tr("Names in the list"));
     m_showArchived->setText(tr("Show retired"));
     const std::pair<QToolButton *, QString> names[] = {{m_add, tr("Add")},
                                                        {m_rename, tr("Rename")},
                                                        {m_up, tr("Move up (Alt+Up)")},
-                                                       {m_down, tr("Move down (Alt+Down)")}};
+                                                       {m_down, tr("Move down (Alt+Down)")},
+                                                       {m_remove, tr("Remove (Del)")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

@@ -16,8 +16,8 @@ class QToolButton;
 namespace voronka {
 
 /// Edits any of the owner's lists: add below, rename in place (F2 or a double click), put in order
-/// by mouse, buttons or Alt+Up and Alt+Down, retire and bring back. Every change is made at once
-/// and can be undone.
+/// by mouse, buttons or Alt+Up and Alt+Down, retire and bring back, or remove (Del) where nothing
+/// is kept. Every change is made at once and can be undone.
 class ListEditor : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     void setCurrent(qint64 id);
     /// Shows the notes of the rows as they are now, without touching what is being edited.
     void refreshNotes();
+    /// What the list holds, for who cannot see it.
+    void setListName(const QString &name);
     /// What the field for a new name says.
     void setNewNameHint(const QString &hint);
     /// A further button in the row of buttons, for what only this list can do.
@@ -58,6 +60,8 @@ private:
     void moveDown();
     void moveBy(int rows);
     void toggleArchived();
+    void removeCurrent();
+    void offerRemoval();
     void storeOrder();
     void storeName(QListWidgetItem *item);
     void apply(const Result<> &done);
@@ -72,9 +76,11 @@ private:
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_archive;
+    QToolButton *m_remove; ///< In its place where nothing is kept.
     QCheckBox *m_showArchived;
     QHBoxLayout *m_buttons;
     QString m_newNameHint; ///< Empty: the usual one.
+    QString m_listName; ///< Likewise.
 };
 
 } // namespace voronka

@@ -30,6 +30,8 @@ struct ListSource
     std::function<Result<>(qint64 id, bool archived)> setArchived;
     /// Gets all live entries in their new order and then the archived ones.
     std::function<Result<>(const std::vector<qint64> &order)> reorder;
+    /// In place of setArchived for a list that keeps nothing: what is removed is gone.
+    std::function<Result<>(qint64 id)> remove = {};
 };
 
 inline Result<> withoutValue(const auto &result)

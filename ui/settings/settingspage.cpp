@@ -5,6 +5,7 @@
 #include "ui/settings/listsettings.h"
 #include "ui/settings/lossreasonsettings.h"
 #include "ui/settings/programsettings.h"
+#include "ui/settings/workinghoursform.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,8 +14,8 @@
 
 namespace voronka {
 
-SettingsPage::SettingsPage(BookSession &session, LanguageSwitch &languages, ThemeSwitch &themes,
-                           QWidget *parent)
+SettingsPage::SettingsPage(BookSession &session, AppSettings &settings, LanguageSwitch &languages,
+                           ThemeSwitch &themes, QWidget *parent)
     : QWidget(parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
     m_sections->setFrameShape(QFrame::NoFrame);
@@ -26,8 +27,9 @@ SettingsPage::SettingsPage(BookSession &session, LanguageSwitch &languages, Them
     addSection(new ListSettings(session, PlainList::Managers));
     addSection(new ListSettings(session, PlainList::Sources));
     addSection(new ListSettings(session, PlainList::Regions));
+    addSection(new WorkingHoursForm(session));
     addSection(new BookSettingsForm(session));
-    addSection(new ProgramSettings(languages, themes));
+    addSection(new ProgramSettings(settings, languages, themes));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 20, 24, 20);
@@ -62,6 +64,7 @@ void SettingsPage::retranslate()
                             tr("Managers"),
                             tr("Sources"),
                             tr("Regions"),
+                            tr("Working hours"),
                             tr("This book"),
                             tr("Language and colours")};
     for (int i = 0; i < names.size(); ++i)

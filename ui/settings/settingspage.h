@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace voronka {
 
+class AppSettings;
 class BookSession;
 class LanguageSwitch;
 class ThemeSwitch;
@@ -17,8 +18,8 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(BookSession &session, LanguageSwitch &languages, ThemeSwitch &themes,
-                 QWidget *parent = nullptr);
+    SettingsPage(BookSession &session, AppSettings &settings, LanguageSwitch &languages,
+                 ThemeSwitch &themes, QWidget *parent = nullptr);
 
     int sectionCount() const;
     void showSection(int index);

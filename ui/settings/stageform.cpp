@@ -1,22 +1,19 @@
 #include "ui/settings/stageform.h"
 
 #include "ui/session/booksession.h"
+#include "ui/settings/durationedit.h"
 #include "ui/settings/stageoutlook.h"
 #include "ui/widgets/colourbutton.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace voronka {
 
 namespace {
-
-/// Minutes of the units that the limit is given in.
-constexpr int unitMinutes[] = {1, 60, 24 * 60};
 
 /// Shown by a spin box below its smallest value.
 constexpr int notSet = -1;
@@ -24,41 +21,30 @@ constexpr int notSet = -1;
 } // namespace
 
 StageForm::StageForm(BookSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_name(new PlainLabel(PlainLabel::Role::Heading, this)),
-      m_colourLabel(new PlainLabel(this)), m_limitLabel(new PlainLabel(this)),
+    : QWidget(parent), m_session(session), m_colourLabel(new PlainLabel(this)),
+      m_limitLabel(new PlainLabel(this)),
       m_limitAbout(new PlainLabel(PlainLabel::Role::Muted, this)),
       m_chanceLabel(new PlainLabel(this)), m_measured(new PlainLabel(this)),
       m_chanceAbout(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_colour(new ColourButton(this)), m_limit(new QSpinBox(this)), m_unit(new QComboBox(this)),
+      m_colour(new ColourButton(this)), m_limit(new DurationEdit(this)),
       m_chance(new QSpinBox(this))
 {
-    m_name->setObjectName(QStringLiteral("userStageName"));
-    m_name->setWordWrap(true);
-    m_limit->setRange(0, 999);
-    m_limit->setObjectName(QStringLiteral("limit"));
+    m_limit->number()->setObjectName(QStringLiteral("limit"));
     m_chance->setRange(notSet, 100);
     m_chance->setObjectName(QStringLiteral("chance"));
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents); // In every language.
-    for (const int minutes : unitMinutes)
-        m_unit->addItem(QString(), minutes);
     m_measured->setObjectName(QStringLiteral("measured"));
     for (QLabel *label : {m_colourLabel, m_limitLabel, m_chanceLabel, m_measured})
         label->setWordWrap(true);
 
-    auto *limit = new QHBoxLayout;
-    limit->addWidget(m_limit, 1);
-    limit->addWidget(m_unit, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(6);
     layout->addStrut(300);
-    layout->addWidget(m_name);
-    layout->addSpacing(8);
     layout->addWidget(m_colourLabel);
     layout->addWidget(m_colour, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_limitLabel);
-    layout->addLayout(limit);
+    layout->addWidget(m_limit);
     layout->addWidget(m_limitAbout);
     layout->addSpacing(8);
     layout->addWidget(m_chanceLabel);
@@ -68,8 +54,7 @@ StageForm::StageForm(BookSession &session, QWidget *parent)
     layout->addStretch();
 
     connect(m_colour, &ColourButton::chosen, this, &StageForm::store);
-    connect(m_limit, &QSpinBox::editingFinished, this, &StageForm::store);
-    connect(m_unit, &QComboBox::activated, this, &StageForm::store);
+    connect(m_limit, &DurationEdit::edited, this, &StageForm::store);
     connect(m_chance, &QSpinBox::editingFinished, this, &StageForm::store);
     connect(&session, &BookSession::factsChanged, this, &StageForm::showMeasured);
     retranslate();
@@ -110,30 +95,15 @@ void StageForm::showMeasured()
 
 void StageForm::show(const Stage &stage)
 {
-    m_name->setText(stage.name);
     m_colour->setColour(stage.colour);
-    showLimit(stage.limitMinutes);
+    m_limit->setMinutes(stage.limitMinutes.value_or(0));
     m_chance->setValue(stage.winProbability ? qRound(*stage.winProbability * 100) : notSet);
-}
-
-// In the largest unit that needs no fraction: 1,440 minutes are one day.
-void StageForm::showLimit(std::optional<int> minutes)
-{
-    int unit = 0;
-    for (int i = 1; minutes && i < int(std::size(unitMinutes)); ++i) {
-        if (*minutes % unitMinutes[i] == 0)
-            unit = i;
-    }
-    m_unit->setCurrentIndex(minutes ? unit : 1);
-    m_limit->setMaximum(qMax(999, minutes.value_or(0)));
-    m_limit->setValue(minutes.value_or(0) / (minutes ? unitMinutes[unit] : 1));
 }
 
 std::optional<int> StageForm::limitMinutes() const
 {
-    if (m_limit->value() == 0)
-        return std::nullopt;
-    return m_limit->value() * m_unit->currentData().toInt();
+    const int minutes = m_limit->minutes();
+    return minutes > 0 ? std::optional(minutes) : std::nullopt;
 }
 
 std::optional<double> StageForm::probability() const
@@ -167,12 +137,9 @@ void StageForm::retranslate()
 {
     m_colourLabel->setText(tr("Colour"));
     m_limitLabel->setText(tr("Time limit"));
-    m_limit->setAccessibleName(m_limitLabel->text());
+    m_limit->number()->setAccessibleName(m_limitLabel->text());
     m_limitAbout->setText(tr("A deal that stays longer is shown as late."));
-    m_limit->setSpecialValueText(tr("No limit"));
-    m_unit->setItemText(0, tr("minutes"));
-    m_unit->setItemText(1, tr("hours"));
-    m_unit->setItemText(2, tr("days"));
+    m_limit->number()->setSpecialValueText(tr("No limit"));
     m_chanceLabel->setText(tr("Chance of winning from here"));
     m_chance->setAccessibleName(m_chanceLabel->text());
     m_chance->setSpecialValueText(tr("Measured"));

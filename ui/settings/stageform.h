@@ -6,13 +6,13 @@
 
 #include <optional>
 
-class QComboBox;
 class QSpinBox;
 
 namespace voronka {
 
 class BookSession;
 class ColourButton;
+class DurationEdit;
 class PlainLabel;
 
 /// The details of one stage: colour, time limit, chance of winning. Changes are made at once.
@@ -30,7 +30,6 @@ protected:
 
 private:
     void show(const Stage &stage);
-    void showLimit(std::optional<int> minutes);
     std::optional<int> limitMinutes() const;
     std::optional<double> probability() const;
     void store();
@@ -39,7 +38,6 @@ private:
 
     BookSession &m_session;
     std::optional<StageId> m_stage;
-    PlainLabel *m_name;
     PlainLabel *m_colourLabel;
     PlainLabel *m_limitLabel;
     PlainLabel *m_limitAbout;
@@ -47,8 +45,7 @@ private:
     PlainLabel *m_measured;
     PlainLabel *m_chanceAbout;
     ColourButton *m_colour;
-    QSpinBox *m_limit;
-    QComboBox *m_unit;
+    DurationEdit *m_limit;
     QSpinBox *m_chance;
 };
 
