@@ -36,6 +36,9 @@ void BoardFixture::open(const QString &fileName)
     REQUIRE(newBook(path, book, *funnelTemplate(u"shop"), systemClock()));
     session.open(path);
     REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+    // What its stages create by themselves is the matter of other tests.
+    for (const StageId stage : stages())
+        REQUIRE(session.funnelDesk().setStageTasks(stage, {}));
 }
 
 DealId BoardFixture::add(const QString &title, size_t stage, qint64 minor)

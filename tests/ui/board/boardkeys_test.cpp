@@ -5,11 +5,13 @@
 #include "ui/dealing/deferdialog.h"
 #include "ui/dealing/losedialog.h"
 #include "ui/dealing/windialog.h"
+#include "ui/tasks/entrydialog.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace voronka;
@@ -204,4 +206,21 @@ TEST_CASE_METHOD(KeysFixture, "Tab comes to one column only", "[board][keys]")
     choose(2, {third[0]});
     CHECK(cards(2)->focusPolicy() == Qt::StrongFocus);
     CHECK(cards(0)->focusPolicy() == Qt::ClickFocus);
+}
+
+TEST_CASE_METHOD(KeysFixture, "One key writes down a call with the client of the chosen card",
+                 "[board][keys][activities]")
+{
+    key(Qt::Key_1, Qt::AltModifier);
+    auto *form = dialog<EntryDialog>();
+    REQUIRE(form);
+    auto *text = form->findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
+    QTest::keyClicks(text, QStringLiteral("said yes"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto made = session.book().activities().activities(first[0]);
+    REQUIRE(made);
+    REQUIRE(made->size() == 1);
+    CHECK(made->front().text == QStringLiteral("said yes"));
+    CHECK(made->front().done);
 }

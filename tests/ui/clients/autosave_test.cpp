@@ -192,9 +192,9 @@ TEST_CASE_METHOD(CardFixture, "A change of language leaves what is typed as it i
 
 TEST_CASE_METHOD(CardFixture, "A quick note that was not added is added on leaving", "[clients]")
 {
-    type(find<QLineEdit>("entryText"), QStringLiteral("asked for a discount"));
+    type(find<QPlainTextEdit>("entryText"), QStringLiteral("asked for a discount"));
     CHECK(page->leave());
-    CHECK(find<QLineEdit>("entryText")->text().isEmpty());
+    CHECK(find<QPlainTextEdit>("entryText")->toPlainText().isEmpty());
     const auto figures = session.book().people().figures(olena);
     REQUIRE(figures);
     CHECK(figures->touches == 1);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -205,13 +206,50 @@ TEST_CASE_METHOD(CardFixture, "A new deal begins with the client", "[clients]")
 TEST_CASE_METHOD(CardFixture, "A call is written down where the story is read", "[clients]")
 {
     find<QTabWidget>("tabs")->setCurrentIndex(1);
-    auto *entry = find<QLineEdit>("entryText");
+    auto *entry = find<QPlainTextEdit>("entryText");
     type(entry, QStringLiteral("asked for a discount"));
-    press(entry, Qt::Key_Return);
-    CHECK(entry->text().isEmpty());
+    press(entry, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(entry->toPlainText().isEmpty());
     CHECK(figure(4) == QStringLiteral("1"));
     REQUIRE(session.undo());
     CHECK(figure(4) == QStringLiteral("0"));
+}
+
+TEST_CASE_METHOD(CardFixture, "A meeting is planned without a deal by one key", "[clients]")
+{
+    card->setFocus();
+    press(card, Qt::Key_2, Qt::AltModifier | Qt::ShiftModifier);
+    auto *entry = find<QPlainTextEdit>("entryText");
+    REQUIRE(entry->hasFocus());
+    type(entry, QStringLiteral("at the fair"));
+    press(entry, Qt::Key_Return, Qt::ControlModifier);
+    const auto planned = session.book().activities().activities(olena);
+    REQUIRE(planned);
+    REQUIRE(planned->size() == 1);
+    CHECK(planned->front().kind == ActivityKind::Meeting);
+    CHECK_FALSE(planned->front().done);
+    CHECK_FALSE(planned->front().deal);
+    CHECK(figure(4) == QStringLiteral("0"));
+}
+
+TEST_CASE_METHOD(CardFixture, "How often a client buys is told once it is known", "[clients]")
+{
+    auto *rhythm = find<QLabel>("rhythm");
+    CHECK_FALSE(rhythm->isVisible());
+    const QDate today = session.days().day(session.now());
+    for (const int daysAgo : {100, 58, 16}) {
+        DealDraft draft;
+        draft.title = QStringLiteral("Cake");
+        draft.contact = olena;
+        draft.createdAt = session.days().noon(today.addDays(-daysAgo - 1));
+        const auto id = session.dealDesk().create(draft);
+        REQUIRE(id);
+        WinDetails won;
+        won.wonOn = today.addDays(-daysAgo);
+        REQUIRE(session.dealDesk().win(*id, won));
+    }
+    CHECK(rhythm->isVisible());
+    CHECK(rhythm->text().contains(QStringLiteral("42 days")));
 }
 
 TEST_CASE_METHOD(CardFixture, "A client is deleted from the page at once and comes back by undo",

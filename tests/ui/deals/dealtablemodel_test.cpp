@@ -33,7 +33,7 @@ TEST_CASE_METHOD(DealsFixture, "A line of the table says what the deal is", "[de
     CHECK(text(DealTableModel::Client) == QStringLiteral("Olha, Oak"));
     CHECK(text(DealTableModel::Stage) == session.catalog().stageName(stages().front()));
     CHECK(text(DealTableModel::Amount) == QStringLiteral("$1,234.50"));
-    CHECK(text(DealTableModel::NextStep).contains(QStringLiteral("2030")));
+    CHECK(text(DealTableModel::Expected).contains(QStringLiteral("2030")));
     // Qt would show a tooltip like this as bold.
     const QString tip = model->index(0, 0).data(Qt::ToolTipRole).toString();
     CHECK(tip.contains(QStringLiteral("&lt;b&gt;")));
@@ -61,6 +61,47 @@ TEST_CASE_METHOD(DealsFixture, "A deal that stands in its stage beyond the limit
     CHECK(model->index(0, 0).data(DealTableModel::LateRole).toBool());
     REQUIRE(session.dealDesk().win(*kitchen));
     CHECK(status() == QStringLiteral("Won"));
+}
+
+TEST_CASE_METHOD(DealsFixture,
+                 "A line of the table tells the next step and warns of an overdue one",
+                 "[deals][model][step]")
+{
+    using enum NextStep::State;
+    const DealId kitchen = add(QStringLiteral("Kitchen"));
+    for (const Task &made : *session.book().activities().tasks(kitchen))
+        REQUIRE(session.activityDesk().remove(made.id));
+    const QModelIndex step = model->index(0, DealTableModel::NextStep);
+    CHECK(step.data(DealTableModel::StepRole) == int(Missing));
+    CHECK(step.data().toString() == QStringLiteral("No next step"));
+    Task task;
+    task.deal = kitchen;
+    task.title = QStringLiteral("Call Ivan");
+    task.dueOn = session.days().day(session.now());
+    REQUIRE(session.activityDesk().add(task));
+    CHECK(step.data(DealTableModel::StepRole) == int(Planned));
+    CHECK(step.data().toString() == QStringLiteral("today: Call Ivan"));
+    task.dueOn = task.dueOn->addDays(-1);
+    REQUIRE(session.activityDesk().add(task));
+    CHECK(step.data(DealTableModel::StepRole) == int(Overdue));
+    CHECK(step.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Overdue")));
+    REQUIRE(session.dealDesk().win(kitchen));
+    CHECK(step.data(DealTableModel::StepRole) == int(NotNeeded));
+}
+
+TEST_CASE_METHOD(DealsFixture, "A deal that was lost and is won is shown as revived",
+                 "[deals][model][revived]")
+{
+    const DealId kitchen = add(QStringLiteral("Kitchen"));
+    LossDetails loss;
+    loss.reason = session.catalog().lossReasons.front().id;
+    REQUIRE(session.dealDesk().lose(std::array{kitchen}, loss));
+    REQUIRE(session.dealDesk().reopen(kitchen));
+    const QModelIndex status = model->index(0, DealTableModel::Status);
+    CHECK_FALSE(status.data(DealTableModel::RevivedRole).toBool());
+    REQUIRE(session.dealDesk().win(kitchen));
+    CHECK(status.data(DealTableModel::RevivedRole).toBool());
+    CHECK(status.data().toString() == QStringLiteral("Won, revived"));
 }
 
 TEST_CASE_METHOD(DealsFixture, "Deals beyond the pages kept in memory are read when they are shown",
