@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -319,6 +320,52 @@ TEST_CASE_METHOD(QuestionsFixture, "Winning plans the next sale to the same clie
     REQUIRE(session.undo());
     CHECK(deal(*id).status == DealStatus::Open);
     CHECK(*session.book().deals().count() == 1);
+}
+
+TEST_CASE_METHOD(QuestionsFixture, "The next sale is proposed by the client's own rhythm",
+                 "[dealing][win][rhythm]")
+{
+    const auto sale = [&](QDate created, std::optional<ContactId> contact) {
+        DealDraft draft;
+        draft.title = QStringLiteral("Kitchen");
+        draft.contact = contact;
+        draft.createdAt = at(created, QTime(12, 0));
+        const auto id = contact
+                ? session.dealDesk().create(draft)
+                : session.dealDesk().create(draft, {{}, QStringLiteral("Ольга"), {}, {}});
+        REQUIRE(id);
+        return *id;
+    };
+    const DealId first = sale(QDate(2025, 12, 1), {});
+    WinDetails details;
+    details.wonOn = QDate(2025, 12, 20);
+    REQUIRE(session.dealDesk().win(first, details));
+    const DealId second = sale(QDate(2026, 3, 1), deal(first).contact);
+    choose({second});
+    trigger("winDeal");
+    const auto question = dialog<WinDialog>();
+    REQUIRE(question);
+    CHECK(field<QCheckBox>(question, "planNext")->isChecked());
+    auto *day = field<QDateEdit>(question, "nextContact");
+    CHECK(day->isVisible());
+    CHECK(day->date() == QDate(2026, 3, 10).addDays(80));
+    const QString why = field<QLabel>(question, "why")->text();
+    CHECK(why.contains(QStringLiteral("80 days")));
+    SECTION("it follows the day of the sale until another is chosen")
+    {
+        field<QDateEdit>(question, "wonOn")->setDate(QDate(2026, 3, 5));
+        CHECK(day->date() == QDate(2026, 3, 5).addDays(75));
+        day->setDate(QDate(2026, 9, 1));
+        field<QDateEdit>(question, "wonOn")->setDate(QDate(2026, 3, 10));
+        CHECK(day->date() == QDate(2026, 9, 1));
+    }
+    SECTION("it may be switched off")
+    {
+        field<QCheckBox>(question, "planNext")->setChecked(false);
+        pressAccept(question);
+        CHECK(deal(second).status == DealStatus::Won);
+        CHECK(*session.book().deals().count() == 2);
+    }
 }
 
 TEST_CASE_METHOD(QuestionsFixture, "A quick choice defers a deal to the morning of that day",
