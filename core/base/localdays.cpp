@@ -13,13 +13,23 @@ const QDateTime firstKnown(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc());
 const QDateTime lastKnown(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc());
 } // namespace
 
+// Reading the changes of a zone takes a third of a millisecond: too long for each deal of a mass
+// action. They are the same as long as the program runs, and a book has one zone.
 LocalDays::LocalDays(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc())
 {
+    thread_local QByteArray lastZone;
+    thread_local std::vector<Change> lastChanges;
+    if (lastZone == m_zone.id()) {
+        m_changes = lastChanges;
+        return;
+    }
     m_changes.push_back(
             {firstKnown.toMSecsSinceEpoch(), m_zone.offsetFromUtc(firstKnown) * 1000LL});
     const auto transitions = m_zone.transitions(firstKnown, lastKnown);
     for (const QTimeZone::OffsetData &change : transitions)
         m_changes.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * 1000LL});
+    lastZone = m_zone.id();
+    lastChanges = m_changes;
 }
 
 qint64 LocalDays::offsetAt(qint64 ms) const

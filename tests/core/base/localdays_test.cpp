@@ -48,3 +48,15 @@ TEST_CASE("An invalid zone counts in UTC", "[localdays]")
 {
     CHECK(LocalDays(QTimeZone()).zone() == QTimeZone::utc());
 }
+
+TEST_CASE("Zones that are asked by turns keep their own days", "[localdays]")
+{
+    const Instant lateEvening =
+            Instant::fromDateTime(QDateTime(QDate(2026, 7, 1), QTime(20, 30), QTimeZone::utc()));
+    for (int round = 0; round < 2; ++round) {
+        CHECK(LocalDays(QTimeZone("Europe/Kyiv")).day(lateEvening) == QDate(2026, 7, 1));
+        CHECK(LocalDays(QTimeZone("Asia/Manila")).day(lateEvening) == QDate(2026, 7, 2));
+        CHECK(LocalDays(QTimeZone("Asia/Manila")).day(lateEvening) == QDate(2026, 7, 2));
+        CHECK(LocalDays(QTimeZone()).day(lateEvening) == QDate(2026, 7, 1));
+    }
+}
