@@ -3,12 +3,21 @@
 #include "core/chart/charttext.h"
 #include "core/reports/deallist.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/dealrows.h"
+#include "ui/tasks/dealstanding.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace voronka {
 
 namespace {
+
+struct FinderText
+{
+    Q_DECLARE_TR_FUNCTIONS(Finder)
+};
 
 QString iconOf(DealStatus status)
 {
@@ -82,9 +91,7 @@ std::vector<FindItem> Finder::describe(const std::vector<FindTarget> &targets)
     std::vector<FindItem> items;
     for (const FindTarget &target : targets) {
         if (const auto *deal = std::get_if<DealId>(&target)) {
-            const auto lines = m_session.book().deals().lines(std::span(deal, 1));
-            if (lines && !lines->empty())
-                add(items, dealItem(lines->front()));
+            addDeals(items, {*deal});
         } else if (const auto *contact = std::get_if<ContactId>(&target)) {
             addPeople(items, {*contact});
         } else if (const auto *company = std::get_if<CompanyId>(&target)) {
@@ -117,23 +124,31 @@ std::vector<DealId> Finder::dealsOfClients(const QString &typed,
 
 void Finder::addDeals(std::vector<FindItem> &items, const std::vector<DealId> &ids)
 {
-    const auto lines = m_session.book().deals().lines(ids);
-    if (!lines)
+    const BookSettings &settings = m_session.catalog().settings;
+    const WorkingClock clock(settings.workingHours, settings.timeZone);
+    const auto rows = readDealRows(m_session.book(), ids, clock.days());
+    if (!rows)
         return;
-    for (const DealLine &line : *lines)
-        add(items, dealItem(line));
+    for (const DealRow &row : *rows)
+        add(items, dealItem(row, clock));
 }
 
-FindItem Finder::dealItem(const DealLine &line) const
+FindItem Finder::dealItem(const DealRow &row, const WorkingClock &clock) const
 {
     const Catalog &catalog = m_session.catalog();
+    const DealLine &line = row.line;
     FindItem item;
     item.section = FindSection::Deals;
     item.target = line.deal.id;
     item.title = line.deal.title;
     item.icon = iconOf(line.deal.status);
+    const NextStep step =
+            nextStep(line.deal, row.progress, {catalog, clock, m_session.now(), m_language});
     item.detail = joined({catalog.stageName(line.deal.stage), line.contactName, line.companyName,
-                          formatMoney(line.deal.amount, catalog.settings.currency, m_language)});
+                          formatMoney(line.deal.amount, catalog.settings.currency, m_language),
+                          step.state == NextStep::State::Overdue
+                                  ? FinderText::tr("Overdue: %1").arg(step.text)
+                                  : QString()});
     return item;
 }
 

@@ -6,7 +6,8 @@
 namespace voronka {
 
 class BookSession;
-struct DealLine;
+class WorkingClock;
+struct DealRow;
 
 /// Looks through the texts of the open book and reads from the file the few that are shown. There
 /// must be a book; while its texts are loaded nothing is found.
@@ -30,7 +31,7 @@ private:
     void addTasks(std::vector<FindItem> &items, size_t limit);
     void add(std::vector<FindItem> &items, FindItem item) const;
     QString describeOne(const FindTarget &target);
-    FindItem dealItem(const DealLine &line) const;
+    FindItem dealItem(const DealRow &row, const WorkingClock &clock) const;
 
     BookSession &m_session;
     Language m_language; ///< For sums and days.
