@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/reports/agenda.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace voronka {
+
+class AppSettings;
+class BookSession;
+class Waker;
+
+/// Decides of what the owner is reminded and when: of tasks and planned meetings at their time, of
+/// meetings ten minutes before as well. What comes in the quiet hours is told when they are over,
+/// and what came while she was away in one list.
+class Reminders : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Items = std::vector<Agenda::Item>;
+
+    Reminders(BookSession &session, AppSettings &settings, Waker &waker, QObject *parent);
+
+Q_SIGNALS:
+    /// All that is due now, together.
+    void due(const std::vector<voronka::Agenda::Item> &items);
+    /// What became due while nobody looked; not empty.
+    void cameWhileAway(const std::vector<voronka::Agenda::Item> &items);
+
+private:
+    enum class Moment { Now, Away };
+
+    void onPassed(Instant from, Instant to, bool isAway);
+    bool isQuiet(Instant now) const;
+    Items itemsBetween(Instant from, Instant to, Moment moment) const;
+
+    BookSession &m_session;
+    AppSettings &m_settings;
+    std::optional<Instant> m_heldFrom; ///< What came since then was not told yet.
+};
+
+/// "Call Olha · Kitchen", "3 things are due: Call Olha, Send the offer and 1 more".
+QString reminderText(const Reminders::Items &items, const QLocale &locale);
+
+} // namespace voronka
