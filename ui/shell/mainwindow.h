@@ -22,6 +22,7 @@ class FunnelPage;
 class HistoryPanel;
 class LanguageSwitch;
 class NoticeBar;
+class ReminderBar;
 class SettingsPage;
 class ThemeSwitch;
 class TodayPage;
@@ -80,6 +81,7 @@ private:
     ViewMenu *m_view = nullptr;
     SideBar *m_sideBar = nullptr;
     NoticeBar *m_notice = nullptr;
+    ReminderBar *m_reminders = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     TodayPage *m_today = nullptr;
