@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
@@ -25,6 +26,7 @@ namespace voronka {
 
 namespace {
 
+constexpr int minuteMs = 60'000;
 constexpr int highestStepper = 132; ///< Three rows of stages; more of them scroll.
 
 } // namespace
@@ -37,6 +39,12 @@ DealHead::DealHead(BookSession &session, DealActions &actions, QWidget *parent)
 {
     build();
     retranslate();
+    auto *minute = new QTimer(this); // Time goes on while the page is looked at.
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            retranslate();
+    });
+    minute->start(minuteMs);
 }
 
 void DealHead::build()
