@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace voronka {
 
@@ -132,12 +133,13 @@ Result<> History::revert(Book &book, const HistoryStep &step, StepKind kind, Ins
 }
 
 /// Inside a transaction that is already about the step.
-Result<> History::takeBack(Transaction &transaction, const HistoryStep &step)
+Result<> History::takeBack(Transaction &transaction, const HistoryStep &step,
+                           const std::function<Result<>()> &between)
 {
     if (const Result<> marked = markReverted(m_database, step.id); !marked)
         return marked;
     Changes &changes = transaction.changes();
-    if (const Result<> back = Replay(m_database, changes).takeBack(step.id); !back)
+    if (const Result<> back = Replay(m_database, changes).takeBack(step.id, between); !back)
         return back;
     if (changes.lists || changes.funnels || changes.settings)
         return transaction.book().reloadCatalog();
@@ -153,7 +155,8 @@ Result<> History::commit(Transaction &transaction)
 }
 
 /// Undoes or redoes again and again, in one transaction, until the group `last` was the one.
-Result<int> History::repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now)
+Result<int> History::repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now,
+                            const std::function<Result<>()> &between)
 {
     std::optional<Transaction> transaction;
     for (int count = 1;; ++count) {
@@ -173,7 +176,7 @@ Result<int> History::repeat(Book &book, ChangeGroupId last, StepKind kind, Insta
                 return std::unexpected(begun.error());
             transaction.emplace(std::move(*begun));
         }
-        if (const Result<> taken = takeBack(*transaction, **step); !taken)
+        if (const Result<> taken = takeBack(*transaction, **step, between); !taken)
             return std::unexpected(taken.error());
         if ((*step)->id != last)
             continue;
@@ -198,7 +201,43 @@ Result<std::optional<ChangeGroupId>> History::lastOf(ChangeGroupId step, const Q
             [](const Statement &row) { return row.id<ChangeGroupId>(0); }, step);
 }
 
-Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now)
+Result<qint64> History::rowsSince(ChangeGroupId step, qint64 limit)
+{
+    const Result<Statement *> statement = m_database.cached(QStringLiteral(
+            "SELECT count(*) FROM (SELECT 1 FROM change_log WHERE grp >= ? LIMIT ?)"));
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Result<bool> row = (*statement)->bind(step).bind(limit).first();
+    if (!row)
+        return std::unexpected(row.error());
+    const qint64 rows = (*statement)->integer(0);
+    (*statement)->finish();
+    return rows;
+}
+
+/// What is called between the rows: it tells how far it is and ends what shall be stopped.
+Result<std::function<Result<>()>> History::watched(ChangeGroupId step, const UndoCourse &course)
+{
+    if (!course.progress && !course.stop.stop_possible())
+        return nullptr;
+    const Result<qint64> all = rowsSince(step, std::numeric_limits<qint64>::max());
+    if (!all)
+        return std::unexpected(all.error());
+    return [course, all = *all, done = qint64(0)]() mutable -> Result<> {
+        constexpr qint64 rowsBetweenLooks = 256;
+        if (++done % rowsBetweenLooks != 0)
+            return {};
+        if (course.stop.stop_requested()) {
+            return failure(ErrorKind::Cancelled,
+                           HistoryText::tr("It was stopped. Nothing was changed."));
+        }
+        if (course.progress)
+            course.progress(std::min(1.0, double(done) / double(all)));
+        return {};
+    };
+}
+
+Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now, const UndoCourse &course)
 {
     const auto last = lastOf(step, undoable);
     if (!last)
@@ -209,10 +248,12 @@ Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now)
                 HistoryText::tr(
                         "That step has already been undone. Look at the list of steps again."));
     }
-    return repeat(book, **last, StepKind::Undo, now);
+    const auto between = watched(step, course);
+    return between ? repeat(book, **last, StepKind::Undo, now, *between)
+                   : std::unexpected(between.error());
 }
 
-Result<int> History::redoTo(Book &book, ChangeGroupId step, Instant now)
+Result<int> History::redoTo(Book &book, ChangeGroupId step, Instant now, const UndoCourse &course)
 {
     const auto last = lastOf(step, redoable);
     if (!last)
@@ -222,7 +263,9 @@ Result<int> History::redoTo(Book &book, ChangeGroupId step, Instant now)
                        HistoryText::tr("That step can no longer be redone, because something else "
                                        "was done after it. Do it again by hand."));
     }
-    return repeat(book, **last, StepKind::Redo, now);
+    const auto between = watched(step, course);
+    return between ? repeat(book, **last, StepKind::Redo, now, *between)
+                   : std::unexpected(between.error());
 }
 
 Result<std::vector<HistoryStep>> History::since(ChangeGroupId group, int limit)

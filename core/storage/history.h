@@ -8,7 +8,9 @@
 #include <QStringView>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace voronka {
@@ -28,6 +30,14 @@ struct HistoryStep
     bool canUndo = false;
     bool canRedo = false;
     StepKind kind = StepKind::Do;
+};
+
+/// How undoing a great deal is watched from outside: told now and then the share that is done,
+/// 0..1, and asked to stop. What was stopped has changed nothing.
+struct UndoCourse
+{
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {};
 };
 
 /// Undo and redo over everything, kept in the book itself (change_group, change_log), so that
@@ -53,9 +63,11 @@ public:
 
     /// Takes back all steps from the last down to this one (its id as in steps()), one by one in
     /// that order, all or none. How many they were. Refused when the step does not stand.
-    Result<int> undoTo(Book &book, ChangeGroupId step, Instant now);
+    Result<int> undoTo(Book &book, ChangeGroupId step, Instant now, const UndoCourse &course = {});
     /// Does all undone steps up to this one again, all or none. Refused when it cannot be redone.
-    Result<int> redoTo(Book &book, ChangeGroupId step, Instant now);
+    Result<int> redoTo(Book &book, ChangeGroupId step, Instant now, const UndoCourse &course = {});
+    /// How many rows that touches, at least; counted up to `limit`. To know what takes long.
+    Result<qint64> rowsSince(ChangeGroupId step, qint64 limit);
 
     /// What was written after that group, undoing and redoing as steps of their own, the oldest
     /// first; at most `limit`. For whoever tells of what just happened.
@@ -65,9 +77,12 @@ public:
 
 private:
     Result<> revert(Book &book, const HistoryStep &step, StepKind kind, Instant now);
-    Result<> takeBack(Transaction &transaction, const HistoryStep &step);
+    Result<> takeBack(Transaction &transaction, const HistoryStep &step,
+                      const std::function<Result<>()> &between = {});
     Result<> commit(Transaction &transaction);
-    Result<int> repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now);
+    Result<int> repeat(Book &book, ChangeGroupId last, StepKind kind, Instant now,
+                       const std::function<Result<>()> &between);
+    Result<std::function<Result<>()>> watched(ChangeGroupId step, const UndoCourse &course);
     Result<std::optional<ChangeGroupId>> lastOf(ChangeGroupId step, const QString &condition);
 
     Database &m_database;

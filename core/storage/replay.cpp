@@ -107,7 +107,7 @@ Result<> runOne(Database &database, Statement &statement)
 
 } // namespace
 
-Result<> Replay::takeBack(ChangeGroupId group)
+Result<> Replay::takeBack(ChangeGroupId group, const std::function<Result<>()> &between)
 {
     // Rows of one group come back in an order that breaks references for a moment.
     if (const Result<> deferred =
@@ -126,6 +126,10 @@ Result<> Replay::takeBack(ChangeGroupId group)
         if (const Result<> done = takeRowBack(**where, log->text(1), log->text(2), log->text(3));
             !done)
             return done;
+        if (between) {
+            if (const Result<> on = between(); !on)
+                return on;
+        }
     }
     if (!row)
         return std::unexpected(row.error());

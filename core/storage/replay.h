@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -32,8 +33,9 @@ public:
     Replay(Database &database, Changes &changes) : m_database(database), m_changes(changes) { }
 
     /// ErrorKind::Refused when a row is not as the group left it, because another program wrote to
-    /// the book; the caller then rolls everything back.
-    Result<> takeBack(ChangeGroupId group);
+    /// the book; the caller then rolls everything back. `between` is called after each row and ends
+    /// it by its Error.
+    Result<> takeBack(ChangeGroupId group, const std::function<Result<>()> &between = {});
 
     /// Brings back, of what the group deleted, the row `id` of `table` with the rows that went
     /// because they belonged to it, and links to it again what the group unlinked and nobody has

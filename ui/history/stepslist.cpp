@@ -1,6 +1,7 @@
 #include "ui/history/stepslist.h"
 
 #include "core/process/describedone.h"
+#include "ui/history/gotostep.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -214,11 +215,7 @@ void StepsList::goToChosen()
     const HistoryStep *step = chosen();
     if (!step || !(step->canUndo || step->canRedo))
         return;
-    Book &book = m_session.book();
-    const Result<int> done = step->canUndo ? book.history().undoTo(book, step->id, m_session.now())
-                                           : book.history().redoTo(book, step->id, m_session.now());
-    if (!done)
-        showError(window(), done.error());
+    goToStep(m_session, step->id, step->canUndo ? StepKind::Undo : StepKind::Redo, window());
 }
 
 void StepsList::retranslate()

@@ -1,8 +1,8 @@
 #include "ui/history/toast.h"
 
 #include "core/process/describedone.h"
+#include "ui/history/gotostep.h"
 #include "ui/session/booksession.h"
-#include "ui/widgets/errorbox.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -151,15 +152,12 @@ void Toast::showSentence()
 /// Exactly what is told, whatever came since: then it is refused.
 void Toast::takeBack()
 {
-    History &history = m_session.book().history();
-    const ChangeGroupId first = m_told.front().id;
-    const Result<int> done = m_told.back().kind == StepKind::Undo
-            ? history.redoTo(m_session.book(), first, m_session.now())
-            : history.undoTo(m_session.book(), first, m_session.now());
-    if (done)
-        return;
-    hide();
-    showError(window(), done.error());
+    const bool isUndone = m_told.back().kind == StepKind::Undo;
+    goToStep(m_session, m_told.front().id, isUndone ? StepKind::Redo : StepKind::Undo, window(),
+             [toast = QPointer(this)] {
+                 if (toast)
+                     toast->hide();
+             });
 }
 
 void Toast::place()

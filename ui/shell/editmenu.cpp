@@ -1,5 +1,6 @@
 #include "ui/shell/editmenu.h"
 
+#include "ui/history/gotostep.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -52,14 +53,20 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
 
 void EditMenu::undo()
 {
-    if (const auto step = m_session.undo(); !step)
-        showError(m_window, step.error());
+    takeNext(m_session.book().history().nextUndo(), StepKind::Undo);
 }
 
 void EditMenu::redo()
 {
-    if (const auto step = m_session.redo(); !step)
+    takeNext(m_session.book().history().nextRedo(), StepKind::Redo);
+}
+
+void EditMenu::takeNext(const NextStep &step, StepKind kind)
+{
+    if (!step)
         showError(m_window, step.error());
+    else if (*step)
+        goToStep(m_session, (*step)->id, kind, m_window);
 }
 
 void EditMenu::showSteps()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/storage/history.h"
+
 #include <QMenu>
 
 namespace voronka {
@@ -23,6 +25,7 @@ protected:
 private:
     void undo();
     void redo();
+    void takeNext(const Result<std::optional<HistoryStep>> &step, StepKind kind);
     void showSteps();
 
     BookSession &m_session;

@@ -87,6 +87,36 @@ TEST_CASE("Undo and redo walk the line of steps", "[history]")
     }
 }
 
+TEST_CASE("Undoing many rows tells how far it is and can be stopped", "[history]")
+{
+    Desk desk;
+    Transaction transaction = *Transaction::begin(*desk.book, named("many"), morning);
+    for (int i = 0; i < 600; ++i)
+        addDeal(transaction, desk.shop, QString::number(i));
+    REQUIRE(transaction.commit());
+    const QStringList before = desk.now();
+    History &history = desk.book->history();
+    const ChangeGroupId step = (*history.nextUndo())->id;
+    CHECK(history.rowsSince(step, 1000) == 600);
+    CHECK(history.rowsSince(step, 100) == 100);
+
+    std::stop_source source;
+    const auto stopped =
+            history.undoTo(*desk.book, step, morning,
+                           {source.get_token(), [&](double) { source.request_stop(); }});
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(desk.now() == before);
+
+    std::vector<double> shares;
+    CHECK(history.undoTo(*desk.book, step, morning,
+                         {{}, [&](double share) { shares.push_back(share); }})
+          == 1);
+    REQUIRE(shares.size() == 2);
+    CHECK(shares.front() < shares.back());
+    CHECK(shares.back() <= 1.0);
+}
+
 TEST_CASE("A new step after an undo ends what could be redone", "[history]")
 {
     Desk desk;

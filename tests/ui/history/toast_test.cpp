@@ -1,3 +1,4 @@
+#include "core/process/dealactions.h"
 #include "tests/support/uiwalk.h"
 #include "tests/ui/history/historyfixture.h"
 
@@ -45,6 +46,24 @@ TEST_CASE("The toast tells what was done and takes it back", "[history][toast]")
     CHECK(f.stageOf(kitchen) == f.stage(1));
     CHECK(f.text() == QStringLiteral("Redone: Move “Kitchen”"));
     CHECK(f.button->text() == QStringLiteral("Undo"));
+}
+
+TEST_CASE("A step over very many rows is undone in the background", "[history][toast]")
+{
+    ToastFixture f;
+    Transaction transaction =
+            *Transaction::begin(f.session.book(), {QStringLiteral("import"), {}}, f.session.now());
+    for (int i = 0; i < 2500; ++i) {
+        DealDraft draft;
+        draft.title = QString::number(i);
+        REQUIRE(createDeal(transaction, draft, f.session.now()));
+    }
+    REQUIRE(transaction.commit());
+    REQUIRE(f.dealCount() == 2500);
+    f.click();
+    CHECK(f.dealCount() == 2500); // The window has not waited for it.
+    CHECK(QTest::qWaitFor([&] { return f.dealCount() == 0; }));
+    CHECK(QTest::qWaitFor([&] { return f.button->text() == QStringLiteral("Redo"); }));
 }
 
 TEST_CASE("An edited field raises no toast, and undoing it does", "[history][toast]")
