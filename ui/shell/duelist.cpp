@@ -31,13 +31,13 @@ DueList::DueList(Reason reason, std::vector<Agenda::Item> items, const LocalDays
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { open(m_list->row(item)); });
+            [this](const QListWidgetItem *item) { openRow(m_list->row(item)); });
     resize(520, 360);
     retranslate();
     m_list->setFocus();
 }
 
-void DueList::open(int row)
+void DueList::openRow(int row)
 {
     const Agenda::Item &item = m_items[size_t(row)];
     const auto deal = item.task ? item.task->task.deal : item.activity->activity.deal;

@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void open(int row);
+    void openRow(int row);
     void retranslate();
 
     Reason m_reason;
