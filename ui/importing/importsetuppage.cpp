@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
@@ -29,6 +31,13 @@ QStringList liveReasons(const Catalog &catalog)
             names.append(reason.name);
     }
     return names;
+}
+
+bool asksToConfirm(const Catalog &catalog)
+{
+    return std::ranges::any_of(catalog.requirements, [](const StageRequirement &requirement) {
+        return !requirement.field;
+    });
 }
 
 } // namespace
@@ -52,6 +61,7 @@ ImportSetupPage::ImportSetupPage(const Catalog &catalog, const QString &fileName
     if (m_funnel->count() == 0)
         m_funnel->setEditText(QFileInfo(fileName).completeBaseName());
     m_stages->setLossReasons(liveReasons(catalog));
+    m_stages->setAsksToConfirm(asksToConfirm(catalog));
     m_table->setObjectName(QStringLiteral("userTable"));
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

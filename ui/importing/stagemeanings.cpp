@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -15,7 +16,7 @@ StageMeanings::StageMeanings(QWidget *parent)
     : QWidget(parent), m_values(new QTableWidget(0, 2, this)), m_lostInLabel(new PlainLabel(this)),
       m_reasonLabel(new PlainLabel(this)),
       m_reasonAbout(new PlainLabel(PlainLabel::Role::Muted, this)), m_lostIn(new QComboBox(this)),
-      m_reason(new QComboBox(this))
+      m_reason(new QComboBox(this)), m_confirm(new QCheckBox(this))
 {
     m_values->setObjectName(QStringLiteral("userStageValues"));
     m_values->setTabKeyNavigation(false);
@@ -40,6 +41,9 @@ StageMeanings::StageMeanings(QWidget *parent)
     layout->addWidget(m_reasonLabel);
     layout->addWidget(m_reason);
     layout->addWidget(m_reasonAbout);
+    m_confirm->setObjectName(QStringLiteral("confirmDemands"));
+    m_confirm->hide();
+    layout->addWidget(m_confirm);
     retranslate();
 }
 
@@ -71,6 +75,11 @@ void StageMeanings::setLossReasons(const QStringList &names)
     m_reason->clear();
     m_reason->addItems(names);
     m_reason->setCurrentIndex(-1);
+}
+
+void StageMeanings::setAsksToConfirm(bool asks)
+{
+    m_confirm->setVisible(asks);
 }
 
 StageMeaning::Kind StageMeanings::kindAt(int row) const
@@ -112,6 +121,7 @@ void StageMeanings::write(ImportMap &map) const
     }
     map.stageOrder = stageNames();
     map.lossReason = m_reason->currentText().trimmed();
+    map.confirm = m_confirm->isChecked();
 }
 
 void StageMeanings::retranslate()
@@ -129,6 +139,10 @@ void StageMeanings::retranslate()
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_reasonAbout->setText(tr("Without a reason, such rows are not imported."));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type a reason"));
+    m_confirm->setText(tr("Confirm what stages ask"));
+    m_confirm->setToolTip(
+            plainToolTip(tr("What stages ask to be confirmed counts as confirmed for the open "
+                            "deals. Otherwise those that lack it are not imported.")));
 }
 
 void StageMeanings::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QTableWidget;
 
@@ -11,8 +12,8 @@ namespace voronka {
 
 class PlainLabel;
 
-/// Says of each value of the stage column whether it is a stage or an outcome; and where lost deals
-/// were lost and why, when the table does not tell.
+/// Says of each value of the stage column whether it is a stage or an outcome; where lost deals
+/// were lost and why, when the table does not tell; and whether what stages ask is confirmed.
 class StageMeanings : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,10 @@ public:
     /// The values in the order in which they become stages; `guess` fills in what they likely are.
     void setValues(const QStringList &values, const ImportMap &guess);
     void setLossReasons(const QStringList &names);
+    /// Whether stages of the book ask for confirmations; without them nobody is asked here.
+    void setAsksToConfirm(bool asks);
 
-    /// Adds the stages, their order and the loss reason to a map.
+    /// Adds the stages, their order, the loss reason and the confirmation to a map.
     void write(ImportMap &map) const;
 
 protected:
@@ -43,6 +46,7 @@ private:
     PlainLabel *m_reasonAbout;
     QComboBox *m_lostIn;
     QComboBox *m_reason;
+    QCheckBox *m_confirm;
 };
 
 } // namespace voronka

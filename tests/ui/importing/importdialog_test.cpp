@@ -1,9 +1,11 @@
+#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
 #include "tests/ui/programfixture.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/stagemeanings.h"
 #include "ui/shell/bookactions.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -16,15 +18,24 @@ namespace {
 class ImportFixture : public ProgramFixture
 {
 public:
-    ImportDialog *import(const QByteArray &table)
+    ImportDialog *import(const QByteArray &table) { return importInto(makeBook(), table); }
+    ImportDialog *importInto(const QString &book, const QByteArray &table)
     {
         QFile file(path(QStringLiteral("deals.csv")));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(table);
         file.close();
-        open(makeBook());
+        open(book);
         window.bookActions().importFile(file.fileName());
         return dialog<ImportDialog>();
+    }
+    QString demandingBook()
+    {
+        const QString book = path(QStringLiteral("coach.voronka"));
+        const BookSettings settings{usualCurrency(Language::English), QTimeZone("Europe/Kyiv"),
+                                    Language::English};
+        REQUIRE(newBook(book, settings, *funnelTemplate(u"coach"), systemClock()));
+        return book;
     }
     static QPushButton *importButton(const ImportDialog *dialog)
     {
@@ -72,6 +83,38 @@ TEST_CASE_METHOD(ImportFixture, "A table is understood, imported and undone as o
         REQUIRE(QTest::qWaitFor([&] { return session.facts() && session.facts()->size() == 3; }));
         REQUIRE(session.undo());
         CHECK(session.book().deals().count() == 0);
+    }
+}
+
+TEST_CASE_METHOD(ImportFixture, "What stages ask is confirmed for all rows or rejects them",
+                 "[import][demands]")
+{
+    ImportDialog *dialog = importInto(demandingBook(),
+                                      "id;title;stage\n"
+                                      "1;Kitchen;Leads\n"
+                                      "2;Table;Qualified\n");
+    REQUIRE(dialog);
+    QPushButton *button = importButton(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }));
+    auto *confirm = dialog->findChild<QCheckBox *>(QStringLiteral("confirmDemands"));
+    REQUIRE(confirm->isVisible());
+    const auto hasImported = [&](int count) {
+        return QTest::qWaitFor([&] { return session.book().deals().count() == count; });
+    };
+    SECTION("left out, the row comes back with what is missing")
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        REQUIRE(hasImported(1));
+        auto *rejects = dialog->findChild<QTableWidget *>(QStringLiteral("userRejects"));
+        REQUIRE(QTest::qWaitFor([&] { return rejects->rowCount() == 1; }));
+        CHECK(rejects->item(0, 0)->text() == QStringLiteral("3"));
+    }
+    SECTION("confirmed, it is imported")
+    {
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QTest::mouseClick(button, Qt::LeftButton);
+        CHECK(hasImported(2));
     }
 }
 
