@@ -35,6 +35,14 @@
         <source>“%1” is already linked to this deal.</source>
         <translation>“%1” is linked to this deal already.</translation>
     </message>
+    <message>
+        <source>“%1” is not won. Ask for a review after the sale.</source>
+        <translation>“%1” is not won. Ask for a review after the sale.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” cannot be received before it was asked for. Choose a later day.</source>
+        <translation>The review of “%1” cannot be received before it was asked for. Choose a later day.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityStoreText</name>
@@ -114,6 +122,17 @@
     <message>
         <source>there is no such folder</source>
         <translation>there is no such folder</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
     </message>
 </context>
 <context>
@@ -258,37 +277,42 @@
     </message>
 </context>
 <context>
+    <name>CalendarExportText</name>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>“%1” cannot be written (%2). Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Meeting: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, and with whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when and what is to be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Contact: %1</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>No next step</translation>
-    </message>
-    <message>
-        <source>over the limit: %1 in the stage</source>
-        <translation>over the limit: %1 in the stage</translation>
-    </message>
     <message>
         <source>%1 in the stage</source>
         <translation>%1 in the stage</translation>
@@ -298,16 +322,20 @@
         <translation>touches: %1</translation>
     </message>
     <message>
-        <source>Over the limit of the stage: %1</source>
-        <translation>Over the limit of the stage: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1</source>
         <translation>In the stage: %1</translation>
     </message>
     <message>
         <source>Touches: %1 of %2</source>
         <translation>Touches: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1 (%2)</source>
+        <translation>In the stage: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1050,45 @@
     </message>
 </context>
 <context>
+    <name>DealStanding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, and what it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>limit %1, exceeded by %2</source>
+        <comment>two lengths of time</comment>
+        <translation>limit %1, exceeded by %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
     <name>DealStatus</name>
     <message>
         <source>Open</source>
@@ -1047,6 +1114,13 @@
         <translation>
             <numerusform>Changing %Ln deal…</numerusform>
             <numerusform>Changing %Ln deals…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Checking %Ln deal…</numerusform>
+            <numerusform>Checking %Ln deals…</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1195,49 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>It was stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1514,45 @@
         <source>Done: %1.</source>
         <translation>Done: %1.</translation>
     </message>
+    <message>
+        <source>“%1” will be asked about again later.</source>
+        <translation>“%1” will be asked about again later.</translation>
+    </message>
+    <message>
+        <source>“%1” will not be asked about again.</source>
+        <translation>“%1” will not be asked about again.</translation>
+    </message>
+    <message>
+        <source>“%1” woke up.</source>
+        <translation>“%1” woke up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) woke up.</source>
+        <translation>
+            <numerusform>%n deal woke up.</numerusform>
+            <numerusform>%n deals woke up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created the tasks of the stage for “%1” again.</source>
+        <translation>Created the tasks of the stage for “%1” again.</translation>
+    </message>
+    <message>
+        <source>Done: a touch with “%1”.</source>
+        <translation>Done: a touch with “%1”.</translation>
+    </message>
+    <message>
+        <source>Rescheduled a touch with “%1”.</source>
+        <translation>Rescheduled a touch with “%1”.</translation>
+    </message>
+    <message>
+        <source>Rescheduled “%1”.</source>
+        <translation>Rescheduled “%1”.</translation>
+    </message>
+    <message>
+        <source>Noted the review of “%1”.</source>
+        <translation>Noted the review of “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -1576,6 +1732,22 @@
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
         <translation>“%1” cannot be written (%2). Choose another folder or name.</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesText</name>
@@ -1589,6 +1761,33 @@
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryArgumentsText</name>
+    <message>
+        <source>--set %1: the book has no “%2” in its list</source>
+        <translation>--set %1: the book has no “%2” in its list</translation>
+    </message>
+    <message>
+        <source>--set amount: “%1” is no amount in %2; write it as 1500.50</source>
+        <translation>--set amount: “%1” is no amount in %2; write it as 1500.50</translation>
+    </message>
+    <message>
+        <source>--set expectedOn: “%1” is no date; write it as 2026-12-31</source>
+        <translation>--set expectedOn: “%1” is no date; write it as 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is not FIELD=VALUE, as in amount=1500.50</source>
+        <translation>--set: “%1” is not FIELD=VALUE, as in amount=1500.50</translation>
+    </message>
+    <message>
+        <source>--set: there is no field “%1”; the fields are: %2</source>
+        <translation>--set: there is no field “%1”; the fields are: %2</translation>
+    </message>
+    <message>
+        <source>--confirm: “%1” is not asked for; asked for is: %2</source>
+        <translation>--confirm: “%1” is not asked for; asked for is: %2</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1818,44 @@
     </message>
 </context>
 <context>
+    <name>EntryRuleText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no client to give the phone or the e-mail to. Name the contact or the company as well.</source>
+        <translation>“%1” has no client to give the phone or the e-mail to. Name the contact or the company as well.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
+        <translation>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2</source>
+        <comment>deal, what it lacks</comment>
+        <translation>“%1” lacks: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n deal cannot enter “%1” yet: %2. Fill in or confirm what it lacks, or leave it out.</numerusform>
+            <numerusform>%n deals cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n deal cannot enter “%1” yet: %2. Fill in or confirm what it lacks, or leave it out.</numerusform>
+            <numerusform>%n deals cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed for “%1” is no longer asked for. Try to move the deal again.</source>
+        <translation>What was confirmed for “%1” is no longer asked for. Try to move the deal again.</translation>
+    </message>
+</context>
+<context>
     <name>ErasureText</name>
     <message>
         <source>Deal %1</source>
@@ -1644,10 +1881,6 @@
         <translation>%1: this version does not write .%2 files; name the file .csv, which spreadsheets open</translation>
     </message>
     <message>
-        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: the name of the file must end in .csv, or for contacts in .vcf</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
         <translation>“%1” cannot be exported; say deals, contacts or activities</translation>
     </message>
@@ -1658,6 +1891,14 @@
     <message>
         <source>Rows written: %1.</source>
         <translation>Rows written: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only activities can be written as a calendar; name the file .csv</source>
+        <translation>%1: only activities can be written as a calendar; name the file .csv</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf, or for activities in .ics</source>
+        <translation>%1: the name of the file must end in .csv, or for contacts in .vcf, or for activities in .ics</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2042,10 @@
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Cold</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +2243,30 @@
         <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
         <translation>Contacts (*.vcf *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FilterDeskText</name>
     <message>
         <source>There is no such saved filter in the book. Choose another one.</source>
         <translation>There is no such saved filter in the book. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswersText</name>
+    <message>
+        <source>Counting the answers was stopped.</source>
+        <translation>Counting the answers was stopped.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2307,17 @@
     </message>
 </context>
 <context>
+    <name>GoToStepText</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Redoing…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2060,6 +2334,10 @@
     <message>
         <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>That step cannot be done again, because something else was done since. Do it anew.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>It was stopped. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +2402,6 @@
         <translation>a list of stage names in brackets</translation>
     </message>
     <message>
-        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
-        <translation>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</translation>
-    </message>
-    <message>
         <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
         <translation>The import map is not JSON: %1 at offset %2. Correct the file.</translation>
     </message>
@@ -2142,6 +2416,14 @@
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
         <translation>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
+        <translation>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2546,33 @@
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>This evening</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 days</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
     <name>LastTouchesText</name>
     <message>
         <source>Reading the touches was stopped; nothing was changed.</source>
@@ -2306,6 +2615,18 @@
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
         <translation>“%1” needs a number of days greater than zero, or none.</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins, and by midnight. Choose other hours.</source>
+        <translation>The working day must end after it begins, and by midnight. Choose other hours.</translation>
+    </message>
+    <message>
+        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <translation>A holiday is no day of the calendar. Choose another day.</translation>
+    </message>
+    <message>
+        <source>The next sale needs a number of days greater than zero, or none.</source>
+        <translation>The next sale needs a number of days greater than zero, or none.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2851,14 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3983,10 @@ Please turn one of those options off.</translation>
         <source>Wrote %1</source>
         <translation>Wrote %1</translation>
     </message>
+    <message>
+        <source>--%1 means nothing for this report; leave it out</source>
+        <translation>--%1 means nothing for this report; leave it out</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3776,6 +4109,40 @@ Please turn one of those options off.</translation>
             <numerusform>Made the sample book %1 with %n deal</numerusform>
             <numerusform>Made the sample book %1 with %n deals</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondChanceText</name>
+    <message>
+        <source>“%1” is not lost. Defer it to ask later.</source>
+        <translation>“%1” is not lost. Defer it to ask later.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
+        <translation>The reminder about “%1” must be in the future. Choose a later day.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDemandText</name>
+    <message>
+        <source>What is to be confirmed before “%1” is empty. Write a sentence or take the line away.</source>
+        <translation>What is to be confirmed before “%1” is empty. Write a sentence or take the line away.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” twice. Take one of them away.</source>
+        <translation>“%1” asks for “%2” twice. Take one of them away.</translation>
+    </message>
+    <message>
+        <source>A task of the stage “%1” has no title. Write what is to be done or take the line away.</source>
+        <translation>A task of the stage “%1” has no title. Write what is to be done or take the line away.</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be due before the deal enters the stage. Enter a time of zero or more.</source>
+        <translation>The task “%1” cannot be due before the deal enters the stage. Enter a time of zero or more.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for the task “%1” is not in the book. Choose another manager.</source>
+        <translation>The manager chosen for the task “%1” is not in the book. Choose another manager.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4509,53 @@ Please turn one of those options off.</translation>
         <source>Erase a person</source>
         <translation>Erase a person</translation>
     </message>
+    <message>
+        <source>Ask again about “%1” later</source>
+        <translation>Ask again about “%1” later</translation>
+    </message>
+    <message>
+        <source>Stop asking about “%1”</source>
+        <translation>Stop asking about “%1”</translation>
+    </message>
+    <message>
+        <source>Wake “%1”</source>
+        <translation>Wake “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n deal(s)</source>
+        <translation>
+            <numerusform>Wake %n deal</numerusform>
+            <numerusform>Wake %n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tasks of the stage for “%1” again</source>
+        <translation>Create the tasks of the stage for “%1” again</translation>
+    </message>
+    <message>
+        <source>Record what came of “%1”</source>
+        <translation>Record what came of “%1”</translation>
+    </message>
+    <message>
+        <source>Reschedule a touch with “%1”</source>
+        <translation>Reschedule a touch with “%1”</translation>
+    </message>
+    <message>
+        <source>Reschedule the task “%1”</source>
+        <translation>Reschedule the task “%1”</translation>
+    </message>
+    <message>
+        <source>Note the review of “%1”</source>
+        <translation>Note the review of “%1”</translation>
+    </message>
+    <message>
+        <source>Change what the stage “%1” demands</source>
+        <translation>Change what the stage “%1” demands</translation>
+    </message>
+    <message>
+        <source>Change the tasks of the stage “%1”</source>
+        <translation>Change the tasks of the stage “%1”</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4243,6 +4657,185 @@ Please turn one of those options off.</translation>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Was planned for %1</source>
+        <translation>Was planned for %1</translation>
+    </message>
+    <message>
+        <source>Created when the deal woke up</source>
+        <translation>Created when the deal woke up</translation>
+    </message>
+    <message>
+        <source>Created by entering a stage</source>
+        <translation>Created by entering a stage</translation>
+    </message>
+    <message>
+        <source>Created by entering “%1”</source>
+        <translation>Created by entering “%1”</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>Review received</translation>
+    </message>
+    <message>
+        <source>Asked for a review</source>
+        <translation>Asked for a review</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>lost: %1</translation>
+    </message>
+    <message>
+        <source>in its stage</source>
+        <translation>in its stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The heading of a day: %1 its weekday, %2 the day and the month.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow – %1</source>
+        <comment>a day</comment>
+        <translation>Tomorrow – %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Woke up</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later today</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Birthdays</translation>
+    </message>
+    <message>
+        <source>Second chances</source>
+        <translation>Second chances</translation>
+    </message>
+    <message>
+        <source>Too long in their stage</source>
+        <translation>Too long in their stage</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Without a next step</translation>
+    </message>
+</context>
+<context>
+    <name>TouchReportText</name>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Still waiting</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>In time, %</translation>
+    </message>
+    <message>
+        <source>Median time to answer, h:min:s</source>
+        <translation>Median time to answer, h:min:s</translation>
+    </message>
 </context>
 <context>
     <name>TransactionText</name>
@@ -4271,6 +4864,13 @@ Please turn one of those options off.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WakingText</name>
+    <message>
+        <source>Contact the client again</source>
+        <translation>Contact the client again</translation>
     </message>
 </context>
 <context>
@@ -4431,14 +5031,6 @@ The texts of the licences come with the program.</translation>
         <translation>No deals in this stage.</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>Deferred</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>limit %1</translation>
-    </message>
-    <message>
         <source>Reading the deals…</source>
         <translation>Reading the deals…</translation>
     </message>
@@ -4571,6 +5163,104 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>In which the book counts its days, so that a report stays the same when you travel.</translation>
+    </message>
+    <message>
+        <source>Offer the next sale after</source>
+        <translation>Offer the next sale after</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <translation>For clients who have bought once. Who buys again is asked by her own rhythm.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CalendarPage</name>
+    <message>
+        <source>All managers</source>
+        <translation>All managers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
+        <translation>
+            <numerusform>%Ln more entry does not fit in the week. Choose a manager to see it.</numerusform>
+            <numerusform>%Ln more entries do not fit in the week. Choose a manager to see them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task here</source>
+        <translation>New task here</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>New meeting here</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Export to a calendar</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Export to a calendar…</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChanceActions</name>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>In a &amp;week</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In a &amp;month</translation>
+    </message>
+    <message>
+        <source>In &amp;3 months</source>
+        <translation>In &amp;3 months</translation>
+    </message>
+    <message>
+        <source>In a &amp;year</source>
+        <translation>In a &amp;year</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the day…</source>
+        <translation>&amp;Choose the day…</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Do not ask again</translation>
     </message>
 </context>
 <context>
@@ -4962,18 +5652,6 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ClientStory</name>
     <message>
-        <source>What happened</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>What was said</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</translation>
     </message>
@@ -5202,6 +5880,10 @@ The texts of the licences come with the program.</translation>
         <source>Remove a tag</source>
         <translation>Take a tag off</translation>
     </message>
+    <message>
+        <source>Create the stage&apos;s tasks again</source>
+        <translation>Create the stage&apos;s tasks again</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealColumns</name>
@@ -5295,6 +5977,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Expected close</source>
         <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5451,10 +6137,6 @@ The texts of the licences come with the program.</translation>
         <translation>Deferred until %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, over the limit of %3</source>
-        <translation>Open; in “%1” for %2, longer than %3</translation>
-    </message>
-    <message>
         <source>Open; in “%1” for %2</source>
         <translation>Open; in “%1” for %2</translation>
     </message>
@@ -5469,6 +6151,11 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, %3</source>
+        <comment>limit 3 days, exceeded by 2 days</comment>
+        <translation>Open; in “%1” for %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5495,14 +6182,6 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Closed %1</source>
         <translation>Closed %1</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Contact %1</translation>
-    </message>
-    <message>
-        <source>Expected %1</source>
-        <translation>Expected %1</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5563,6 +6242,23 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Won, revived</source>
+        <translation>Won, revived</translation>
+    </message>
+    <message>
+        <source>Won after it had been lost</source>
+        <translation>Won after it had been lost</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>over the limit, and of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6454,39 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DueEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>At a set time</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueList</name>
+    <message>
+        <source>While you were away</source>
+        <translation>While you were away</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>What is due now</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueQuestion</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>When is it to be done?</source>
+        <translation>When is it to be done?</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DuplicateWatch</name>
     <message>
         <source>The book already has “%1”. Is it the same?</source>
@@ -5835,6 +6564,46 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DurationEdit</name>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -5859,6 +6628,33 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Find anything…</source>
         <translation>&amp;Find anything…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryActions</name>
+    <message>
+        <source>Write down or plan</source>
+        <translation>Write down or plan</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Plan a call…</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Plan a meeting…</translation>
+    </message>
+    <message>
+        <source>Plan a message…</source>
+        <translation>Plan a message…</translation>
+    </message>
+    <message>
+        <source>Plan an e-mail…</source>
+        <translation>Plan an e-mail…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>New task…</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6713,38 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Kind of task</source>
         <translation>Kind of task</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>When it is planned for</source>
+        <translation>When it is planned for</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>It has not happened yet</source>
+        <translation>It has not happened yet</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>A call to someone who did not expect it</source>
+        <translation>A call to someone who did not expect it</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Manager of the deal</source>
+        <translation>Manager of the deal</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6818,32 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::FigureStrip</name>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>overdue</numerusform>
+            <numerusform>overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for today</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>for today</numerusform>
+            <numerusform>for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered within the limit, %n day(s)</source>
+        <translation>
+            <numerusform>answered within the limit, %n day</numerusform>
+            <numerusform>answered within the limit, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::FiguresBox</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6021,6 +6875,13 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Last purchase</source>
         <translation>Last purchase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys about every %n day(s), next around %1</source>
+        <translation>
+            <numerusform>Buys about every %n day, next around %1</numerusform>
+            <numerusform>Buys about every %n days, next around %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7258,33 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::HolidayList</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>New holiday</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>Add the holiday</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the holiday</source>
+        <translation>Remove the holiday</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ImportDialog</name>
     <message>
         <source>“%1” cannot be read: %2. Choose another file.</source>
@@ -6510,6 +7398,50 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::LackDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln deal(s)</source>
+        <comment>deals that lack something</comment>
+        <translation>
+            <numerusform>%1 of %Ln deal</numerusform>
+            <numerusform>%1 of %Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the other %Ln deal(s)</source>
+        <translation>
+            <numerusform>Move the other %Ln deal</numerusform>
+            <numerusform>Move the other %Ln deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Missing before the stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) cannot enter “%1” yet</source>
+        <translation>
+            <numerusform>%Ln deal cannot enter “%1” yet</numerusform>
+            <numerusform>%Ln deals cannot enter “%1” yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that lack something</source>
+        <translation>Deals that lack something</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LackModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6545,6 +7477,18 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Start a deal with someone this client referred</source>
         <translation>Begin a deal with someone whom this client sent</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>This deal no longer follows the earlier one</source>
+        <translation>This deal no longer follows the earlier one</translation>
+    </message>
+    <message>
+        <source>Link to an earlier deal</source>
+        <translation>Link to an earlier deal</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +7532,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Names in the list</source>
         <translation>Names in the list</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7747,40 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::MissingDialog</name>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Missing before the stage</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>What “%1” asks for</translation>
+    </message>
+    <message>
+        <source>Defer instead…</source>
+        <translation>Defer instead…</translation>
+    </message>
+    <message>
+        <source>When something cannot be confirmed: choose when to come back to this client</source>
+        <translation>When something cannot be confirmed: choose when to come back to this client</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MissingForm</name>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Amount, %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add a name in Settings.</source>
+        <translation>The list is empty. Add a name in Settings.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::NewBookDialog</name>
     <message>
         <source>My sales</source>
@@ -6886,6 +7868,25 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Add the funnel</source>
         <translation>Add the funnel</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::OutcomeQuestion</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>What was said, what was agreed?</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7995,30 @@ The texts of the licences come with the program.</translation>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Remind me when tasks and meetings are due</source>
+        <translation>Remind me when tasks and meetings are due</translation>
+    </message>
+    <message>
+        <source>Show reminders as messages of the system, with an icon beside the clock</source>
+        <translation>Show reminders as messages of the system, with an icon beside the clock</translation>
+    </message>
+    <message>
+        <source>No reminders between</source>
+        <translation>No reminders between</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
 </context>
 <context>
     <name>voronka::QuickEntry</name>
@@ -7005,12 +8030,139 @@ The texts of the licences come with the program.</translation>
         <source>Save (%1)</source>
         <translation>Write down (%1)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Recent books</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReminderBar</name>
+    <message>
+        <source>What is due now</source>
+        <translation>What is due now</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>While you were away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Reminders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are due: %1</source>
+        <translation>
+            <numerusform>%Ln thing is due: %1</numerusform>
+            <numerusform>%Ln things are due: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>After how many</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReviewBox</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>I asked for one</source>
+        <translation>I asked for one</translation>
+    </message>
+    <message>
+        <source>The client was asked for a review today</source>
+        <translation>The client was asked for a review today</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>It came</translation>
+    </message>
+    <message>
+        <source>The review was received today</source>
+        <translation>The review was received today</translation>
+    </message>
+    <message>
+        <source>What the client said, or a link to it</source>
+        <translation>What the client said, or a link to it</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>What the client said</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Received on %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Asked on %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8238,10 @@ The texts of the licences come with the program.</translation>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
 </context>
 <context>
     <name>voronka::SideBar</name>
@@ -7154,6 +8310,25 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageDemands</name>
+    <message>
+        <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
+        <translation>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>To be filled in</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Such as: the client has the money</source>
+        <translation>Such as: the client has the money</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -7170,18 +8345,6 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>No limit</source>
         <translation>No limit</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
     </message>
     <message>
         <source>Chance of winning from here</source>
@@ -7247,6 +8410,29 @@ The texts of the licences come with the program.</translation>
         <source>Choose or type a reason</source>
         <translation>Choose or type a reason</translation>
     </message>
+    <message>
+        <source>Confirm what stages ask</source>
+        <translation>Confirm what stages ask</translation>
+    </message>
+    <message>
+        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <translation>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StagePanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageStepper</name>
@@ -7273,6 +8459,49 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Stages</source>
         <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageTasks</name>
+    <message>
+        <source>Whoever answers for the deal</source>
+        <translation>Whoever answers for the deal</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
+        <translation>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>New task, such as: call the client</source>
+        <translation>New task, such as: call the client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Due after</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Anything else</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +8604,144 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskActions</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Choose the day and time…</source>
+        <translation>Choose the day and time…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Export to a calendar</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Done, with a result…</source>
+        <translation>Done, with a result…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Edit the task</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Export to a calendar…</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Delete the task</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskDialog</name>
+    <message>
+        <source>There is no deal “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>There is no deal “%1” in the book. Choose one from the list, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>There is no client “%1” in the book. Choose one from the list, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Save them?</source>
+        <translation>Your changes are not saved. Save them?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Planned meeting</source>
+        <translation>Planned meeting</translation>
+    </message>
+    <message>
+        <source>What needs to be done</source>
+        <translation>What needs to be done</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Type a part of the title</source>
+        <translation>Type a part of the title</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8853,77 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::TodayPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking at your day…</source>
+        <translation>Looking at your day…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>This book is open read-only.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Your day begins here</translation>
+    </message>
+    <message>
+        <source>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</source>
+        <translation>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <translation>Nothing waits for you today or in the days after. Plan what comes next.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Without a next step</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Whose day</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>What there is to do</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TodayTools</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>voronka::TrashList</name>
     <message>
         <source>Deal</source>
@@ -7540,6 +8978,17 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;History</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WeekView</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +9067,88 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Next contact</source>
         <translation>Next contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client buys about every %n day(s); purchases so far: %1</source>
+        <translation>
+            <numerusform>This client buys about every %n day; purchases so far: %1</numerusform>
+            <numerusform>This client buys about every %n days; purchases so far: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sale, as set for this book</source>
+        <translation>
+            <numerusform>%n day after the sale, as set for this book</numerusform>
+            <numerusform>%n days after the sale, as set for this book</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a month: how often this client buys is not known yet</source>
+        <translation>In a month: how often this client buys is not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkLine</name>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>%1 of %2 touches</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>Revived: it had been lost before</source>
+        <translation>Revived: it had been lost before</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Revived</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkingHoursForm</name>
+    <message>
+        <source>Time is counted in these hours.</source>
+        <translation>Time is counted in these hours.</translation>
+    </message>
+    <message>
+        <source>No hours are set: time is counted around the clock.</source>
+        <translation>No hours are set: time is counted around the clock.</translation>
+    </message>
+    <message>
+        <source>%1: work must end later than it begins. Change one of the two times.</source>
+        <translation>%1: work must end later than it begins. Change one of the two times.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
+        <translation>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>Monday to Friday, 9 to 18</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Around the clock</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>%1, work begins</source>
+        <comment>a day</comment>
+        <translation>%1, work begins</translation>
+    </message>
+    <message>
+        <source>%1, work ends</source>
+        <comment>a day</comment>
+        <translation>%1, work ends</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@
         <source>“%1” is already linked to this deal.</source>
         <translation>Файл «%1» уже привязан к этой сделке.</translation>
     </message>
+    <message>
+        <source>“%1” is not won. Ask for a review after the sale.</source>
+        <translation>Сделка «%1» не успешна. Попросите об отзыве после продажи.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” cannot be received before it was asked for. Choose a later day.</source>
+        <translation>Отзыв о «%1» не мог прийти раньше, чем о нём попросили. Выберите более поздний день.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityStoreText</name>
@@ -114,6 +122,17 @@
     <message>
         <source>there is no such folder</source>
         <translation>такой папки нет</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>limit %1</source>
+        <translation>лимит %1</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложенные</translation>
     </message>
 </context>
 <context>
@@ -258,37 +277,42 @@
     </message>
 </context>
 <context>
+    <name>CalendarExportText</name>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не удаётся записать «%1» (%2). Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Звонок: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Встреча: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Сообщение: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Письмо: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, and with whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when and what is to be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Контакт: %1</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Нет следующего шага</translation>
-    </message>
-    <message>
-        <source>over the limit: %1 in the stage</source>
-        <translation>дольше лимита, на этапе: %1</translation>
-    </message>
     <message>
         <source>%1 in the stage</source>
         <translation>на этапе: %1</translation>
@@ -298,16 +322,20 @@
         <translation>касаний: %1</translation>
     </message>
     <message>
-        <source>Over the limit of the stage: %1</source>
-        <translation>На этапе дольше лимита: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1</source>
         <translation>На этапе: %1</translation>
     </message>
     <message>
         <source>Touches: %1 of %2</source>
         <translation>Касания: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1 (%2)</source>
+        <translation>На этапе: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1056,45 @@
     </message>
 </context>
 <context>
+    <name>DealStanding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, and what it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>limit %1, exceeded by %2</source>
+        <comment>two lengths of time</comment>
+        <translation>лимит %1, превышен на %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Связаться: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
     <name>DealStatus</name>
     <message>
         <source>Open</source>
@@ -1054,6 +1121,14 @@
             <numerusform>Изменяем %Ln сделку…</numerusform>
             <numerusform>Изменяем %Ln сделки…</numerusform>
             <numerusform>Изменяем %Ln сделок…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Проверка %Ln сделки…</numerusform>
+            <numerusform>Проверка %Ln сделок…</numerusform>
+            <numerusform>Проверка %Ln сделок…</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1203,49 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Ожидаемая дата закрытия</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1534,46 @@
         <source>Done: %1.</source>
         <translation>Сделано: %1.</translation>
     </message>
+    <message>
+        <source>“%1” will be asked about again later.</source>
+        <translation>О «%1» спросим позже.</translation>
+    </message>
+    <message>
+        <source>“%1” will not be asked about again.</source>
+        <translation>О «%1» больше не спрашиваем.</translation>
+    </message>
+    <message>
+        <source>“%1” woke up.</source>
+        <translation>Проснулась сделка «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) woke up.</source>
+        <translation>
+            <numerusform>Проснулась %n сделка.</numerusform>
+            <numerusform>Проснулись %n сделки.</numerusform>
+            <numerusform>Проснулось %n сделок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created the tasks of the stage for “%1” again.</source>
+        <translation>Задачи этапа для «%1» созданы ещё раз.</translation>
+    </message>
+    <message>
+        <source>Done: a touch with “%1”.</source>
+        <translation>Сделано: касание по «%1».</translation>
+    </message>
+    <message>
+        <source>Rescheduled a touch with “%1”.</source>
+        <translation>Перенесено касание по «%1».</translation>
+    </message>
+    <message>
+        <source>Rescheduled “%1”.</source>
+        <translation>Перенесено: «%1».</translation>
+    </message>
+    <message>
+        <source>Noted the review of “%1”.</source>
+        <translation>Записан отзыв о «%1».</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -1595,6 +1753,22 @@
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
         <translation>Не удаётся записать «%1» (%2). Выберите другую папку или имя.</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодный звонок</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Попросили</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesText</name>
@@ -1608,6 +1782,33 @@
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Кодировка текста — не %1: байт со смещением %2 в ней ничего не значит. Выберите другую кодировку.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryArgumentsText</name>
+    <message>
+        <source>--set %1: the book has no “%2” in its list</source>
+        <translation>--set %1: в списке книги нет «%2»</translation>
+    </message>
+    <message>
+        <source>--set amount: “%1” is no amount in %2; write it as 1500.50</source>
+        <translation>--set amount: «%1» — не сумма в %2; пишите так: 1500.50</translation>
+    </message>
+    <message>
+        <source>--set expectedOn: “%1” is no date; write it as 2026-12-31</source>
+        <translation>--set expectedOn: «%1» — не дата; пишите так: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is not FIELD=VALUE, as in amount=1500.50</source>
+        <translation>--set: «%1» — не ПОЛЕ=ЗНАЧЕНИЕ, как в amount=1500.50</translation>
+    </message>
+    <message>
+        <source>--set: there is no field “%1”; the fields are: %2</source>
+        <translation>--set: поля «%1» нет; есть поля: %2</translation>
+    </message>
+    <message>
+        <source>--confirm: “%1” is not asked for; asked for is: %2</source>
+        <translation>--confirm: «%1» не требуется; требуется: %2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1839,46 @@
     </message>
 </context>
 <context>
+    <name>EntryRuleText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no client to give the phone or the e-mail to. Name the contact or the company as well.</source>
+        <translation>У «%1» нет клиента, которому можно записать телефон или e-mail. Укажите контакт или компанию.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
+        <translation>«%1» пока не может перейти на этап «%2»: не хватает: %3. Заполните или подтвердите это.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2</source>
+        <comment>deal, what it lacks</comment>
+        <translation>«%1» — не хватает: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n сделка пока не может перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите её.</numerusform>
+            <numerusform>%n сделки пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+            <numerusform>%n сделок пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n сделка пока не может перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите её.</numerusform>
+            <numerusform>%n сделки пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+            <numerusform>%n сделок пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed for “%1” is no longer asked for. Try to move the deal again.</source>
+        <translation>То, что подтверждено для «%1», больше не требуется. Попробуйте перевести сделку ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>ErasureText</name>
     <message>
         <source>Deal %1</source>
@@ -1663,10 +1904,6 @@
         <translation>%1: эта версия не записывает файлы .%2; дайте файлу расширение .csv, его открывают электронные таблицы</translation>
     </message>
     <message>
-        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: имя файла должно оканчиваться на .csv, а для контактов можно и на .vcf</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
         <translation>«%1» нельзя экспортировать; укажите deals, contacts или activities</translation>
     </message>
@@ -1677,6 +1914,14 @@
     <message>
         <source>Rows written: %1.</source>
         <translation>Записано строк: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only activities can be written as a calendar; name the file .csv</source>
+        <translation>%1: календарём можно записать только действия; дайте файлу имя .csv</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf, or for activities in .ics</source>
+        <translation>%1: имя файла должно кончаться на .csv, для контактов — также на .vcf, для действий — на .ics</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2065,10 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холодный</translation>
     </message>
 </context>
 <context>
@@ -2017,12 +2266,30 @@
         <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
         <translation>Контакты (*.vcf *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FilterDeskText</name>
     <message>
         <source>There is no such saved filter in the book. Choose another one.</source>
         <translation>Такого сохранённого фильтра в книге нет. Выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswersText</name>
+    <message>
+        <source>Counting the answers was stopped.</source>
+        <translation>Подсчёт ответов остановлен.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2331,17 @@
     </message>
 </context>
 <context>
+    <name>GoToStepText</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Повтор…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2080,6 +2358,10 @@
     <message>
         <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Этот шаг нельзя повторить: после него сделано другое. Сделайте его заново.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2426,6 @@
         <translation>список имён этапов в квадратных скобках</translation>
     </message>
     <message>
-        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
-        <translation>В схеме импорта неизвестный ключ «%1». Ключи такие: funnel, fields, stages, stageOrder, lossReason.</translation>
-    </message>
-    <message>
         <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
         <translation>Схема импорта — не JSON: %1, смещение %2. Исправьте файл.</translation>
     </message>
@@ -2162,6 +2440,14 @@
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
         <translation>«%1» в схеме импорта – это «lost@» без этапа. Допишите название этапа.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
+        <translation>В описании импорта неизвестный ключ «%1». Ключи такие: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2575,33 @@
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Через час</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Сегодня вечером</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра утром</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Через 3 дня</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>На следующей неделе</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+</context>
+<context>
     <name>LastTouchesText</name>
     <message>
         <source>Reading the touches was stopped; nothing was changed.</source>
@@ -2332,6 +2645,18 @@
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
         <translation>Для «%1» нужно число дней больше нуля или пустое поле.</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins, and by midnight. Choose other hours.</source>
+        <translation>Рабочий день должен заканчиваться позже, чем начинается, и не позже полуночи. Выберите другие часы.</translation>
+    </message>
+    <message>
+        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <translation>Такого выходного нет в календаре. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The next sale needs a number of days greater than zero, or none.</source>
+        <translation>Для следующей продажи нужно число дней больше нуля или ничего.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2881,14 @@
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4013,10 @@ Please turn one of those options off.</source>
         <source>Wrote %1</source>
         <translation>Записано: %1</translation>
     </message>
+    <message>
+        <source>--%1 means nothing for this report; leave it out</source>
+        <translation>--%1 ничего не значит для этого отчёта; уберите</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3803,6 +4140,40 @@ Please turn one of those options off.</source>
             <numerusform>Создана книга с примером %1: %n сделки</numerusform>
             <numerusform>Создана книга с примером %1: %n сделок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondChanceText</name>
+    <message>
+        <source>“%1” is not lost. Defer it to ask later.</source>
+        <translation>«%1» — не отказ. Чтобы спросить позже, отложите сделку.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
+        <translation>Напоминание о сделке «%1» должно быть в будущем. Выберите более поздний день.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDemandText</name>
+    <message>
+        <source>What is to be confirmed before “%1” is empty. Write a sentence or take the line away.</source>
+        <translation>Пустая строка в том, что нужно подтвердить перед этапом «%1». Напишите предложение или уберите строку.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” twice. Take one of them away.</source>
+        <translation>Этап «%1» требует «%2» дважды. Уберите одно из них.</translation>
+    </message>
+    <message>
+        <source>A task of the stage “%1” has no title. Write what is to be done or take the line away.</source>
+        <translation>У задачи этапа «%1» нет названия. Напишите, что сделать, или уберите строку.</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be due before the deal enters the stage. Enter a time of zero or more.</source>
+        <translation>Срок задачи «%1» не может быть раньше перехода на этап. Введите ноль или больше.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for the task “%1” is not in the book. Choose another manager.</source>
+        <translation>Ответственного, выбранного для задачи «%1», нет в книге. Выберите другого.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4548,54 @@ Please turn one of those options off.</source>
         <source>Erase a person</source>
         <translation>Стирание человека</translation>
     </message>
+    <message>
+        <source>Ask again about “%1” later</source>
+        <translation>Спросить о «%1» позже</translation>
+    </message>
+    <message>
+        <source>Stop asking about “%1”</source>
+        <translation>Больше не спрашивать о «%1»</translation>
+    </message>
+    <message>
+        <source>Wake “%1”</source>
+        <translation>Пробуждение «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n deal(s)</source>
+        <translation>
+            <numerusform>Пробуждение %n сделки</numerusform>
+            <numerusform>Пробуждение %n сделок</numerusform>
+            <numerusform>Пробуждение %n сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tasks of the stage for “%1” again</source>
+        <translation>Задачи этапа для «%1» ещё раз</translation>
+    </message>
+    <message>
+        <source>Record what came of “%1”</source>
+        <translation>Запись результата: «%1»</translation>
+    </message>
+    <message>
+        <source>Reschedule a touch with “%1”</source>
+        <translation>Перенос касания по «%1»</translation>
+    </message>
+    <message>
+        <source>Reschedule the task “%1”</source>
+        <translation>Перенос задачи «%1»</translation>
+    </message>
+    <message>
+        <source>Note the review of “%1”</source>
+        <translation>Запись отзыва о «%1»</translation>
+    </message>
+    <message>
+        <source>Change what the stage “%1” demands</source>
+        <translation>Изменение требований этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Change the tasks of the stage “%1”</source>
+        <translation>Изменение задач этапа «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4278,6 +4697,187 @@ Please turn one of those options off.</source>
         <source>Yesterday</source>
         <translation>Вчера</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодный звонок</translation>
+    </message>
+    <message>
+        <source>Was planned for %1</source>
+        <translation>Было запланировано на %1</translation>
+    </message>
+    <message>
+        <source>Created when the deal woke up</source>
+        <translation>Создана, когда сделка проснулась</translation>
+    </message>
+    <message>
+        <source>Created by entering a stage</source>
+        <translation>Создана при переходе на этап</translation>
+    </message>
+    <message>
+        <source>Created by entering “%1”</source>
+        <translation>Создана при переходе на этап «%1»</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>Отзыв получен</translation>
+    </message>
+    <message>
+        <source>Asked for a review</source>
+        <translation>Попросили об отзыве</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>лимит %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>отказ: %1</translation>
+    </message>
+    <message>
+        <source>in its stage</source>
+        <translation>на этапе</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>исполняется %n год</numerusform>
+            <numerusform>исполняется %n года</numerusform>
+            <numerusform>исполняется %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The heading of a day: %1 its weekday, %2 the day and the month.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow – %1</source>
+        <comment>a day</comment>
+        <translation>Завтра — %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Проснулись</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Позже сегодня</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Second chances</source>
+        <translation>Второй шанс</translation>
+    </message>
+    <message>
+        <source>Too long in their stage</source>
+        <translation>Слишком долго на этапе</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без следующего шага</translation>
+    </message>
+</context>
+<context>
+    <name>TouchReportText</name>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодный звонок</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Отвечено вовремя</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Поздно</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Ещё ждут</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>Вовремя, %</translation>
+    </message>
+    <message>
+        <source>Median time to answer, h:min:s</source>
+        <translation>Медиана времени до ответа, ч:мин:с</translation>
+    </message>
 </context>
 <context>
     <name>TransactionText</name>
@@ -4306,6 +4906,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WakingText</name>
+    <message>
+        <source>Contact the client again</source>
+        <translation>Снова связаться с клиентом</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +5074,6 @@ SQLite: общественное достояние.
         <translation>На этом этапе сделок нет.</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>Отложенные</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>лимит %1</translation>
-    </message>
-    <message>
         <source>Reading the deals…</source>
         <translation>Читаем сделки…</translation>
     </message>
@@ -4607,6 +5206,105 @@ SQLite: общественное достояние.
     <message>
         <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>По нему книга считает дни, чтобы отчёты не менялись в поездках.</translation>
+    </message>
+    <message>
+        <source>Offer the next sale after</source>
+        <translation>Предлагать следующую продажу через</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <translation>Для клиентов, купивших один раз. Тем, кто покупает снова, предлагается в их собственном ритме.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CalendarPage</name>
+    <message>
+        <source>All managers</source>
+        <translation>Все ответственные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
+        <translation>
+            <numerusform>Ещё %Ln запись не помещается в неделю. Чтобы увидеть её, выберите ответственного.</numerusform>
+            <numerusform>Ещё %Ln записи не помещаются в неделю. Чтобы увидеть их, выберите ответственного.</numerusform>
+            <numerusform>Ещё %Ln записей не помещаются в неделю. Чтобы увидеть их, выберите ответственного.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task here</source>
+        <translation>Новая задача здесь</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>Новая встреча здесь</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Экспорт в календарь</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Экспорт в календарь…</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChanceActions</name>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>Через &amp;неделю</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>Через &amp;месяц</translation>
+    </message>
+    <message>
+        <source>In &amp;3 months</source>
+        <translation>Через &amp;3 месяца</translation>
+    </message>
+    <message>
+        <source>In a &amp;year</source>
+        <translation>Через &amp;год</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the day…</source>
+        <translation>&amp;Выбрать день…</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Спросить позже</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Больше не спрашивать</translation>
     </message>
 </context>
 <context>
@@ -5001,18 +5699,6 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ClientStory</name>
     <message>
-        <source>What happened</source>
-        <translation>Что происходило</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>О чём говорили</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Здесь будут звонки, встречи, сообщения и заметки, а также начало и итог сделок.</translation>
     </message>
@@ -5247,6 +5933,10 @@ SQLite: общественное достояние.
         <source>Remove a tag</source>
         <translation>Снять метку</translation>
     </message>
+    <message>
+        <source>Create the stage&apos;s tasks again</source>
+        <translation>Создать задачи этапа ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealColumns</name>
@@ -5340,6 +6030,10 @@ SQLite: общественное достояние.
     <message>
         <source>Expected close</source>
         <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +6190,6 @@ SQLite: общественное достояние.
         <translation>Отложена до %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, over the limit of %3</source>
-        <translation>В работе; на этапе «%1»: %2 (лимит: %3)</translation>
-    </message>
-    <message>
         <source>Open; in “%1” for %2</source>
         <translation>В работе; на этапе «%1»: %2</translation>
     </message>
@@ -5514,6 +6204,11 @@ SQLite: общественное достояние.
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, %3</source>
+        <comment>limit 3 days, exceeded by 2 days</comment>
+        <translation>Открыта; на этапе «%1» %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5540,14 +6235,6 @@ SQLite: общественное достояние.
     <message>
         <source>Closed %1</source>
         <translation>Закрыта %1</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Контакт %1</translation>
-    </message>
-    <message>
-        <source>Expected %1</source>
-        <translation>Ожидается %1</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5608,6 +6295,23 @@ SQLite: общественное достояние.
     <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Won, revived</source>
+        <translation>Успех, возвращённая</translation>
+    </message>
+    <message>
+        <source>Won after it had been lost</source>
+        <translation>Успех после отказа</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>over the limit, and of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6509,39 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::DueEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueList</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Пока вас не было</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>Срок наступил</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueQuestion</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>When is it to be done?</source>
+        <translation>Когда это сделать?</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DuplicateWatch</name>
     <message>
         <source>The book already has “%1”. Is it the same?</source>
@@ -5883,6 +6620,49 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::DurationEdit</name>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -5907,6 +6687,33 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Find anything…</source>
         <translation>&amp;Найти что угодно…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryActions</name>
+    <message>
+        <source>Write down or plan</source>
+        <translation>Записать или запланировать</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Запланировать звонок…</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Запланировать встречу…</translation>
+    </message>
+    <message>
+        <source>Plan a message…</source>
+        <translation>Запланировать сообщение…</translation>
+    </message>
+    <message>
+        <source>Plan an e-mail…</source>
+        <translation>Запланировать письмо…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Новая задача…</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6772,38 @@ SQLite: общественное достояние.
     <message>
         <source>Kind of task</source>
         <translation>Вид задачи</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём это?</translation>
+    </message>
+    <message>
+        <source>When it is planned for</source>
+        <translation>На когда запланировано</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>It has not happened yet</source>
+        <translation>Ещё не состоялось</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодный звонок</translation>
+    </message>
+    <message>
+        <source>A call to someone who did not expect it</source>
+        <translation>Звонок тому, кто его не ждал</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто сделает</translation>
+    </message>
+    <message>
+        <source>Manager of the deal</source>
+        <translation>Ответственный за сделку</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6882,35 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::FigureStrip</name>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>просрочена</numerusform>
+            <numerusform>просрочены</numerusform>
+            <numerusform>просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for today</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>на сегодня</numerusform>
+            <numerusform>на сегодня</numerusform>
+            <numerusform>на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered within the limit, %n day(s)</source>
+        <translation>
+            <numerusform>отвечено в пределах лимита, за %n день</numerusform>
+            <numerusform>отвечено в пределах лимита, за %n дня</numerusform>
+            <numerusform>отвечено в пределах лимита, за %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::FiguresBox</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6075,6 +6943,14 @@ SQLite: общественное достояние.
     <message>
         <source>Last purchase</source>
         <translation>Последняя покупка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys about every %n day(s), next around %1</source>
+        <translation>
+            <numerusform>Покупает примерно каждый %n день, следующая около %1</numerusform>
+            <numerusform>Покупает примерно каждые %n дня, следующая около %1</numerusform>
+            <numerusform>Покупает примерно каждые %n дней, следующая около %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7327,33 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::HolidayList</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники и выходные</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Новый выходной</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>Добавить выходной</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Убрать (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the holiday</source>
+        <translation>Убрать выходной</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ImportDialog</name>
     <message>
         <source>“%1” cannot be read: %2. Choose another file.</source>
@@ -6568,6 +7471,53 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::LackDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln deal(s)</source>
+        <comment>deals that lack something</comment>
+        <translation>
+            <numerusform>%1 из %Ln сделки</numerusform>
+            <numerusform>%1 из %Ln сделок</numerusform>
+            <numerusform>%1 из %Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the other %Ln deal(s)</source>
+        <translation>
+            <numerusform>Перевести остальные: %Ln сделку</numerusform>
+            <numerusform>Перевести остальные: %Ln сделки</numerusform>
+            <numerusform>Перевести остальные: %Ln сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Чего не хватает для этапа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) cannot enter “%1” yet</source>
+        <translation>
+            <numerusform>%Ln сделка пока не может перейти на этап «%1»</numerusform>
+            <numerusform>%Ln сделки пока не могут перейти на этап «%1»</numerusform>
+            <numerusform>%Ln сделок пока не могут перейти на этап «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that lack something</source>
+        <translation>Сделки, которым чего-то не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LackModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6603,6 +7553,18 @@ SQLite: общественное достояние.
     <message>
         <source>Start a deal with someone this client referred</source>
         <translation>Начать сделку с тем, кто пришёл по рекомендации этого клиента</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>This deal no longer follows the earlier one</source>
+        <translation>Эта сделка больше не следует за прежней</translation>
+    </message>
+    <message>
+        <source>Link to an earlier deal</source>
+        <translation>Связать с прежней сделкой</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +7608,10 @@ SQLite: общественное достояние.
     <message>
         <source>Names in the list</source>
         <translation>Имена в списке</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Убрать (Del)</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7824,40 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::MissingDialog</name>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Чего не хватает для этапа</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Что требует этап «%1»</translation>
+    </message>
+    <message>
+        <source>Defer instead…</source>
+        <translation>Лучше отложить…</translation>
+    </message>
+    <message>
+        <source>When something cannot be confirmed: choose when to come back to this client</source>
+        <translation>Если что-то нельзя подтвердить: выберите, когда вернуться к этому клиенту</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MissingForm</name>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add a name in Settings.</source>
+        <translation>Список пуст. Добавьте название в настройках.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::NewBookDialog</name>
     <message>
         <source>My sales</source>
@@ -6945,6 +7945,25 @@ SQLite: общественное достояние.
     <message>
         <source>Add the funnel</source>
         <translation>Добавить воронку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::OutcomeQuestion</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>О чём говорили, что решили?</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +8074,30 @@ SQLite: общественное достояние.
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Remind me when tasks and meetings are due</source>
+        <translation>Напоминать, когда наступает срок задач и встреч</translation>
+    </message>
+    <message>
+        <source>Show reminders as messages of the system, with an icon beside the clock</source>
+        <translation>Показывать напоминания сообщениями системы, со значком возле часов</translation>
+    </message>
+    <message>
+        <source>No reminders between</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
 </context>
 <context>
     <name>voronka::QuickEntry</name>
@@ -7066,12 +8109,145 @@ SQLite: общественное достояние.
         <source>Save (%1)</source>
         <translation>Записать (%1)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Недавние книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReminderBar</name>
+    <message>
+        <source>What is due now</source>
+        <translation>Срок наступил</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Пока вас не было: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Reminders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are due: %1</source>
+        <translation>
+            <numerusform>Срок наступил у %Ln дела: %1</numerusform>
+            <numerusform>Срок наступил у %Ln дел: %1</numerusform>
+            <numerusform>Срок наступил у %Ln дел: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Не повторяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Каждый %n день</numerusform>
+            <numerusform>Каждые %n дня</numerusform>
+            <numerusform>Каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Каждую %n неделю</numerusform>
+            <numerusform>Каждые %n недели</numerusform>
+            <numerusform>Каждые %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Каждый %n месяц</numerusform>
+            <numerusform>Каждые %n месяца</numerusform>
+            <numerusform>Каждые %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Каждый %n год</numerusform>
+            <numerusform>Каждые %n года</numerusform>
+            <numerusform>Каждые %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Через сколько</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReviewBox</name>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>I asked for one</source>
+        <translation>Попросили об отзыве</translation>
+    </message>
+    <message>
+        <source>The client was asked for a review today</source>
+        <translation>Клиента сегодня попросили об отзыве</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Отзыв пришёл</translation>
+    </message>
+    <message>
+        <source>The review was received today</source>
+        <translation>Отзыв получен сегодня</translation>
+    </message>
+    <message>
+        <source>What the client said, or a link to it</source>
+        <translation>Что сказал клиент, или ссылка на отзыв</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Что сказал клиент</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Получен %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Попросили %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не просили</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +8323,10 @@ SQLite: общественное достояние.
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочее время</translation>
+    </message>
 </context>
 <context>
     <name>voronka::SideBar</name>
@@ -7216,6 +8396,25 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::StageDemands</name>
+    <message>
+        <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
+        <translation>У сделки, которая переходит вперёд на этот этап или через него, спрашивается всё это. При возврате назад не спрашивается ничего.</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Such as: the client has the money</source>
+        <translation>Например: у клиента есть деньги</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -7232,18 +8431,6 @@ SQLite: общественное достояние.
     <message>
         <source>No limit</source>
         <translation>Без лимита</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>минуты</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>часы</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дни</translation>
     </message>
     <message>
         <source>Chance of winning from here</source>
@@ -7309,6 +8496,29 @@ SQLite: общественное достояние.
         <source>Choose or type a reason</source>
         <translation>Выберите или введите причину</translation>
     </message>
+    <message>
+        <source>Confirm what stages ask</source>
+        <translation>Подтвердить то, что требуют этапы</translation>
+    </message>
+    <message>
+        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <translation>То, что этапы требуют подтвердить, считается подтверждённым для открытых сделок. Иначе сделки, которым этого не хватает, не импортируются.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StagePanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageStepper</name>
@@ -7335,6 +8545,49 @@ SQLite: общественное достояние.
     <message>
         <source>Stages</source>
         <translation>Этапы</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageTasks</name>
+    <message>
+        <source>Whoever answers for the deal</source>
+        <translation>Ответственный за сделку</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
+        <translation>Сделка, которая переходит на этот этап, получает эти задачи. Время отсчитывается с этого момента, в ваших рабочих часах.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>New task, such as: call the client</source>
+        <translation>Новая задача, например: позвонить клиенту</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Срок через</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Любое другое</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8692,144 @@ SQLite: общественное достояние.
     <message>
         <source>Add a tag</source>
         <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskActions</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Choose the day and time…</source>
+        <translation>Выбрать день и время…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Экспорт в календарь</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Done, with a result…</source>
+        <translation>Сделано, с результатом…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Экспорт в календарь…</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Удалить задачу</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskDialog</name>
+    <message>
+        <source>There is no deal “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Сделки «%1» нет в книге. Выберите её из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Клиента «%1» нет в книге. Выберите его из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Save them?</source>
+        <translation>Введённое не сохранено. Сохранить?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Planned meeting</source>
+        <translation>Запланированная встреча</translation>
+    </message>
+    <message>
+        <source>What needs to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём она</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Type a part of the title</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введите часть имени</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8943,77 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::TodayPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking at your day…</source>
+        <translation>Собираем ваш день…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Делать нечего</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Здесь начинается ваш день</translation>
+    </message>
+    <message>
+        <source>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</source>
+        <translation>Каждое утро здесь будут звонки, заявки без ответа и сделки, которые вас ждут. Для начала добавьте первую сделку.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Всё сделано</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <translation>Ни сегодня, ни в ближайшие дни вас ничто не ждёт. Запланируйте, что дальше.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без следующего шага</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Чей день</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TodayTools</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>voronka::TrashList</name>
     <message>
         <source>Deal</source>
@@ -7606,6 +9068,17 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;History</source>
         <translation>&amp;История</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WeekView</name>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +9157,90 @@ SQLite: общественное достояние.
     <message>
         <source>Next contact</source>
         <translation>Следующий контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client buys about every %n day(s); purchases so far: %1</source>
+        <translation>
+            <numerusform>Этот клиент покупает примерно каждый %n день; покупок пока: %1</numerusform>
+            <numerusform>Этот клиент покупает примерно каждые %n дня; покупок пока: %1</numerusform>
+            <numerusform>Этот клиент покупает примерно каждые %n дней; покупок пока: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sale, as set for this book</source>
+        <translation>
+            <numerusform>Через %n день после продажи, как задано для книги</numerusform>
+            <numerusform>Через %n дня после продажи, как задано для книги</numerusform>
+            <numerusform>Через %n дней после продажи, как задано для книги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a month: how often this client buys is not known yet</source>
+        <translation>Через месяц: как часто покупает этот клиент, пока неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkLine</name>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>Касаний: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Revived: it had been lost before</source>
+        <translation>Возвращённая: раньше по ней был отказ</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Возвращённая</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkingHoursForm</name>
+    <message>
+        <source>Time is counted in these hours.</source>
+        <translation>Время считается в этих часах.</translation>
+    </message>
+    <message>
+        <source>No hours are set: time is counted around the clock.</source>
+        <translation>Часы не заданы: время считается круглосуточно.</translation>
+    </message>
+    <message>
+        <source>%1: work must end later than it begins. Change one of the two times.</source>
+        <translation>%1: работа должна заканчиваться позже, чем начинается. Измените одно из двух времён.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочее время</translation>
+    </message>
+    <message>
+        <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
+        <translation>Лимиты этапов и сроки задач считаются в этих часах: ночи, выходные и праздники не делают сделку опоздавшей.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>С понедельника по пятницу, с 9 до 18</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Круглосуточно</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники и выходные</translation>
+    </message>
+    <message>
+        <source>%1, work begins</source>
+        <comment>a day</comment>
+        <translation>%1, начало работы</translation>
+    </message>
+    <message>
+        <source>%1, work ends</source>
+        <comment>a day</comment>
+        <translation>%1, конец работы</translation>
     </message>
 </context>
 </TS>

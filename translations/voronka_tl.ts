@@ -35,6 +35,14 @@
         <source>“%1” is already linked to this deal.</source>
         <translation>Naka-link na ang “%1” sa deal na ito.</translation>
     </message>
+    <message>
+        <source>“%1” is not won. Ask for a review after the sale.</source>
+        <translation>Hindi panalo ang “%1”. Humingi ng puna pagkatapos ng benta.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” cannot be received before it was asked for. Choose a later day.</source>
+        <translation>Hindi matatanggap ang puna sa “%1” bago ito hingin. Pumili ng mas huling araw.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityStoreText</name>
@@ -114,6 +122,17 @@
     <message>
         <source>there is no such folder</source>
         <translation>walang ganoong folder</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limitasyon %1</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ipinagpaliban</translation>
     </message>
 </context>
 <context>
@@ -258,37 +277,42 @@
     </message>
 </context>
 <context>
+    <name>CalendarExportText</name>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Hindi maisulat ang “%1” (%2). Pumili ng ibang folder o pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Tawag: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Pulong: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Mensahe: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Tala: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, and with whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
-    <message>
-        <source>today</source>
-        <translation>ngayon</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>bukas</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when and what is to be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Kontak: %1</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Walang susunod na hakbang</translation>
-    </message>
-    <message>
-        <source>over the limit: %1 in the stage</source>
-        <translation>lampas sa limit: %1 sa yugto</translation>
-    </message>
     <message>
         <source>%1 in the stage</source>
         <translation>%1 sa yugto</translation>
@@ -298,16 +322,20 @@
         <translation>pakikipag-ugnayan: %1</translation>
     </message>
     <message>
-        <source>Over the limit of the stage: %1</source>
-        <translation>Lampas sa limit ng yugto: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1</source>
         <translation>Sa yugto: %1</translation>
     </message>
     <message>
         <source>Touches: %1 of %2</source>
         <translation>Pakikipag-ugnayan: %1 sa %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Lampas na sa takdang oras: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1 (%2)</source>
+        <translation>Sa yugto: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1050,45 @@
     </message>
 </context>
 <context>
+    <name>DealStanding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, and what it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>limit %1, exceeded by %2</source>
+        <comment>two lengths of time</comment>
+        <translation>limitasyon %1, lampas nang %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakin: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Walang susunod na hakbang</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>bukas</translation>
+    </message>
+</context>
+<context>
     <name>DealStatus</name>
     <message>
         <source>Open</source>
@@ -1047,6 +1114,13 @@
         <translation>
             <numerusform>Binabago ang %Ln deal…</numerusform>
             <numerusform>Binabago ang %Ln deal…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Sinusuri ang %Ln deal…</numerusform>
+            <numerusform>Sinusuri ang %Ln na deal…</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1195,49 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Itinigil ito. Walang naisulat.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompanya</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Inaasahang pagsara</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1514,45 @@
         <source>Done: %1.</source>
         <translation>Tapos na: %1.</translation>
     </message>
+    <message>
+        <source>“%1” will be asked about again later.</source>
+        <translation>Itatanong muli sa ibang araw ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” will not be asked about again.</source>
+        <translation>Hindi na itatanong ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” woke up.</source>
+        <translation>Nagising ang “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) woke up.</source>
+        <translation>
+            <numerusform>Nagising ang %n deal.</numerusform>
+            <numerusform>Nagising ang %n na deal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created the tasks of the stage for “%1” again.</source>
+        <translation>Ginawa ulit ang mga gawain ng yugto para sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Done: a touch with “%1”.</source>
+        <translation>Tapos na: pakikipag-ugnayan tungkol sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Rescheduled a touch with “%1”.</source>
+        <translation>Inilipat ng oras ang pakikipag-ugnayan tungkol sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Rescheduled “%1”.</source>
+        <translation>Inilipat ng oras ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Noted the review of “%1”.</source>
+        <translation>Naitala ang puna sa “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -1576,6 +1732,22 @@
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
         <translation>Hindi maisulat ang “%1” (%2). Pumili ng ibang folder o pangalan.</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Hiningi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Natanggap</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Puna</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesText</name>
@@ -1589,6 +1761,33 @@
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Hindi %1 ang text: walang kahulugan dito ang byte sa offset %2. Pumili ng ibang encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryArgumentsText</name>
+    <message>
+        <source>--set %1: the book has no “%2” in its list</source>
+        <translation>--set %1: wala sa listahan ng libro ang “%2”</translation>
+    </message>
+    <message>
+        <source>--set amount: “%1” is no amount in %2; write it as 1500.50</source>
+        <translation>--set amount: hindi halaga sa %2 ang “%1”; isulat nang ganito: 1500.50</translation>
+    </message>
+    <message>
+        <source>--set expectedOn: “%1” is no date; write it as 2026-12-31</source>
+        <translation>--set expectedOn: hindi petsa ang “%1”; isulat nang ganito: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is not FIELD=VALUE, as in amount=1500.50</source>
+        <translation>--set: hindi FIELD=VALUE ang “%1”, gaya ng amount=1500.50</translation>
+    </message>
+    <message>
+        <source>--set: there is no field “%1”; the fields are: %2</source>
+        <translation>--set: walang field na “%1”; ang mga field ay: %2</translation>
+    </message>
+    <message>
+        <source>--confirm: “%1” is not asked for; asked for is: %2</source>
+        <translation>--confirm: hindi hinihingi ang “%1”; ang hinihingi ay: %2</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1818,44 @@
     </message>
 </context>
 <context>
+    <name>EntryRuleText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no client to give the phone or the e-mail to. Name the contact or the company as well.</source>
+        <translation>Walang kliyente ang “%1” na mabibigyan ng telepono o e-mail. Ilagay rin ang kontak o kompanya.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
+        <translation>Hindi pa makakapasok ang “%1” sa “%2” dahil kulang ito ng: %3. Punan o kumpirmahin muna iyon.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2</source>
+        <comment>deal, what it lacks</comment>
+        <translation>Kulang ang “%1” ng: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n deal ang hindi pa makakapasok sa “%1”, kasama rito: %2. Punan o kumpirmahin ang kulang, o huwag itong isama.</numerusform>
+            <numerusform>%n na deal ang hindi pa makakapasok sa “%1”, kasama rito: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n deal ang hindi pa makakapasok sa “%1”: %2. Punan o kumpirmahin ang kulang, o huwag itong isama.</numerusform>
+            <numerusform>%n na deal ang hindi pa makakapasok sa “%1”: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed for “%1” is no longer asked for. Try to move the deal again.</source>
+        <translation>Hindi na hinihingi ang kinumpirma para sa “%1”. Subukan ulit ilipat ang deal.</translation>
+    </message>
+</context>
+<context>
     <name>ErasureText</name>
     <message>
         <source>Deal %1</source>
@@ -1644,10 +1881,6 @@
         <translation>%1: hindi nakakapagsulat ng mga file na .%2 ang bersyong ito; tapusin sa .csv ang pangalan ng file, na nabubuksan ng mga spreadsheet</translation>
     </message>
     <message>
-        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: dapat magtapos ang pangalan ng file sa .csv, o sa .vcf para sa mga kontak</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
         <translation>hindi mai-export ang “%1”; isulat ang deals, contacts, o activities</translation>
     </message>
@@ -1658,6 +1891,14 @@
     <message>
         <source>Rows written: %1.</source>
         <translation>Naisulat na row: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only activities can be written as a calendar; name the file .csv</source>
+        <translation>%1: mga aktibidad lang ang maisusulat bilang kalendaryo; pangalanan ang file na .csv</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf, or for activities in .ics</source>
+        <translation>%1: dapat magtapos ang pangalan ng file sa .csv, o sa .vcf para sa mga kontak, o sa .ics para sa mga aktibidad</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2042,10 @@
     <message>
         <source>Result</source>
         <translation>Resulta</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Cold</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +2243,30 @@
         <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
         <translation>Mga kontak (*.vcf *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Mga kalendaryo (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FilterDeskText</name>
     <message>
         <source>There is no such saved filter in the book. Choose another one.</source>
         <translation>Walang ganoong naka-save na filter sa libro. Pumili ng iba.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Lampas na sa takda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswersText</name>
+    <message>
+        <source>Counting the answers was stopped.</source>
+        <translation>Itinigil ang pagbilang ng mga sagot.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2307,17 @@
     </message>
 </context>
 <context>
+    <name>GoToStepText</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Ina-undo…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Nire-redo…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2060,6 +2334,10 @@
     <message>
         <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Hindi na mauulit ang hakbang na iyon dahil may iba nang ginawa pagkatapos. Gawin itong muli.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Itinigil ito. Walang nabago.</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +2402,6 @@
         <translation>listahan ng mga pangalan ng yugto na nasa brackets</translation>
     </message>
     <message>
-        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
-        <translation>May hindi kilalang key na “%1” ang import map. Ang mga key ay: funnel, fields, stages, stageOrder, lossReason.</translation>
-    </message>
-    <message>
         <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
         <translation>Hindi JSON ang import map: %1 sa offset %2. Itama ang file.</translation>
     </message>
@@ -2142,6 +2416,14 @@
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
         <translation>Ang “%1” sa import map ay “lost@” na walang yugto. Isulat ang pangalan ng yugto pagkatapos nito.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
+        <translation>May hindi kilalang key na “%1” ang import map. Ang mga key ay: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2546,33 @@
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Sa isang oras</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Mamayang gabi</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Bukas ng umaga</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Sa loob ng 3 araw</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Sa susunod na linggo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Gawain</translation>
+    </message>
+</context>
+<context>
     <name>LastTouchesText</name>
     <message>
         <source>Reading the touches was stopped; nothing was changed.</source>
@@ -2306,6 +2615,18 @@
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
         <translation>Kailangan ng “%1” ng bilang ng araw na higit sa zero, o wala.</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins, and by midnight. Choose other hours.</source>
+        <translation>Dapat matapos ang araw ng trabaho pagkatapos nitong magsimula, at hanggang hatinggabi lang. Pumili ng ibang oras.</translation>
+    </message>
+    <message>
+        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <translation>Wala sa kalendaryo ang isang holiday. Pumili ng ibang araw.</translation>
+    </message>
+    <message>
+        <source>The next sale needs a number of days greater than zero, or none.</source>
+        <translation>Kailangan ng susunod na benta ang bilang ng araw na higit sa zero, o wala.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2851,14 @@
     <message>
         <source>Clients</source>
         <translation>Mga kliyente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ngayong araw</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendaryo</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3983,10 @@ Patayin ang isa sa mga ito.</translation>
         <source>Wrote %1</source>
         <translation>Naisulat ang %1</translation>
     </message>
+    <message>
+        <source>--%1 means nothing for this report; leave it out</source>
+        <translation>Walang kahulugan ang --%1 sa ulat na ito; alisin ito</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3776,6 +4109,40 @@ Patayin ang isa sa mga ito.</translation>
             <numerusform>Nagawa ang halimbawang librong %1 na may %n deal</numerusform>
             <numerusform>Nagawa ang halimbawang librong %1 na may %n na deal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondChanceText</name>
+    <message>
+        <source>“%1” is not lost. Defer it to ask later.</source>
+        <translation>Hindi nabibilang sa hindi natuloy ang “%1”. Ipagpaliban ito para magtanong sa ibang araw.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
+        <translation>Dapat nasa hinaharap ang paalala tungkol sa “%1”. Pumili ng mas huling araw.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDemandText</name>
+    <message>
+        <source>What is to be confirmed before “%1” is empty. Write a sentence or take the line away.</source>
+        <translation>Walang laman ang kukumpirmahin bago ang “%1”. Sumulat ng pangungusap o alisin ang linya.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” twice. Take one of them away.</source>
+        <translation>Dalawang beses hinihingi ng “%1” ang “%2”. Alisin ang isa.</translation>
+    </message>
+    <message>
+        <source>A task of the stage “%1” has no title. Write what is to be done or take the line away.</source>
+        <translation>Walang pamagat ang isang gawain ng yugtong “%1”. Isulat ang gagawin o alisin ang linya.</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be due before the deal enters the stage. Enter a time of zero or more.</source>
+        <translation>Hindi maaaring mauna ang takda ng gawaing “%1” sa pagpasok ng deal sa yugto. Maglagay ng zero o higit pa.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for the task “%1” is not in the book. Choose another manager.</source>
+        <translation>Wala sa libro ang tagapamahalang pinili para sa gawaing “%1”. Pumili ng iba.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4509,53 @@ Patayin ang isa sa mga ito.</translation>
         <source>Erase a person</source>
         <translation>Pagbura ng tao</translation>
     </message>
+    <message>
+        <source>Ask again about “%1” later</source>
+        <translation>Pagtanong muli tungkol sa “%1” sa ibang araw</translation>
+    </message>
+    <message>
+        <source>Stop asking about “%1”</source>
+        <translation>Pagtigil ng pagtanong tungkol sa “%1”</translation>
+    </message>
+    <message>
+        <source>Wake “%1”</source>
+        <translation>Paggising ng “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n deal(s)</source>
+        <translation>
+            <numerusform>Paggising ng %n deal</numerusform>
+            <numerusform>Paggising ng %n na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tasks of the stage for “%1” again</source>
+        <translation>Paggawa ulit ng mga gawain ng yugto para sa “%1”</translation>
+    </message>
+    <message>
+        <source>Record what came of “%1”</source>
+        <translation>Pagtala ng kinalabasan ng “%1”</translation>
+    </message>
+    <message>
+        <source>Reschedule a touch with “%1”</source>
+        <translation>Paglipat ng oras ng pakikipag-ugnayan tungkol sa “%1”</translation>
+    </message>
+    <message>
+        <source>Reschedule the task “%1”</source>
+        <translation>Paglipat ng oras ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Note the review of “%1”</source>
+        <translation>Pagtala ng puna sa “%1”</translation>
+    </message>
+    <message>
+        <source>Change what the stage “%1” demands</source>
+        <translation>Pagbago ng hinihingi ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Change the tasks of the stage “%1”</source>
+        <translation>Pagbago ng mga gawain ng yugtong “%1”</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4243,6 +4657,185 @@ Patayin ang isa sa mga ito.</translation>
         <source>Yesterday</source>
         <translation>Kahapon</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Was planned for %1</source>
+        <translation>Nakaplano sana sa %1</translation>
+    </message>
+    <message>
+        <source>Created when the deal woke up</source>
+        <translation>Ginawa nang magising ang deal</translation>
+    </message>
+    <message>
+        <source>Created by entering a stage</source>
+        <translation>Ginawa sa pagpasok sa isang yugto</translation>
+    </message>
+    <message>
+        <source>Created by entering “%1”</source>
+        <translation>Ginawa sa pagpasok sa “%1”</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>Natanggap ang puna</translation>
+    </message>
+    <message>
+        <source>Asked for a review</source>
+        <translation>Humingi ng puna</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Ipakita ang %n pa</numerusform>
+            <numerusform>Ipakita ang %n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limitasyon %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>umuulit</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>hindi natuloy: %1</translation>
+    </message>
+    <message>
+        <source>in its stage</source>
+        <translation>sa yugto nito</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>magiging %n taon</numerusform>
+            <numerusform>magiging %n taon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kahapon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The heading of a day: %1 its weekday, %2 the day and the month.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow – %1</source>
+        <comment>a day</comment>
+        <translation>Bukas – %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Naghihintay ng sagot</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lampas na sa takda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ngayon na</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Nagising</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Mamaya ngayong araw</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Mga kaarawan</translation>
+    </message>
+    <message>
+        <source>Second chances</source>
+        <translation>Ikalawang pagkakataon</translation>
+    </message>
+    <message>
+        <source>Too long in their stage</source>
+        <translation>Matagal na sa yugto</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Walang susunod na hakbang</translation>
+    </message>
+</context>
+<context>
+    <name>TouchReportText</name>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Tawag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Bilang</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Mga kahilingan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Nasagot sa oras</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Huli</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Naghihintay pa</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>Sa oras, %</translation>
+    </message>
+    <message>
+        <source>Median time to answer, h:min:s</source>
+        <translation>Median na oras bago masagot, oras:min:seg</translation>
+    </message>
 </context>
 <context>
     <name>TransactionText</name>
@@ -4271,6 +4864,13 @@ Patayin ang isa sa mga ito.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Na-undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WakingText</name>
+    <message>
+        <source>Contact the client again</source>
+        <translation>Kontakin muli ang kliyente</translation>
     </message>
 </context>
 <context>
@@ -4431,14 +5031,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Walang deal sa yugtong ito.</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>Ipinagpaliban</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>limit %1</translation>
-    </message>
-    <message>
         <source>Reading the deals…</source>
         <translation>Binabasa ang mga deal…</translation>
     </message>
@@ -4571,6 +5163,104 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>Dito ibinabatay ng libro ang bilang ng mga araw, para hindi mag-iba ang report kapag nagbibiyahe ka.</translation>
+    </message>
+    <message>
+        <source>Offer the next sale after</source>
+        <translation>Ialok ang susunod na benta pagkaraan ng</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Isang buwan</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> araw</translation>
+    </message>
+    <message>
+        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <translation>Para sa mga kliyenteng isang beses pa lang bumili. Ang bumibiling muli ay inaalok ayon sa sarili niyang ritmo.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CalendarPage</name>
+    <message>
+        <source>All managers</source>
+        <translation>Lahat ng tagapamahala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
+        <translation>
+            <numerusform>May %Ln pang entry na hindi kasya sa linggo. Pumili ng tagapamahala para makita ito.</numerusform>
+            <numerusform>May %Ln pang entry na hindi kasya sa linggo. Pumili ng tagapamahala para makita ang mga ito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task here</source>
+        <translation>Bagong gawain dito</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>Bagong pulong dito</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>I-export sa kalendaryo</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Nakaraang linggo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ngayong linggo</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Susunod na linggo</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Bagong pulong</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>I-export sa kalendaryo…</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChanceActions</name>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>Sa isang &amp;linggo</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>Sa isang &amp;buwan</translation>
+    </message>
+    <message>
+        <source>In &amp;3 months</source>
+        <translation>Sa &amp;3 buwan</translation>
+    </message>
+    <message>
+        <source>In a &amp;year</source>
+        <translation>Sa isang &amp;taon</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the day…</source>
+        <translation>&amp;Pumili ng araw…</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Magtanong mamaya</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Huwag nang magtanong</translation>
     </message>
 </context>
 <context>
@@ -4962,18 +5652,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ClientStory</name>
     <message>
-        <source>What happened</source>
-        <translation>Ano ang nangyari</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ano ang napag-usapan</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Idagdag</translation>
-    </message>
-    <message>
         <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Dito ilalagay ang mga tawag, pulong, mensahe, at tala, at kung paano nagsimula at natapos ang mga deal.</translation>
     </message>
@@ -5202,6 +5880,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Remove a tag</source>
         <translation>Mag-alis ng tag</translation>
     </message>
+    <message>
+        <source>Create the stage&apos;s tasks again</source>
+        <translation>Gawin ulit ang mga gawain ng yugto</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealColumns</name>
@@ -5295,6 +5977,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Expected close</source>
         <translation>Inaasahan sa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
     </message>
 </context>
 <context>
@@ -5451,10 +6137,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ipinagpaliban hanggang %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, over the limit of %3</source>
-        <translation>Bukas; nasa “%1” nang %2, higit sa %3</translation>
-    </message>
-    <message>
         <source>Open; in “%1” for %2</source>
         <translation>Bukas; nasa “%1” nang %2</translation>
     </message>
@@ -5469,6 +6151,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>More</source>
         <translation>Iba pa</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, %3</source>
+        <comment>limit 3 days, exceeded by 2 days</comment>
+        <translation>Bukas; %2 na sa “%1”, %3</translation>
     </message>
 </context>
 <context>
@@ -5495,14 +6182,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Closed %1</source>
         <translation>Isinara: %1</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Kontak: %1</translation>
-    </message>
-    <message>
-        <source>Expected %1</source>
-        <translation>Inaasahan: %1</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5563,6 +6242,23 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Tags</source>
         <translation>Mga tag</translation>
+    </message>
+    <message>
+        <source>Won, revived</source>
+        <translation>Panalo, nabuhay muli</translation>
+    </message>
+    <message>
+        <source>Won after it had been lost</source>
+        <translation>Panalo matapos hindi natuloy</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Lampas na sa takda: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>over the limit, and of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6454,39 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DueEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>Takdang petsa</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Sa oras na</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueList</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Habang wala kayo</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>Mga dapat gawin ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueQuestion</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Ipagpaliban</translation>
+    </message>
+    <message>
+        <source>When is it to be done?</source>
+        <translation>Kailan ito gagawin?</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DuplicateWatch</name>
     <message>
         <source>The book already has “%1”. Is it the same?</source>
@@ -5835,6 +6564,46 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::DurationEdit</name>
+    <message>
+        <source>minutes</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>oras</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>araw</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Yunit ng oras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln oras</numerusform>
+            <numerusform>%Ln oras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln araw</numerusform>
+            <numerusform>%Ln araw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -5859,6 +6628,33 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Find anything…</source>
         <translation>Maghanap ng &amp;kahit ano…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryActions</name>
+    <message>
+        <source>Write down or plan</source>
+        <translation>Itala o iplano</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Magplano ng tawag…</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Magplano ng pulong…</translation>
+    </message>
+    <message>
+        <source>Plan a message…</source>
+        <translation>Magplano ng mensahe…</translation>
+    </message>
+    <message>
+        <source>Plan an e-mail…</source>
+        <translation>Magplano ng e-mail…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Bagong gawain…</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6713,38 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Kind of task</source>
         <translation>Uri ng gawain</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Tungkol saan ito?</translation>
+    </message>
+    <message>
+        <source>When it is planned for</source>
+        <translation>Kung kailan nakaplano</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Nakaplano</translation>
+    </message>
+    <message>
+        <source>It has not happened yet</source>
+        <translation>Hindi pa ito nangyayari</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Cold call</translation>
+    </message>
+    <message>
+        <source>A call to someone who did not expect it</source>
+        <translation>Tawag sa hindi umaasa nito</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Sino ang gagawa</translation>
+    </message>
+    <message>
+        <source>Manager of the deal</source>
+        <translation>Tagapamahala ng deal</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6818,32 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::FigureStrip</name>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>lampas na sa takda</numerusform>
+            <numerusform>lampas na sa takda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for today</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>para ngayon</numerusform>
+            <numerusform>para ngayon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered within the limit, %n day(s)</source>
+        <translation>
+            <numerusform>nasagot sa loob ng limitasyon, %n araw</numerusform>
+            <numerusform>nasagot sa loob ng limitasyon, %n araw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::FiguresBox</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6021,6 +6875,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Last purchase</source>
         <translation>Huling pagbili</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys about every %n day(s), next around %1</source>
+        <translation>
+            <numerusform>Bumibili mga bawat %n araw, susunod mga %1</numerusform>
+            <numerusform>Bumibili mga bawat %n araw, susunod mga %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7258,33 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::HolidayList</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Mga holiday</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Bagong holiday</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>Idagdag ang holiday</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Alisin (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the holiday</source>
+        <translation>Alisin ang holiday</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ImportDialog</name>
     <message>
         <source>“%1” cannot be read: %2. Choose another file.</source>
@@ -6510,6 +7398,50 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::LackDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln deal(s)</source>
+        <comment>deals that lack something</comment>
+        <translation>
+            <numerusform>%1 sa %Ln deal</numerusform>
+            <numerusform>%1 sa %Ln na deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the other %Ln deal(s)</source>
+        <translation>
+            <numerusform>Ilipat ang natitirang %Ln deal</numerusform>
+            <numerusform>Ilipat ang natitirang %Ln na deal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Kulang bago ang yugto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) cannot enter “%1” yet</source>
+        <translation>
+            <numerusform>%Ln deal ang hindi pa makakapasok sa “%1”</numerusform>
+            <numerusform>%Ln na deal ang hindi pa makakapasok sa “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that lack something</source>
+        <translation>Mga deal na may kulang</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LackModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kulang</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6545,6 +7477,18 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Start a deal with someone this client referred</source>
         <translation>Magsimula ng deal sa taong inirekomenda ng kliyenteng ito</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Tanggalin ang link</translation>
+    </message>
+    <message>
+        <source>This deal no longer follows the earlier one</source>
+        <translation>Hindi na sumusunod ang deal na ito sa nauna</translation>
+    </message>
+    <message>
+        <source>Link to an earlier deal</source>
+        <translation>I-link sa naunang deal</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +7532,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Names in the list</source>
         <translation>Mga pangalan sa listahan</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Alisin (Del)</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7747,40 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::MissingDialog</name>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Kulang bago ang yugto</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Ang hinihingi ng “%1”</translation>
+    </message>
+    <message>
+        <source>Defer instead…</source>
+        <translation>Ipagpaliban na lang…</translation>
+    </message>
+    <message>
+        <source>When something cannot be confirmed: choose when to come back to this client</source>
+        <translation>Kapag may hindi makumpirma: pumili kung kailan babalikan ang kliyenteng ito</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MissingForm</name>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Halaga, %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pumili…</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add a name in Settings.</source>
+        <translation>Walang laman ang listahan. Magdagdag ng pangalan sa Mga setting.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::NewBookDialog</name>
     <message>
         <source>My sales</source>
@@ -6886,6 +7868,25 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Add the funnel</source>
         <translation>Idagdag ang funnel</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::OutcomeQuestion</name>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Ano ang kinalabasan?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kinalabasan</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>Ano ang napag-usapan at napagkasunduan?</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7995,30 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Mga paalala</translation>
+    </message>
+    <message>
+        <source>Remind me when tasks and meetings are due</source>
+        <translation>Paalalahanan ako kapag oras na ng mga gawain at pulong</translation>
+    </message>
+    <message>
+        <source>Show reminders as messages of the system, with an icon beside the clock</source>
+        <translation>Ipakita ang mga paalala bilang mensahe ng system, may icon sa tabi ng orasan</translation>
+    </message>
+    <message>
+        <source>No reminders between</source>
+        <translation>Walang paalala sa pagitan ng</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tahimik mula</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tahimik hanggang</translation>
+    </message>
 </context>
 <context>
     <name>voronka::QuickEntry</name>
@@ -7005,12 +8030,139 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Save (%1)</source>
         <translation>Itala (%1)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Mga kamakailang libro</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReminderBar</name>
+    <message>
+        <source>What is due now</source>
+        <translation>Mga dapat gawin ngayon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Habang wala kayo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Reminders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln pa</numerusform>
+            <numerusform>%Ln pa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are due: %1</source>
+        <translation>
+            <numerusform>Oras na ng %Ln gawain: %1</numerusform>
+            <numerusform>Oras na ng %Ln gawain: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Hindi umuulit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Bawat %n araw</numerusform>
+            <numerusform>Bawat %n araw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Bawat %n linggo</numerusform>
+            <numerusform>Bawat %n linggo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Bawat %n buwan</numerusform>
+            <numerusform>Bawat %n buwan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Bawat %n taon</numerusform>
+            <numerusform>Bawat %n taon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Pag-ulit</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Pagkaraan ng ilan</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReviewBox</name>
+    <message>
+        <source>Review</source>
+        <translation>Puna</translation>
+    </message>
+    <message>
+        <source>I asked for one</source>
+        <translation>Humingi ako</translation>
+    </message>
+    <message>
+        <source>The client was asked for a review today</source>
+        <translation>Hiningan ngayon ng puna ang kliyente</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Dumating na</translation>
+    </message>
+    <message>
+        <source>The review was received today</source>
+        <translation>Natanggap ngayon ang puna</translation>
+    </message>
+    <message>
+        <source>What the client said, or a link to it</source>
+        <translation>Ang sinabi ng kliyente, o link dito</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Ang sinabi ng kliyente</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Natanggap noong %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Hiningi noong %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Hindi pa hinihingi</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8238,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Settings</source>
         <translation>Mga setting</translation>
     </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Oras ng trabaho</translation>
+    </message>
 </context>
 <context>
     <name>voronka::SideBar</name>
@@ -7154,6 +8310,25 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::StageDemands</name>
+    <message>
+        <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
+        <translation>Hinihingi ang lahat ng ito sa deal na pasulong sa yugtong ito o lampas dito. Walang hinihingi kapag paatras.</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Pupunan</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Kukumpirmahin</translation>
+    </message>
+    <message>
+        <source>Such as: the client has the money</source>
+        <translation>Gaya ng: may pera ang kliyente</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -7170,18 +8345,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>No limit</source>
         <translation>Walang limit</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuto</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>oras</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>araw</translation>
     </message>
     <message>
         <source>Chance of winning from here</source>
@@ -7247,6 +8410,29 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Choose or type a reason</source>
         <translation>Pumili o mag-type ng dahilan</translation>
     </message>
+    <message>
+        <source>Confirm what stages ask</source>
+        <translation>Kumpirmahin ang hinihingi ng mga yugto</translation>
+    </message>
+    <message>
+        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <translation>Itinuturing na kumpirmado para sa mga bukas na deal ang hinihinging kumpirmahin ng mga yugto. Kung hindi, hindi ini-import ang mga may kulang nito.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StagePanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Mga hinihingi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Mga gawain</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageStepper</name>
@@ -7273,6 +8459,49 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Stages</source>
         <translation>Mga yugto</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageTasks</name>
+    <message>
+        <source>Whoever answers for the deal</source>
+        <translation>Kung sino ang may hawak ng deal</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>agad</translation>
+    </message>
+    <message>
+        <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
+        <translation>Binibigyan ng mga gawaing ito ang deal na pumapasok sa yugtong ito. Binibilang ang oras mula roon, sa oras ng inyong trabaho.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Mga gawain</translation>
+    </message>
+    <message>
+        <source>New task, such as: call the client</source>
+        <translation>Bagong gawain, gaya ng: tawagan ang kliyente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Takda pagkaraan ng</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para kanino</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Anumang iba pa</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Agad</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +8604,144 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Magdagdag ng tag</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskActions</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Hindi pa tapos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Choose the day and time…</source>
+        <translation>Pumili ng araw at oras…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>I-export sa kalendaryo</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Bagong gawain</translation>
+    </message>
+    <message>
+        <source>Done, with a result…</source>
+        <translation>Tapos na, may resulta…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ipagpaliban</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>I-edit ang gawain</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>I-export sa kalendaryo…</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Burahin ang gawain</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskDialog</name>
+    <message>
+        <source>There is no deal “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Walang deal na “%1” sa libro. Pumili sa listahan, o iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Walang kliyenteng “%1” sa libro. Pumili sa listahan, o iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Save them?</source>
+        <translation>Hindi pa naka-save ang na-type mo. Ise-save ba ito?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Bagong gawain</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Gawain</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Bagong pulong</translation>
+    </message>
+    <message>
+        <source>Planned meeting</source>
+        <translation>Nakaplanong pulong</translation>
+    </message>
+    <message>
+        <source>What needs to be done</source>
+        <translation>Ano ang gagawin</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tungkol saan ito</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Takda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tagal</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Pag-ulit</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Tagapamahala</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Hindi nakatakda</translation>
+    </message>
+    <message>
+        <source>Type a part of the title</source>
+        <translation>I-type ang bahagi ng pamagat</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>I-type ang bahagi ng pangalan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iba pa</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Walang tagapamahala</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8853,77 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::TodayPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking at your day…</source>
+        <translation>Tinitingnan ang inyong araw…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Walang gagawin</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Dito nagsisimula ang inyong araw</translation>
+    </message>
+    <message>
+        <source>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</source>
+        <translation>Nakalista rito tuwing umaga ang mga tawag, mga kahilingang sasagutin at mga deal na naghihintay sa inyo. Idagdag ang unang deal para makapagsimula.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Bagong deal</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tapos na lahat</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <translation>Walang naghihintay sa inyo ngayon o sa mga susunod na araw. Iplano ang kasunod.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Bagong gawain</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Walang susunod na hakbang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ngayong araw</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Kaninong araw</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Ang mga gagawin</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TodayTools</name>
+    <message>
+        <source>More</source>
+        <translation>Iba pa</translation>
+    </message>
+</context>
+<context>
     <name>voronka::TrashList</name>
     <message>
         <source>Deal</source>
@@ -7540,6 +8978,17 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Kasaysayan</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WeekView</name>
+    <message>
+        <source>done</source>
+        <translation>tapos na</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>lampas na sa takda</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +9067,88 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Next contact</source>
         <translation>Susunod na kontak</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client buys about every %n day(s); purchases so far: %1</source>
+        <translation>
+            <numerusform>Bumibili ang kliyenteng ito mga bawat %n araw; mga bili hanggang ngayon: %1</numerusform>
+            <numerusform>Bumibili ang kliyenteng ito mga bawat %n araw; mga bili hanggang ngayon: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sale, as set for this book</source>
+        <translation>
+            <numerusform>%n araw pagkatapos ng benta, ayon sa itinakda sa libro</numerusform>
+            <numerusform>%n araw pagkatapos ng benta, ayon sa itinakda sa libro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a month: how often this client buys is not known yet</source>
+        <translation>Sa isang buwan: hindi pa alam kung gaano kadalas bumili ang kliyenteng ito</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkLine</name>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>%1 sa %2 pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Lampas na sa takda: %1</translation>
+    </message>
+    <message>
+        <source>Revived: it had been lost before</source>
+        <translation>Nabuhay muli: hindi ito natuloy dati</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Nabuhay muli</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkingHoursForm</name>
+    <message>
+        <source>Time is counted in these hours.</source>
+        <translation>Sa mga oras na ito binibilang ang oras.</translation>
+    </message>
+    <message>
+        <source>No hours are set: time is counted around the clock.</source>
+        <translation>Walang itinakdang oras: binibilang ang oras buong araw at gabi.</translation>
+    </message>
+    <message>
+        <source>%1: work must end later than it begins. Change one of the two times.</source>
+        <translation>%1: dapat matapos ang trabaho pagkatapos nitong magsimula. Baguhin ang isa sa dalawang oras.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Oras ng trabaho</translation>
+    </message>
+    <message>
+        <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
+        <translation>Sa mga oras na ito binibilang ang limitasyon ng mga yugto at takda ng mga gawain: hindi nahuhuli ang deal dahil sa gabi, araw ng pahinga at holiday.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>Lunes hanggang Biyernes, 9 hanggang 18</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Buong araw at gabi</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Mga holiday</translation>
+    </message>
+    <message>
+        <source>%1, work begins</source>
+        <comment>a day</comment>
+        <translation>%1, simula ng trabaho</translation>
+    </message>
+    <message>
+        <source>%1, work ends</source>
+        <comment>a day</comment>
+        <translation>%1, tapos ng trabaho</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@
         <source>“%1” is already linked to this deal.</source>
         <translation>Файл «%1» уже прив’язано до цієї угоди.</translation>
     </message>
+    <message>
+        <source>“%1” is not won. Ask for a review after the sale.</source>
+        <translation>Угода «%1» не успішна. Попросіть про відгук після продажу.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” cannot be received before it was asked for. Choose a later day.</source>
+        <translation>Відгук про «%1» не міг надійти раніше, ніж про нього попросили. Виберіть пізніший день.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityStoreText</name>
@@ -114,6 +122,17 @@
     <message>
         <source>there is no such folder</source>
         <translation>такої теки немає</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Відкладені</translation>
     </message>
 </context>
 <context>
@@ -258,37 +277,42 @@
     </message>
 </context>
 <context>
+    <name>CalendarExportText</name>
+    <message>
+        <source>“%1” cannot be written (%2). Choose another folder or name.</source>
+        <translation>Не вдається записати «%1» (%2). Виберіть іншу теку або назву.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Call: %1</source>
+        <translation>Дзвінок: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Зустріч: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Лист: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нотатка: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, and with whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
-    <message>
-        <source>today</source>
-        <translation>сьогодні</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when and what is to be done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Контакт: %1</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Немає наступного кроку</translation>
-    </message>
-    <message>
-        <source>over the limit: %1 in the stage</source>
-        <translation>довше за ліміт, на етапі: %1</translation>
-    </message>
     <message>
         <source>%1 in the stage</source>
         <translation>на етапі: %1</translation>
@@ -298,16 +322,20 @@
         <translation>контактів: %1</translation>
     </message>
     <message>
-        <source>Over the limit of the stage: %1</source>
-        <translation>На етапі довше за ліміт: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1</source>
         <translation>На етапі: %1</translation>
     </message>
     <message>
         <source>Touches: %1 of %2</source>
         <translation>Контакти: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Прострочено: %1</translation>
+    </message>
+    <message>
+        <source>In the stage: %1 (%2)</source>
+        <translation>На етапі: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1056,45 @@
     </message>
 </context>
 <context>
+    <name>DealStanding</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, and what it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>limit %1, exceeded by %2</source>
+        <comment>two lengths of time</comment>
+        <translation>ліміт %1, перевищено на %2</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Зв’язатися: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Немає наступного кроку</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
     <name>DealStatus</name>
     <message>
         <source>Open</source>
@@ -1054,6 +1121,14 @@
             <numerusform>Змінюємо %Ln угоду…</numerusform>
             <numerusform>Змінюємо %Ln угоди…</numerusform>
             <numerusform>Змінюємо %Ln угод…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln deal(s)…</source>
+        <translation>
+            <numerusform>Перевірка %Ln угоди…</numerusform>
+            <numerusform>Перевірка %Ln угод…</numerusform>
+            <numerusform>Перевірка %Ln угод…</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1203,49 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandText</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Очікувана дата закриття</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1534,46 @@
         <source>Done: %1.</source>
         <translation>Зроблено: %1.</translation>
     </message>
+    <message>
+        <source>“%1” will be asked about again later.</source>
+        <translation>Про «%1» запитаємо пізніше.</translation>
+    </message>
+    <message>
+        <source>“%1” will not be asked about again.</source>
+        <translation>Про «%1» більше не питаємо.</translation>
+    </message>
+    <message>
+        <source>“%1” woke up.</source>
+        <translation>Прокинулася угода «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) woke up.</source>
+        <translation>
+            <numerusform>Прокинулася %n угода.</numerusform>
+            <numerusform>Прокинулися %n угоди.</numerusform>
+            <numerusform>Прокинулося %n угод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created the tasks of the stage for “%1” again.</source>
+        <translation>Завдання етапу для «%1» створено ще раз.</translation>
+    </message>
+    <message>
+        <source>Done: a touch with “%1”.</source>
+        <translation>Зроблено: контакт щодо «%1».</translation>
+    </message>
+    <message>
+        <source>Rescheduled a touch with “%1”.</source>
+        <translation>Перенесено контакт щодо «%1».</translation>
+    </message>
+    <message>
+        <source>Rescheduled “%1”.</source>
+        <translation>Перенесено: «%1».</translation>
+    </message>
+    <message>
+        <source>Noted the review of “%1”.</source>
+        <translation>Записано відгук про «%1».</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -1595,6 +1753,22 @@
         <source>“%1” cannot be written (%2). Choose another folder or name.</source>
         <translation>Не вдається записати «%1» (%2). Виберіть іншу теку або назву.</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодний дзвінок</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Попросили</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Відгук</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesText</name>
@@ -1608,6 +1782,33 @@
     <message>
         <source>The text is not %1: the byte at offset %2 has no meaning in it. Choose another encoding.</source>
         <translation>Текст не в кодуванні %1: байт зі зсувом %2 нічого в ньому не означає. Виберіть інше кодування.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryArgumentsText</name>
+    <message>
+        <source>--set %1: the book has no “%2” in its list</source>
+        <translation>--set %1: у списку книги немає «%2»</translation>
+    </message>
+    <message>
+        <source>--set amount: “%1” is no amount in %2; write it as 1500.50</source>
+        <translation>--set amount: «%1» — не сума в %2; пишіть так: 1500.50</translation>
+    </message>
+    <message>
+        <source>--set expectedOn: “%1” is no date; write it as 2026-12-31</source>
+        <translation>--set expectedOn: «%1» — не дата; пишіть так: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>--set: “%1” is not FIELD=VALUE, as in amount=1500.50</source>
+        <translation>--set: «%1» — не ПОЛЕ=ЗНАЧЕННЯ, як в amount=1500.50</translation>
+    </message>
+    <message>
+        <source>--set: there is no field “%1”; the fields are: %2</source>
+        <translation>--set: поля «%1» немає; є поля: %2</translation>
+    </message>
+    <message>
+        <source>--confirm: “%1” is not asked for; asked for is: %2</source>
+        <translation>--confirm: «%1» не вимагається; вимагається: %2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1839,46 @@
     </message>
 </context>
 <context>
+    <name>EntryRuleText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no client to give the phone or the e-mail to. Name the contact or the company as well.</source>
+        <translation>«%1» не має клієнта, якому можна записати телефон чи e-mail. Вкажіть контакт або компанію.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
+        <translation>«%1» поки не може перейти на етап «%2»: бракує: %3. Заповніть або підтвердьте це.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2</source>
+        <comment>deal, what it lacks</comment>
+        <translation>«%1» — бракує: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n угода поки не може перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть її.</numerusform>
+            <numerusform>%n угоди поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+            <numerusform>%n угод поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
+        <translation>
+            <numerusform>%n угода поки не може перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть її.</numerusform>
+            <numerusform>%n угоди поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+            <numerusform>%n угод поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed for “%1” is no longer asked for. Try to move the deal again.</source>
+        <translation>Те, що підтверджено для «%1», більше не потрібне. Спробуйте перемістити угоду ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>ErasureText</name>
     <message>
         <source>Deal %1</source>
@@ -1663,10 +1904,6 @@
         <translation>%1: ця версія не записує файли .%2; дайте файлу розширення .csv, його відкривають електронні таблиці</translation>
     </message>
     <message>
-        <source>%1: the name of the file must end in .csv, or for contacts in .vcf</source>
-        <translation>%1: назва файлу має закінчуватися на .csv, а для контактів можна й на .vcf</translation>
-    </message>
-    <message>
         <source>“%1” cannot be exported; say deals, contacts or activities</source>
         <translation>«%1» не можна експортувати; укажіть deals, contacts або activities</translation>
     </message>
@@ -1677,6 +1914,14 @@
     <message>
         <source>Rows written: %1.</source>
         <translation>Записано рядків: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only activities can be written as a calendar; name the file .csv</source>
+        <translation>%1: календарем можна записати лише дії; дайте файлу ім’я .csv</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file must end in .csv, or for contacts in .vcf, or for activities in .ics</source>
+        <translation>%1: ім’я файлу має закінчуватися на .csv, для контактів — також на .vcf, для дій — на .ics</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2065,10 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холодний</translation>
     </message>
 </context>
 <context>
@@ -2017,12 +2266,30 @@
         <source>Contacts (*.vcf *.csv *.tsv *.txt)</source>
         <translation>Контакти (*.vcf *.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календарі (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FilterDeskText</name>
     <message>
         <source>There is no such saved filter in the book. Choose another one.</source>
         <translation>Такого збереженого фільтра в книзі немає. Виберіть інший.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Прострочено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAnswersText</name>
+    <message>
+        <source>Counting the answers was stopped.</source>
+        <translation>Підрахунок відповідей зупинено.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2331,17 @@
     </message>
 </context>
 <context>
+    <name>GoToStepText</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Скасування…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Повтор…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2080,6 +2358,10 @@
     <message>
         <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
         <translation>Цей крок не можна повторити: після нього зроблено інше. Зробіть його наново.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Зупинено. Нічого не змінилося.</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2426,6 @@
         <translation>список назв етапів у квадратних дужках</translation>
     </message>
     <message>
-        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason.</source>
-        <translation>У схемі імпорту є невідомий ключ «%1». Можливі ключі: funnel, fields, stages, stageOrder, lossReason.</translation>
-    </message>
-    <message>
         <source>The import map is not JSON: %1 at offset %2. Correct the file.</source>
         <translation>Схема імпорту — не JSON: %1 (зсув %2). Виправте файл.</translation>
     </message>
@@ -2162,6 +2440,14 @@
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
         <translation>«%1» у схемі імпорту – це «lost@» без етапу. Допишіть назву етапу.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true або false</translation>
+    </message>
+    <message>
+        <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
+        <translation>В описі імпорту невідомий ключ «%1». Ключі такі: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2575,33 @@
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message>
+        <source>In an hour</source>
+        <translation>За годину</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Сьогодні ввечері</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Завтра вранці</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>За 3 дні</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Наступного тижня</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+</context>
+<context>
     <name>LastTouchesText</name>
     <message>
         <source>Reading the touches was stopped; nothing was changed.</source>
@@ -2332,6 +2645,18 @@
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
         <translation>Для «%1» укажіть кількість днів, більшу за нуль, або не вказуйте її.</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins, and by midnight. Choose other hours.</source>
+        <translation>Робочий день має закінчуватися пізніше, ніж починається, і не пізніше опівночі. Виберіть інші години.</translation>
+    </message>
+    <message>
+        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <translation>Такого вихідного немає в календарі. Виберіть інший день.</translation>
+    </message>
+    <message>
+        <source>The next sale needs a number of days greater than zero, or none.</source>
+        <translation>Для наступного продажу потрібна кількість днів, більша за нуль, або нічого.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2881,14 @@
     <message>
         <source>Clients</source>
         <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4013,10 @@ Please turn one of those options off.</source>
         <source>Wrote %1</source>
         <translation>Записано %1</translation>
     </message>
+    <message>
+        <source>--%1 means nothing for this report; leave it out</source>
+        <translation>--%1 нічого не означає для цього звіту; приберіть</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3803,6 +4140,40 @@ Please turn one of those options off.</source>
             <numerusform>Створено книгу з прикладом %1: %n угоди</numerusform>
             <numerusform>Створено книгу з прикладом %1: %n угод</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondChanceText</name>
+    <message>
+        <source>“%1” is not lost. Defer it to ask later.</source>
+        <translation>«%1» — не відмова. Щоб запитати пізніше, відкладіть угоду.</translation>
+    </message>
+    <message>
+        <source>The reminder about “%1” must be in the future. Choose a later day.</source>
+        <translation>Нагадування про угоду «%1» має бути в майбутньому. Виберіть пізніший день.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDemandText</name>
+    <message>
+        <source>What is to be confirmed before “%1” is empty. Write a sentence or take the line away.</source>
+        <translation>Порожній рядок у тому, що треба підтвердити перед етапом «%1». Напишіть речення або приберіть рядок.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2” twice. Take one of them away.</source>
+        <translation>Етап «%1» вимагає «%2» двічі. Приберіть одне з них.</translation>
+    </message>
+    <message>
+        <source>A task of the stage “%1” has no title. Write what is to be done or take the line away.</source>
+        <translation>Завдання етапу «%1» не має назви. Напишіть, що зробити, або приберіть рядок.</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be due before the deal enters the stage. Enter a time of zero or more.</source>
+        <translation>Термін завдання «%1» не може бути раніше за перехід на етап. Введіть нуль або більше.</translation>
+    </message>
+    <message>
+        <source>The manager chosen for the task “%1” is not in the book. Choose another manager.</source>
+        <translation>Відповідального, вибраного для завдання «%1», немає в книзі. Виберіть іншого.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4548,54 @@ Please turn one of those options off.</source>
         <source>Erase a person</source>
         <translation>Стирання людини</translation>
     </message>
+    <message>
+        <source>Ask again about “%1” later</source>
+        <translation>Запитати про «%1» пізніше</translation>
+    </message>
+    <message>
+        <source>Stop asking about “%1”</source>
+        <translation>Більше не питати про «%1»</translation>
+    </message>
+    <message>
+        <source>Wake “%1”</source>
+        <translation>Пробудження «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n deal(s)</source>
+        <translation>
+            <numerusform>Пробудження %n угоди</numerusform>
+            <numerusform>Пробудження %n угод</numerusform>
+            <numerusform>Пробудження %n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the tasks of the stage for “%1” again</source>
+        <translation>Завдання етапу для «%1» ще раз</translation>
+    </message>
+    <message>
+        <source>Record what came of “%1”</source>
+        <translation>Запис результату: «%1»</translation>
+    </message>
+    <message>
+        <source>Reschedule a touch with “%1”</source>
+        <translation>Перенесення контакту щодо «%1»</translation>
+    </message>
+    <message>
+        <source>Reschedule the task “%1”</source>
+        <translation>Перенесення завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Note the review of “%1”</source>
+        <translation>Запис відгуку про «%1»</translation>
+    </message>
+    <message>
+        <source>Change what the stage “%1” demands</source>
+        <translation>Зміна вимог етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Change the tasks of the stage “%1”</source>
+        <translation>Зміна завдань етапу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4278,6 +4697,187 @@ Please turn one of those options off.</source>
         <source>Yesterday</source>
         <translation>Учора</translation>
     </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодний дзвінок</translation>
+    </message>
+    <message>
+        <source>Was planned for %1</source>
+        <translation>Було заплановано на %1</translation>
+    </message>
+    <message>
+        <source>Created when the deal woke up</source>
+        <translation>Створено, коли угода прокинулася</translation>
+    </message>
+    <message>
+        <source>Created by entering a stage</source>
+        <translation>Створено під час переходу на етап</translation>
+    </message>
+    <message>
+        <source>Created by entering “%1”</source>
+        <translation>Створено під час переходу на етап «%1»</translation>
+    </message>
+    <message>
+        <source>Review received</source>
+        <translation>Відгук отримано</translation>
+    </message>
+    <message>
+        <source>Asked for a review</source>
+        <translation>Попросили про відгук</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторюється</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>відмова: %1</translation>
+    </message>
+    <message>
+        <source>in its stage</source>
+        <translation>на етапі</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>виповнюється %n рік</numerusform>
+            <numerusform>виповнюється %n роки</numerusform>
+            <numerusform>виповнюється %n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>учора</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The heading of a day: %1 its weekday, %2 the day and the month.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow – %1</source>
+        <comment>a day</comment>
+        <translation>Завтра — %1</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Чекають на відповідь</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Прокинулися</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Пізніше сьогодні</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дні народження</translation>
+    </message>
+    <message>
+        <source>Second chances</source>
+        <translation>Другий шанс</translation>
+    </message>
+    <message>
+        <source>Too long in their stage</source>
+        <translation>Задовго на етапі</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без наступного кроку</translation>
+    </message>
+</context>
+<context>
+    <name>TouchReportText</name>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодний дзвінок</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Відповіли вчасно</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Пізно</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Ще чекають</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>Вчасно, %</translation>
+    </message>
+    <message>
+        <source>Median time to answer, h:min:s</source>
+        <translation>Медіана часу до відповіді, год:хв:с</translation>
+    </message>
 </context>
 <context>
     <name>TransactionText</name>
@@ -4306,6 +4906,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Undone: %1</source>
         <translation>Скасовано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WakingText</name>
+    <message>
+        <source>Contact the client again</source>
+        <translation>Знову зв’язатися з клієнтом</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +5074,6 @@ SQLite: суспільне надбання.
         <translation>На цьому етапі угод немає.</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>Відкладені</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>ліміт %1</translation>
-    </message>
-    <message>
         <source>Reading the deals…</source>
         <translation>Читаємо угоди…</translation>
     </message>
@@ -4607,6 +5206,105 @@ SQLite: суспільне надбання.
     <message>
         <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
         <translation>За ним книга рахує дні, тож у поїздці звіти не змінюються.</translation>
+    </message>
+    <message>
+        <source>Offer the next sale after</source>
+        <translation>Пропонувати наступний продаж через</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <translation>Для клієнтів, які купили один раз. Тим, хто купує знову, пропонується в їхньому власному ритмі.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CalendarPage</name>
+    <message>
+        <source>All managers</source>
+        <translation>Усі відповідальні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
+        <translation>
+            <numerusform>Ще %Ln запис не вміщується в тиждень. Щоб побачити його, виберіть відповідального.</numerusform>
+            <numerusform>Ще %Ln записи не вміщуються в тиждень. Щоб побачити їх, виберіть відповідального.</numerusform>
+            <numerusform>Ще %Ln записів не вміщуються в тиждень. Щоб побачити їх, виберіть відповідального.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task here</source>
+        <translation>Нове завдання тут</translation>
+    </message>
+    <message>
+        <source>New meeting here</source>
+        <translation>Нова зустріч тут</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Експорт до календаря</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Попередній тиждень</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цей тиждень</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Наступний тиждень</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Нова зустріч</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Експорт до календаря…</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ChanceActions</name>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>За &amp;тиждень</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>За &amp;місяць</translation>
+    </message>
+    <message>
+        <source>In &amp;3 months</source>
+        <translation>За &amp;3 місяці</translation>
+    </message>
+    <message>
+        <source>In a &amp;year</source>
+        <translation>За &amp;рік</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the day…</source>
+        <translation>&amp;Вибрати день…</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Запитати пізніше</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Більше не питати</translation>
     </message>
 </context>
 <context>
@@ -5001,18 +5699,6 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ClientStory</name>
     <message>
-        <source>What happened</source>
-        <translation>Що відбувалося</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Про що говорили</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Додати</translation>
-    </message>
-    <message>
         <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
         <translation>Тут будуть дзвінки, зустрічі, повідомлення й нотатки, а також початок і підсумок угод.</translation>
     </message>
@@ -5247,6 +5933,10 @@ SQLite: суспільне надбання.
         <source>Remove a tag</source>
         <translation>Зняти мітку</translation>
     </message>
+    <message>
+        <source>Create the stage&apos;s tasks again</source>
+        <translation>Створити завдання етапу ще раз</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealColumns</name>
@@ -5340,6 +6030,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Expected close</source>
         <translation>Очікується до</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -5496,10 +6190,6 @@ SQLite: суспільне надбання.
         <translation>Відкладено до %1, %2</translation>
     </message>
     <message>
-        <source>Open; in “%1” for %2, over the limit of %3</source>
-        <translation>У роботі; на етапі «%1»: %2 (ліміт: %3)</translation>
-    </message>
-    <message>
         <source>Open; in “%1” for %2</source>
         <translation>У роботі; на етапі «%1»: %2</translation>
     </message>
@@ -5514,6 +6204,11 @@ SQLite: суспільне надбання.
     <message>
         <source>More</source>
         <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Open; in “%1” for %2, %3</source>
+        <comment>limit 3 days, exceeded by 2 days</comment>
+        <translation>Відкрита; на етапі «%1» %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5540,14 +6235,6 @@ SQLite: суспільне надбання.
     <message>
         <source>Closed %1</source>
         <translation>Закрито %1</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Контакт %1</translation>
-    </message>
-    <message>
-        <source>Expected %1</source>
-        <translation>Очікується %1</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5608,6 +6295,23 @@ SQLite: суспільне надбання.
     <message>
         <source>Tags</source>
         <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Won, revived</source>
+        <translation>Успіх, повернена</translation>
+    </message>
+    <message>
+        <source>Won after it had been lost</source>
+        <translation>Успіх після відмови</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Прострочено: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>over the limit, and of what</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6509,39 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::DueEdit</name>
+    <message>
+        <source>Due on</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueList</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Поки вас не було</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>Настав термін</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::DueQuestion</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>When is it to be done?</source>
+        <translation>Коли це зробити?</translation>
+    </message>
+</context>
+<context>
     <name>voronka::DuplicateWatch</name>
     <message>
         <source>The book already has “%1”. Is it the same?</source>
@@ -5883,6 +6620,49 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::DurationEdit</name>
+    <message>
+        <source>minutes</source>
+        <translation>хвилини</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>години</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дні</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Одиниця часу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln хвилина</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln година</numerusform>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дні</numerusform>
+            <numerusform>%Ln днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -5907,6 +6687,33 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Find anything…</source>
         <translation>&amp;Знайти будь-що…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::EntryActions</name>
+    <message>
+        <source>Write down or plan</source>
+        <translation>Записати або запланувати</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Запланувати дзвінок…</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Запланувати зустріч…</translation>
+    </message>
+    <message>
+        <source>Plan a message…</source>
+        <translation>Запланувати повідомлення…</translation>
+    </message>
+    <message>
+        <source>Plan an e-mail…</source>
+        <translation>Запланувати лист…</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>Нове завдання…</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6772,38 @@ SQLite: суспільне надбання.
     <message>
         <source>Kind of task</source>
         <translation>Вид завдання</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що це?</translation>
+    </message>
+    <message>
+        <source>When it is planned for</source>
+        <translation>На коли заплановано</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>It has not happened yet</source>
+        <translation>Ще не відбулося</translation>
+    </message>
+    <message>
+        <source>Cold call</source>
+        <translation>Холодний дзвінок</translation>
+    </message>
+    <message>
+        <source>A call to someone who did not expect it</source>
+        <translation>Дзвінок тому, хто його не чекав</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто зробить</translation>
+    </message>
+    <message>
+        <source>Manager of the deal</source>
+        <translation>Відповідальний за угоду</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6882,35 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::FigureStrip</name>
+    <message numerus="yes">
+        <source>overdue</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>прострочене</numerusform>
+            <numerusform>прострочені</numerusform>
+            <numerusform>прострочених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for today</source>
+        <comment>beside their number</comment>
+        <translation>
+            <numerusform>на сьогодні</numerusform>
+            <numerusform>на сьогодні</numerusform>
+            <numerusform>на сьогодні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered within the limit, %n day(s)</source>
+        <translation>
+            <numerusform>відповіли в межах ліміту, за %n день</numerusform>
+            <numerusform>відповіли в межах ліміту, за %n дні</numerusform>
+            <numerusform>відповіли в межах ліміту, за %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voronka::FiguresBox</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6075,6 +6943,14 @@ SQLite: суспільне надбання.
     <message>
         <source>Last purchase</source>
         <translation>Остання покупка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys about every %n day(s), next around %1</source>
+        <translation>
+            <numerusform>Купує приблизно кожен %n день, наступна близько %1</numerusform>
+            <numerusform>Купує приблизно кожні %n дні, наступна близько %1</numerusform>
+            <numerusform>Купує приблизно кожні %n днів, наступна близько %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7327,33 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::HolidayList</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Свята й вихідні</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Новий вихідний</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>Додати вихідний</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Прибрати (Del)</translation>
+    </message>
+    <message>
+        <source>Remove the holiday</source>
+        <translation>Прибрати вихідний</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ImportDialog</name>
     <message>
         <source>“%1” cannot be read: %2. Choose another file.</source>
@@ -6568,6 +7471,53 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::LackDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln deal(s)</source>
+        <comment>deals that lack something</comment>
+        <translation>
+            <numerusform>%1 з %Ln угоди</numerusform>
+            <numerusform>%1 з %Ln угод</numerusform>
+            <numerusform>%1 з %Ln угод</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the other %Ln deal(s)</source>
+        <translation>
+            <numerusform>Перемістити решту: %Ln угоду</numerusform>
+            <numerusform>Перемістити решту: %Ln угоди</numerusform>
+            <numerusform>Перемістити решту: %Ln угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Чого бракує для етапу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) cannot enter “%1” yet</source>
+        <translation>
+            <numerusform>%Ln угода поки не може перейти на етап «%1»</numerusform>
+            <numerusform>%Ln угоди поки не можуть перейти на етап «%1»</numerusform>
+            <numerusform>%Ln угод поки не можуть перейти на етап «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals that lack something</source>
+        <translation>Угоди, яким чогось бракує</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::LackModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6603,6 +7553,18 @@ SQLite: суспільне надбання.
     <message>
         <source>Start a deal with someone this client referred</source>
         <translation>Почати угоду з тим, хто прийшов за рекомендацією цього клієнта</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Від’єднати</translation>
+    </message>
+    <message>
+        <source>This deal no longer follows the earlier one</source>
+        <translation>Ця угода більше не йде за попередньою</translation>
+    </message>
+    <message>
+        <source>Link to an earlier deal</source>
+        <translation>Пов’язати з попередньою угодою</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +7608,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Names in the list</source>
         <translation>Імена в списку</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Прибрати (Del)</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7824,40 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::MissingDialog</name>
+    <message>
+        <source>Missing before the stage</source>
+        <translation>Чого бракує для етапу</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for</source>
+        <translation>Чого вимагає етап «%1»</translation>
+    </message>
+    <message>
+        <source>Defer instead…</source>
+        <translation>Краще відкласти…</translation>
+    </message>
+    <message>
+        <source>When something cannot be confirmed: choose when to come back to this client</source>
+        <translation>Якщо щось не можна підтвердити: виберіть, коли повернутися до цього клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::MissingForm</name>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сума, %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add a name in Settings.</source>
+        <translation>Список порожній. Додайте назву в налаштуваннях.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::NewBookDialog</name>
     <message>
         <source>My sales</source>
@@ -6945,6 +7945,25 @@ SQLite: суспільне надбання.
     <message>
         <source>Add the funnel</source>
         <translation>Додати воронку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::OutcomeQuestion</name>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чим закінчилося?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>Про що говорили, що вирішили?</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +8074,30 @@ SQLite: суспільне надбання.
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Remind me when tasks and meetings are due</source>
+        <translation>Нагадувати, коли настає термін завдань і зустрічей</translation>
+    </message>
+    <message>
+        <source>Show reminders as messages of the system, with an icon beside the clock</source>
+        <translation>Показувати нагадування повідомленнями системи, зі значком біля годинника</translation>
+    </message>
+    <message>
+        <source>No reminders between</source>
+        <translation>Не турбувати</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо з</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
 </context>
 <context>
     <name>voronka::QuickEntry</name>
@@ -7066,12 +8109,145 @@ SQLite: суспільне надбання.
         <source>Save (%1)</source>
         <translation>Записати (%1)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>voronka::RecentList</name>
     <message>
         <source>Recent books</source>
         <translation>Нещодавні книги</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReminderBar</name>
+    <message>
+        <source>What is due now</source>
+        <translation>Настав термін</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Поки вас не було: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::Reminders</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are due: %1</source>
+        <translation>
+            <numerusform>Настав термін %Ln справи: %1</numerusform>
+            <numerusform>Настав термін %Ln справ: %1</numerusform>
+            <numerusform>Настав термін %Ln справ: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voronka::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Не повторюється</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Кожен %n день</numerusform>
+            <numerusform>Кожні %n дні</numerusform>
+            <numerusform>Кожні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Кожен %n тиждень</numerusform>
+            <numerusform>Кожні %n тижні</numerusform>
+            <numerusform>Кожні %n тижнів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Кожен %n місяць</numerusform>
+            <numerusform>Кожні %n місяці</numerusform>
+            <numerusform>Кожні %n місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Кожен %n рік</numerusform>
+            <numerusform>Кожні %n роки</numerusform>
+            <numerusform>Кожні %n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Через скільки</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::ReviewBox</name>
+    <message>
+        <source>Review</source>
+        <translation>Відгук</translation>
+    </message>
+    <message>
+        <source>I asked for one</source>
+        <translation>Попросили про відгук</translation>
+    </message>
+    <message>
+        <source>The client was asked for a review today</source>
+        <translation>Клієнта сьогодні попросили про відгук</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Відгук надійшов</translation>
+    </message>
+    <message>
+        <source>The review was received today</source>
+        <translation>Відгук отримано сьогодні</translation>
+    </message>
+    <message>
+        <source>What the client said, or a link to it</source>
+        <translation>Що сказав клієнт, або посилання на відгук</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Що сказав клієнт</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Отримано %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Попросили %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ще не просили</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +8323,10 @@ SQLite: суспільне надбання.
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Робочий час</translation>
+    </message>
 </context>
 <context>
     <name>voronka::SideBar</name>
@@ -7216,6 +8396,25 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::StageDemands</name>
+    <message>
+        <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
+        <translation>В угоди, яка переходить уперед на цей етап або через нього, запитується все це. При поверненні назад не запитується нічого.</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Such as: the client has the money</source>
+        <translation>Наприклад: клієнт має гроші</translation>
+    </message>
+</context>
+<context>
     <name>voronka::StageForm</name>
     <message>
         <source>Colour</source>
@@ -7232,18 +8431,6 @@ SQLite: суспільне надбання.
     <message>
         <source>No limit</source>
         <translation>Без ліміту</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>хвилин</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>годин</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>днів</translation>
     </message>
     <message>
         <source>Chance of winning from here</source>
@@ -7309,6 +8496,29 @@ SQLite: суспільне надбання.
         <source>Choose or type a reason</source>
         <translation>Виберіть або введіть причину</translation>
     </message>
+    <message>
+        <source>Confirm what stages ask</source>
+        <translation>Підтвердити те, чого вимагають етапи</translation>
+    </message>
+    <message>
+        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <translation>Те, що етапи вимагають підтвердити, вважається підтвердженим для відкритих угод. Інакше угоди, яким цього бракує, не імпортуються.</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StagePanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Вимоги</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
 </context>
 <context>
     <name>voronka::StageStepper</name>
@@ -7335,6 +8545,49 @@ SQLite: суспільне надбання.
     <message>
         <source>Stages</source>
         <translation>Етапи</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::StageTasks</name>
+    <message>
+        <source>Whoever answers for the deal</source>
+        <translation>Відповідальний за угоду</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>одразу</translation>
+    </message>
+    <message>
+        <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
+        <translation>Угода, яка переходить на цей етап, отримує ці завдання. Час відлічується від цього моменту, у ваших робочих годинах.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>New task, such as: call the client</source>
+        <translation>Нове завдання, наприклад: зателефонувати клієнту</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Термін через</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Будь-що інше</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Одразу</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8692,144 @@ SQLite: суспільне надбання.
     <message>
         <source>Add a tag</source>
         <translation>Додати мітку</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskActions</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ще не зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Choose the day and time…</source>
+        <translation>Вибрати день і час…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Експорт до календаря</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Нове завдання</translation>
+    </message>
+    <message>
+        <source>Done, with a result…</source>
+        <translation>Зроблено, з результатом…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Змінити завдання</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Експорт до календаря…</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Видалити завдання</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TaskDialog</name>
+    <message>
+        <source>There is no deal “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Угоди «%1» немає в книзі. Виберіть її зі списку або залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in the book. Choose one from the list, or leave the field empty.</source>
+        <translation>Клієнта «%1» немає в книзі. Виберіть його зі списку або залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Save them?</source>
+        <translation>Введене не збережено. Зберегти?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Нове завдання</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Нова зустріч</translation>
+    </message>
+    <message>
+        <source>Planned meeting</source>
+        <translation>Запланована зустріч</translation>
+    </message>
+    <message>
+        <source>What needs to be done</source>
+        <translation>Що треба зробити</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Про що вона</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Угода</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Type a part of the title</source>
+        <translation>Введіть частину назви</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введіть частину імені</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +8943,77 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::TodayPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking at your day…</source>
+        <translation>Збираємо ваш день…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Нічого робити</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Тут починається ваш день</translation>
+    </message>
+    <message>
+        <source>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</source>
+        <translation>Щоранку тут будуть дзвінки, заявки без відповіді та угоди, які на вас чекають. Для початку додайте першу угоду.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Нова угода</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Усе зроблено</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <translation>Ні сьогодні, ні найближчими днями на вас нічого не чекає. Заплануйте, що далі.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Нове завдання</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Без наступного кроку</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>Чий день</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Що треба зробити</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::TodayTools</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+</context>
+<context>
     <name>voronka::TrashList</name>
     <message>
         <source>Deal</source>
@@ -7606,6 +9068,17 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;History</source>
         <translation>&amp;Історія</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WeekView</name>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>прострочено</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +9157,90 @@ SQLite: суспільне надбання.
     <message>
         <source>Next contact</source>
         <translation>Наступний контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client buys about every %n day(s); purchases so far: %1</source>
+        <translation>
+            <numerusform>Цей клієнт купує приблизно кожен %n день; покупок поки: %1</numerusform>
+            <numerusform>Цей клієнт купує приблизно кожні %n дні; покупок поки: %1</numerusform>
+            <numerusform>Цей клієнт купує приблизно кожні %n днів; покупок поки: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the sale, as set for this book</source>
+        <translation>
+            <numerusform>За %n день після продажу, як задано для книги</numerusform>
+            <numerusform>За %n дні після продажу, як задано для книги</numerusform>
+            <numerusform>За %n днів після продажу, як задано для книги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a month: how often this client buys is not known yet</source>
+        <translation>За місяць: як часто купує цей клієнт, поки невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkLine</name>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>Контактів із клієнтом: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Прострочено: %1</translation>
+    </message>
+    <message>
+        <source>Revived: it had been lost before</source>
+        <translation>Повернена: раніше за нею була відмова</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>Повернена</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::WorkingHoursForm</name>
+    <message>
+        <source>Time is counted in these hours.</source>
+        <translation>Час рахується в цих годинах.</translation>
+    </message>
+    <message>
+        <source>No hours are set: time is counted around the clock.</source>
+        <translation>Години не задано: час рахується цілодобово.</translation>
+    </message>
+    <message>
+        <source>%1: work must end later than it begins. Change one of the two times.</source>
+        <translation>%1: робота має закінчуватися пізніше, ніж починається. Змініть один із двох часів.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Робочий час</translation>
+    </message>
+    <message>
+        <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
+        <translation>Ліміти етапів і терміни завдань рахуються в цих годинах: ночі, вихідні та свята не роблять угоду простроченою.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>З понеділка до п’ятниці, з 9 до 18</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Цілодобово</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Свята й вихідні</translation>
+    </message>
+    <message>
+        <source>%1, work begins</source>
+        <comment>a day</comment>
+        <translation>%1, початок роботи</translation>
+    </message>
+    <message>
+        <source>%1, work ends</source>
+        <comment>a day</comment>
+        <translation>%1, кінець роботи</translation>
     </message>
 </context>
 </TS>
