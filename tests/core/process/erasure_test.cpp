@@ -191,3 +191,18 @@ TEST_CASE("A person is recognized in texts, others are not", "[process][erasure]
     CHECK(words.without(text("Петро і Семенов")) == text("Петро і Семенов"));
     CHECK(PersonWords({}, {}).without(text("нічого")) == text("нічого"));
 }
+
+TEST_CASE("The review of a person goes with the person", "[process][erasure]")
+{
+    FileBook f;
+    valueOf(f.deals.win(f.own));
+    valueOf(f.activities.setReview({f.own, f.now, {}, text("Злата обіцяла відгук")}));
+    valueOf(f.activities.setReview({f.own, f.now, f.now, text("Злата задоволена")}));
+    valueOf(erasePerson(*f.book, f.person, f.now));
+    const DealReview review = valueOf(f.book->activities().review(f.own));
+    CHECK(review.text.isEmpty());
+    CHECK(review.receivedAt == f.now);
+    const QByteArray bytes = f.bytes();
+    CHECK(!bytes.contains("задоволена"));
+    CHECK(!bytes.contains("обіцяла"));
+}

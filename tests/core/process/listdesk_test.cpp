@@ -223,6 +223,43 @@ TEST_CASE("Settings that mean nothing are refused", "[process][settings]")
         CHECK(refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput)
               == QStringLiteral("The time zone is not known. Choose one from the list."));
     }
+    SECTION("working hours that end before they begin, or after midnight")
+    {
+        settings.workingHours.week[2] =
+                GENERATE(WorkingHours::Hours{600, 600}, WorkingHours::Hours{600, 540},
+                         WorkingHours::Hours{-1, 60}, WorkingHours::Hours{600, 24 * 60 + 1});
+        CHECK(refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput)
+              == QStringLiteral("The working day must end after it begins, and by midnight. Choose "
+                                "other hours."));
+    }
+    SECTION("a holiday that is no day")
+    {
+        settings.workingHours.holidays = {QDate(2026, 2, 30)};
+        refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput);
+    }
+    SECTION("a next sale before this one")
+    {
+        settings.nextSaleAfterDays = GENERATE(0, -7);
+        refusalOf(p.lists.setSettings(settings), ErrorKind::BadInput);
+    }
+    CHECK(p.book->catalog().settings.nextSaleAfterDays == std::nullopt);
+}
+
+TEST_CASE("Working hours and holidays are kept, and can be undone", "[process][settings]")
+{
+    ProcessBook p;
+    const BookSettings before = p.book->catalog().settings;
+    BookSettings settings = before;
+    settings.workingHours.week[0] = WorkingHours::Hours{0, 24 * 60};
+    settings.workingHours.holidays = {{2026, 5, 1}, {2026, 1, 1}, {2026, 5, 1}};
+    settings.nextSaleAfterDays = 90;
+    valueOf(p.lists.setSettings(settings));
+    settings.workingHours.holidays = {{2026, 1, 1}, {2026, 5, 1}};
+    CHECK(p.book->catalog().settings == settings);
+    valueOf(p.deals.undo());
+    CHECK(p.book->catalog().settings == before);
+    valueOf(p.deals.redo());
+    CHECK(p.book->catalog().settings == settings);
 }
 
 TEST_CASE("An entry is found by its name in any case, or added", "[process][named]")
