@@ -34,12 +34,13 @@ constexpr int meetingMinutes = 60;
 QString weekTitle(QDate first, const QLocale &locale)
 {
     const QDate last = first.addDays(6);
-    const QString month = locale.standaloneMonthName(last.month());
+    const auto month = [&locale](QDate day) {
+        const QString name = locale.standaloneMonthName(day.month());
+        return locale.toUpper(name.left(1)) + name.mid(1);
+    };
     if (first.month() == last.month())
-        return QStringLiteral("%1 %2").arg(month).arg(last.year());
-    return QStringLiteral("%1 – %2 %3")
-            .arg(locale.standaloneMonthName(first.month()), month)
-            .arg(last.year());
+        return QStringLiteral("%1 %2").arg(month(last)).arg(last.year());
+    return QStringLiteral("%1 – %2 %3").arg(month(first), month(last)).arg(last.year());
 }
 
 } // namespace

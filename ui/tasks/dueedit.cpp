@@ -12,6 +12,8 @@ namespace voronka {
 namespace {
 
 const QTime usualTime(10, 0);
+/// Of a date field, around its text: the frame and the arrow.
+constexpr int fieldEdges = 48;
 
 } // namespace
 
@@ -87,6 +89,9 @@ void DueEdit::retranslate()
     const QSignalBlocker dayBlocker(m_day);
     const QSignalBlocker timeBlocker(m_time);
     m_day->setDisplayFormat(fieldDateFormat(locale()));
+    m_day->setMinimumWidth(fontMetrics().horizontalAdvance(
+                                   locale().toString(QDate(2000, 10, 20), m_day->displayFormat()))
+                           + fieldEdges);
     m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
 }
 
