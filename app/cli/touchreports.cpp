@@ -51,13 +51,16 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
-/// "1:05" hours and minutes; a day has more of them than a clock.
+/// "1:05:30"; a day has more hours than a clock.
 QString duration(std::optional<qint64> ms)
 {
     if (!ms)
         return {};
-    const qint64 minutes = *ms / 60'000;
-    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const qint64 seconds = *ms / 1000;
+    return QStringLiteral("%1:%2:%3")
+            .arg(seconds / 3600)
+            .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 Result<AnswerReport> answersOf(Book &book, const Period &period, std::optional<ManagerId> manager)
@@ -130,7 +133,7 @@ Result<WrittenReport> answersReport(Book &book, const Period &period,
             {TouchReportText::tr("Late"), number(answers->late)},
             {TouchReportText::tr("Still waiting"), number(answers->waiting)},
             {TouchReportText::tr("In time, %"), share},
-            {TouchReportText::tr("Median time to answer, h:min"), duration(answers->medianMs)},
+            {TouchReportText::tr("Median time to answer, h:min:s"), duration(answers->medianMs)},
     };
     return report;
 }
