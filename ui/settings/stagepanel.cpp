@@ -21,6 +21,7 @@ StagePanel::StagePanel(BookSession &session, QWidget *parent)
     m_name->setWordWrap(true);
     m_parts->setObjectName(QStringLiteral("stageParts"));
     m_parts->setDocumentMode(true);
+    m_parts->setUsesScrollButtons(false); // The three are short in every language.
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_demands),
                           static_cast<QWidget *>(m_tasks)})
         m_parts->addTab(part, QString());
