@@ -106,7 +106,7 @@ void DealHead::addButtons(QLayout *row)
         m_buttons.push_back(button);
     }
     auto *menu = new QMenu(this);
-    for (const char *name : {"moveDeal", "transferDeal", "removeDeal"})
+    for (const char *name : {"moveDeal", "transferDeal", "createStageTasks", "removeDeal"})
         menu->addAction(action(name));
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setIcon(icon(QStringLiteral("more")));
