@@ -1,3 +1,4 @@
+#include "core/chart/charttext.h"
 #include "core/chart/charttheme.h"
 #include "tests/support/catch.h"
 #include "ui/board/cardface.h"
@@ -8,6 +9,12 @@ using namespace voronka;
 namespace {
 
 constexpr qint64 msPerMinute = 60'000;
+
+QString limit(int minutes, int exceededBy)
+{
+    return QStringLiteral("limit %1, exceeded by %2")
+            .arg(chartDuration(minutes), chartDuration(exceededBy));
+}
 
 /// A card in a stage with a limit of an hour, at noon of a day in June.
 class CardFixture
@@ -83,7 +90,7 @@ TEST_CASE_METHOD(CardFixture, "A limit is counted in working time", "[board][car
     CHECK(face().late);
     now = {noon.msUtc - (2 * 60 + 45) * msPerMinute};
     CHECK_FALSE(face().late);
-    CHECK(face().timeInStage == QStringLiteral("3 days"));
+    CHECK(face().timeInStage == chartDuration(3 * 24 * 60));
 
     // Until half past five on Tuesday.
     catalog.stages.front().limitMinutes = 2 * 24 * 60;
@@ -91,7 +98,7 @@ TEST_CASE_METHOD(CardFixture, "A limit is counted in working time", "[board][car
     CHECK_FALSE(face().late);
     now = {noon.msUtc + 3 * 24 * 60 * msPerMinute};
     CHECK(face().late);
-    CHECK(face().limit == QStringLiteral("limit 2 days, exceeded by 28 hours"));
+    CHECK(face().limit == limit(2 * 24 * 60, 28 * 60));
     CHECK(face().lateness > 0.5);
     CHECK(face().lateness < 1);
 }
@@ -102,10 +109,10 @@ TEST_CASE_METHOD(CardFixture, "The time asleep counts neither as time nor toward
     card.line.deal.stageSince = inMinutes(-180);
     card.progress.sleeps = {{inMinutes(-170), inMinutes(-20)}};
     CHECK_FALSE(face().late);
-    CHECK(face().timeInStage == QStringLiteral("30 minutes"));
+    CHECK(face().timeInStage == chartDuration(30));
     card.progress.sleeps = {{inMinutes(-170), inMinutes(-80)}};
     CHECK(face().late);
-    CHECK(face().limit == QStringLiteral("limit 60 minutes, exceeded by 30 minutes"));
+    CHECK(face().limit == limit(60, 30));
 }
 
 TEST_CASE_METHOD(CardFixture, "A card tells the next step, or that there is none", "[board][card]")
