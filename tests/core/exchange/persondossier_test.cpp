@@ -37,7 +37,10 @@ TEST_CASE("Everything about a person stands in one file", "[export][dossier]")
     call.deal = *deal;
     call.text = u"розмова"_s;
     call.at = importMoment();
+    call.isCold = true;
     REQUIRE(ActivityDesk(*book, clock).add(call));
+    REQUIRE(DealDesk(*book, clock).win(*deal));
+    REQUIRE(ActivityDesk(*book, clock).setReview({*deal, importMoment(), {}, u"дуже добре"_s}));
 
     const QTemporaryDir folder;
     const auto written = [&](const QString &name) {
@@ -55,9 +58,13 @@ TEST_CASE("Everything about a person stands in one file", "[export][dossier]")
         CHECK(json[u"formerNames"][0].toString() == u"Злата <b>"_s);
         CHECK(json[u"formerChannels"][0][u"value"].toString() == u"067"_s);
         CHECK(json[u"deals"][0][u"title"].toString() == u"Кухня"_s);
-        CHECK(json[u"deals"][0][u"moves"].toArray().size() == 1);
+        CHECK(json[u"deals"][0][u"moves"].toArray().size() == 2);
+        CHECK(json[u"deals"][0][u"review"][u"text"].toString() == u"дуже добре"_s);
+        CHECK(json[u"deals"][0][u"review"][u"askedAt"].isString());
+        CHECK(!json[u"deals"][0][u"review"].toObject().contains(u"receivedAt"));
         REQUIRE(json[u"activities"].toArray().size() == 1);
         CHECK(json[u"activities"][0][u"text"].toString() == u"розмова"_s);
+        CHECK(json[u"activities"][0][u"cold"].toBool());
     }
     SECTION("for reading, as plain text")
     {
@@ -65,6 +72,7 @@ TEST_CASE("Everything about a person stands in one file", "[export][dossier]")
         CHECK(page.contains(u"<h1>Злата К.</h1>"_s));
         CHECK(page.contains(u"Злата &lt;b&gt;"_s));
         CHECK(page.contains(u"розмова"_s));
+        CHECK(page.contains(u"дуже добре"_s));
     }
     CHECK(writePersonDossier(*book, ContactId(99), folder.filePath(u"x.json"_s), importMoment())
                   .error()
