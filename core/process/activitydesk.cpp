@@ -44,14 +44,10 @@ ChangeTitle titleOf(const QString &action, const Task &task)
     return {QLatin1String("task.") + action, task.title.trimmed()};
 }
 
-/// The deal, the person and the manager are in the book, and there is at least one of the former.
+/// The deal, the person and the manager are in the book.
 template<typename Item>
 Result<> checkReferences(Book &book, const Item &item)
 {
-    if (!item.deal && !item.contact) {
-        return failure(ErrorKind::Refused,
-                       ActivityDeskText::tr("No deal or client is chosen for this. Choose one."));
-    }
     if (item.deal) {
         if (const auto deal = book.deals().deal(*item.deal); !deal)
             return std::unexpected(deal.error());
@@ -86,6 +82,10 @@ Result<Activity> prepared(Book &book, Activity activity)
 {
     activity.text = activity.text.trimmed();
     activity.outcome = activity.outcome.trimmed();
+    if (!activity.deal && !activity.contact) {
+        return failure(ErrorKind::Refused,
+                       ActivityDeskText::tr("No deal or client is chosen for this. Choose one."));
+    }
     if (const Result<> there = checkReferences(book, activity); !there)
         return std::unexpected(there.error());
     if (activity.kind == ActivityKind::Note && activity.text.isEmpty()) {

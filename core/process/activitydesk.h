@@ -11,8 +11,9 @@ namespace voronka {
 
 /// What is done around a deal or a client without changing where the deal stands: touches, notes,
 /// tasks, links to files. Each function is one transaction and one undo step; one that changes
-/// nothing leaves none. Refused: neither a deal nor a contact, an empty title of a task, a note
-/// without text, a duration below zero, references to what is not in the book.
+/// nothing leaves none. Refused: a touch or a note with neither a deal nor a contact, an empty
+/// title of a task, a note without text, a duration below zero, references to what is not in the
+/// book.
 class ActivityDesk
 {
 public:

@@ -143,6 +143,17 @@ TEST_CASE("What cannot be meant is refused around a deal", "[process][activities
     CHECK(valueOf(day.book->history().lastGroup()) == before);
 }
 
+TEST_CASE("A task may belong to no deal and to nobody", "[process][activities]")
+{
+    BusyDay day;
+    Task rent = day.task(QStringLiteral("Pay the rent"), QDate(2026, 1, 5));
+    rent.deal.reset();
+    const TaskId id = valueOf(day.activities.add(rent));
+    CHECK(valueOf(day.book->activities().task(id)).title == QStringLiteral("Pay the rent"));
+    REQUIRE(day.activities.setDone(id, true));
+    CHECK(valueOf(day.book->activities().task(id)).doneAt);
+}
+
 TEST_CASE("A file is linked to a deal once", "[process][activities]")
 {
     BusyDay day;
