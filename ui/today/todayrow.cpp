@@ -40,7 +40,7 @@ public:
         m_rows.push_back({section, day, TodayRow::Heading{all}});
         size_t shown = entries.size();
         // A line that says "one more" would take the place of that one.
-        if (!m_opened.contains(section) && shown > shownAtFirst(section) + 1)
+        if (!m_opened.contains(section) && shown - 1 > shownAtFirst(section))
             shown = shownAtFirst(section);
         for (size_t i = 0; i < shown; ++i)
             m_rows.push_back({section, day, std::move(entries[i])});

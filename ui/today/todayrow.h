@@ -32,22 +32,26 @@ struct SecondChance
     friend bool operator==(const SecondChance &, const SecondChance &) = default;
 };
 
+struct TodayHeading
+{
+    qint64 count = 0;
+
+    friend bool operator==(const TodayHeading &, const TodayHeading &) = default;
+};
+
+/// In place of what a long section does not show at once.
+struct TodayMore
+{
+    qint64 count = 0;
+
+    friend bool operator==(const TodayMore &, const TodayMore &) = default;
+};
+
 /// One line of the page.
 struct TodayRow
 {
-    struct Heading
-    {
-        qint64 count = 0;
-
-        friend bool operator==(const Heading &, const Heading &) = default;
-    };
-    /// In place of what a long section does not show at once.
-    struct More
-    {
-        qint64 count = 0;
-
-        friend bool operator==(const More &, const More &) = default;
-    };
+    using Heading = TodayHeading;
+    using More = TodayMore;
     using What = std::variant<Heading, More, LateDeal, AgendaTask, AgendaActivity, SecondChance,
                               AgendaDeal, AgendaBirthday>;
 
