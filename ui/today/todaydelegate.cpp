@@ -109,7 +109,7 @@ public:
         drawState(card);
         if (!isLast) {
             m_painter->setPen(hairline(m_palette));
-            const qreal y = slice.bottom() + 0.5;
+            const qreal y = slice.bottom() - 0.5;
             m_painter->drawLine(QPointF(m_places.text.left(), y), QPointF(slice.right(), y));
         }
         m_painter->restore();

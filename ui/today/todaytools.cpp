@@ -42,6 +42,7 @@ TodayTools::TodayTools(QAction *add, const std::vector<QAction *> &frequent,
         QToolButton *button = makeButton(action, this);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setVisible(action->isVisible()); });
+        button->setHidden(!action->isVisible());
         layout->addWidget(button);
     }
     auto *menu = new QMenu(this);
