@@ -208,8 +208,8 @@ void TodayPage::showEmptiness()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_figures->setVisible(!isEmpty || (facts && facts->size() > 0));
     if (!isEmpty)
-        return;
-    if (!m_session.isOpen() || !m_reader->agenda() || !facts)
+        m_empty->set({}, {});
+    else if (!m_session.isOpen() || !m_reader->agenda() || !facts)
         m_empty->set(tr("Looking at your day…"), {});
     else if (!m_session.book().isWritable())
         m_empty->set(tr("Nothing to do"), tr("This book is open read-only."));
