@@ -61,6 +61,15 @@ std::vector<size_t> shuffled(size_t count, SampleRandom &random)
     return order;
 }
 
+/// Spread over the year by the number of the contact; of every third nobody knows it.
+std::optional<QDate> birthdayOf(ContactId contact)
+{
+    if (contact.value % 3 == 0)
+        return std::nullopt;
+    const qint64 spread = contact.value * 7919;
+    return QDate(int(1955 + spread % 47), 1, 1).addDays(spread % 365);
+}
+
 template<typename List>
 size_t placeOf(const List &list, const typename List::value_type &value)
 {
@@ -194,6 +203,7 @@ void SampleHistory::addContact(SampleDeal &made)
     contact.company = made.deal.company;
     contact.source = made.deal.source;
     contact.createdAt = made.deal.createdAt;
+    contact.birthday = birthdayOf(contact.id);
     contact.channels = channelsOf(person, round);
     made.deal.contact = contact.id;
     made.contact = std::move(contact);
@@ -250,10 +260,23 @@ void SampleHistory::addOutcome(SampleDeal &made)
         const Instant later{m_calendar.now().msUtc + wait / 2 - 3 * day};
         deal.expectedOn = m_calendar.day(isPast ? later : expected);
     }
+    if (deal.status == DealStatus::Lost)
+        addSecondChance(deal);
     if (deal.status == DealStatus::Won) {
         m_clients.push_back({deal.id, deal.contact, deal.company, deal.manager, deal.source,
                              deal.region, *deal.closedAt});
     }
+}
+
+// Some of those who did not buy a season ago are asked again about now. Nobody keeps such a note
+// about spam.
+void SampleHistory::addSecondChance(Deal &deal)
+{
+    constexpr qint64 season = 90 * day;
+    const Instant again{deal.closedAt->msUtc + season};
+    const qint64 fromNow = again.msUtc - m_calendar.now().msUtc;
+    if (deal.lossReason != m_cast.reasons.front() && fromNow > -4 * day && fromNow < 30 * day)
+        deal.nextContactAt = again;
 }
 
 void SampleHistory::addTags(SampleDeal &made)

@@ -99,6 +99,7 @@ private:
     QString phoneNumber();
     Money amountOf(double price);
     void addOutcome(SampleDeal &made);
+    void addSecondChance(Deal &deal);
     void addTags(SampleDeal &made);
     void addTouches(SampleDeal &made);
     void addTask(SampleDeal &made);
