@@ -15,6 +15,8 @@
 #include "ui/session/booksession.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/today/todaypage.h"
+#include "ui/today/todayview.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/themeswitch.h"
 
@@ -70,6 +72,7 @@ public:
                     && m_session.texts();
         });
         eachTheme([this] {
+            takeToday();
             m_window.showPage(Page::Board);
             take(m_window, QStringLiteral("board"));
             takeClients();
@@ -104,6 +107,20 @@ private:
         const QString name = QStringLiteral("%1-%2-%3.png")
                                      .arg(what, languageCode(m_languages.current()), m_theme);
         widget.grab().save(m_folder.filePath(name));
+    }
+
+    // Once at its top, once where the other sections are.
+    void takeToday()
+    {
+        m_window.showPage(Page::Today);
+        auto *page = m_window.findChild<TodayPage *>();
+        const auto *answers = page->findChild<QWidget *>(QStringLiteral("answersFigure"));
+        (void)QTest::qWaitFor([answers] { return answers->isVisible(); });
+        take(m_window, QStringLiteral("today"));
+        auto *list = page->findChild<TodayView *>();
+        list->scrollToBottom();
+        take(m_window, QStringLiteral("today-end"));
+        list->scrollToTop();
     }
 
     // The deal that the list shows first, and its client.
