@@ -5,7 +5,7 @@
     <name>ActivityDeskText</name>
     <message>
         <source>No deal or client is chosen for this. Choose one.</source>
-        <translation>It belongs to no deal and no person. Choose one.</translation>
+        <translation>No deal or client is chosen for this. Choose one.</translation>
     </message>
     <message>
         <source>The manager chosen is not in the book. Choose another manager.</source>
@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>The note is empty. Write something in it.</source>
-        <translation>The note is empty. Write something into it.</translation>
+        <translation>The note is empty. Write something in it.</translation>
     </message>
     <message>
         <source>The duration cannot be negative. Enter how many minutes it took.</source>
-        <translation>It cannot last less than no time. Enter the minutes it took.</translation>
+        <translation>The duration cannot be negative. Enter how many minutes it took.</translation>
     </message>
     <message>
         <source>The task has no title. Enter what needs to be done.</source>
-        <translation>The task has no title. Enter what is to be done.</translation>
+        <translation>The task has no title. Enter what needs to be done.</translation>
     </message>
     <message>
         <source>“%1” has no due date. Choose when it needs to be done.</source>
-        <translation>“%1” has no day. Choose when it is to be done.</translation>
+        <translation>“%1” has no due date. Choose when it needs to be done.</translation>
     </message>
     <message>
         <source>No file is chosen. Choose a file.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” is already linked to this deal.</source>
-        <translation>“%1” is linked to this deal already.</translation>
+        <translation>“%1” is already linked to this deal.</translation>
     </message>
     <message>
         <source>“%1” is not won. Ask for a review after the sale.</source>
@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>This book is not in a file yet; choose where to save the backup.</source>
-        <translation>This book is not in a file yet; say where the backup shall be written.</translation>
+        <translation>This book is not in a file yet; choose where to save the backup.</translation>
     </message>
     <message>
         <source>the folder cannot be created</source>
-        <translation>the folder cannot be made</translation>
+        <translation>the folder cannot be created</translation>
     </message>
     <message>
         <source>The file “%1” already exists and was left as it is; choose another name for the backup.</source>
-        <translation>There is a file “%1” already and it was left as it is; choose another name for the backup.</translation>
+        <translation>The file “%1” already exists and was left as it is; choose another name for the backup.</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</source>
-        <translation>You may not read the book “%1”; ask its owner for the permission, or open a copy of your own.</translation>
+        <translation>You do not have permission to read the book “%1”; ask its owner for it, or open a copy of your own.</translation>
     </message>
     <message>
         <source>The file “%1” is empty, so it is not a book; restore it from a backup or choose another file.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The book “%1” was never completely written; restore it from a backup or make a new one.</source>
-        <translation>The book “%1” was never finished; restore it from a backup or make a new one.</translation>
+        <translation>The book “%1” was never completely written; restore it from a backup or make a new one.</translation>
     </message>
     <message>
         <source>The book “%1” is cut off after its first bytes; restore it from a backup.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>The file “%1” already exists and was left as it is; choose another name for the new book.</source>
-        <translation>There is a file “%1” already and it was left as it is; choose another name for the new book.</translation>
+        <translation>The file “%1” already exists and was left as it is; choose another name for the new book.</translation>
     </message>
     <message>
         <source>“%1” is left over from another book of this name; move it away, or choose another name for the new book.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>You do not have permission to write to the folder “%1”; choose another place for the new book.</source>
-        <translation>You may not write to the folder “%1”; choose another place for the new book.</translation>
+        <translation>You do not have permission to write to the folder “%1”; choose another place for the new book.</translation>
     </message>
     <message>
         <source>The new book “%1” could not be put in its place (%2); choose another name or folder.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
-        <translation>Not final yet: still open or deferred: %1. In the end between %2 and %3 will be won.</translation>
+        <translation>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</translation>
     </message>
     <message>
         <source>Win rate: %1 of the deals with an outcome.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>“%1” may begin with the day or the month; it was read as %2.</source>
-        <translation>“%1” does not tell day from month; it was read as %2.</translation>
+        <translation>“%1” may begin with the day or the month; it was read as %2.</translation>
     </message>
     <message>
         <source>This row has no name, company, phone or e-mail. Enter at least one of them.</source>
-        <translation>There is no name, no company, no phone and no e-mail in this row. Enter one of them.</translation>
+        <translation>This row has no name, company, phone or e-mail. Enter at least one of them.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</source>
-        <translation>The last change to the book “%1” was interrupted and must be taken back, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</translation>
+        <translation>The last change to the book “%1” was interrupted and must be undone, but nothing can be written there; copy the book together with its “-journal” file to a folder of your own and open the copy.</translation>
     </message>
     <message>
         <source>The book “%1” is damaged (%2); restore it from a backup.</source>
@@ -879,19 +879,19 @@
     </message>
     <message>
         <source>“%1” is already open. There is nothing to reopen.</source>
-        <translation>“%1” is open. Go on working with it as it is.</translation>
+        <translation>“%1” is already open. There is nothing to reopen.</translation>
     </message>
     <message>
         <source>“%1” is already in “%2”. Choose another stage.</source>
-        <translation>“%1” stands in “%2” already. Choose another stage.</translation>
+        <translation>“%1” is already in “%2”. Choose another stage.</translation>
     </message>
     <message>
         <source>The next contact about “%1” must be in the future. Choose a later date and time.</source>
-        <translation>The next contact about “%1” must lie in the future. Choose a later date and time.</translation>
+        <translation>The next contact about “%1” must be in the future. Choose a later date and time.</translation>
     </message>
     <message>
         <source>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</source>
-        <translation>“%1” is in the funnel “%2” already. Choose another funnel, or move the deal to another stage.</translation>
+        <translation>“%1” is already in the funnel “%2”. Choose another funnel, or move the deal to another stage.</translation>
     </message>
     <message>
         <source>A tag chosen for “%1” is not in the book. Choose other tags.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>“%1” cannot be won on a future date. Choose today or an earlier day.</source>
-        <translation>“%1” cannot be won on a day that has not come yet. Choose today or an earlier day.</translation>
+        <translation>“%1” cannot be won on a future date. Choose today or an earlier day.</translation>
     </message>
     <message>
         <source>“%1” cannot be won before the day it was created. Choose that day or a later one.</source>
@@ -907,18 +907,18 @@
     </message>
     <message>
         <source>The reminder about “%1” must be in the future. Choose a later day.</source>
-        <translation>The reminder about “%1” must lie in the future. Choose a later day.</translation>
+        <translation>The reminder about “%1” must be in the future. Choose a later day.</translation>
     </message>
 </context>
 <context>
     <name>DealChangeText</name>
     <message>
         <source>“%1” is already won. Reopen it first.</source>
-        <translation>“%1” is won already. Reopen it first.</translation>
+        <translation>“%1” is already won. Reopen it first.</translation>
     </message>
     <message>
         <source>“%1” is already lost. Reopen it first.</source>
-        <translation>“%1” is lost already. Reopen it first.</translation>
+        <translation>“%1” is already lost. Reopen it first.</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The next contact about “%1” is before the day it was created. Correct one of the two dates.</source>
-        <translation>The next contact about “%1” lies before its creation. Correct one of the two dates.</translation>
+        <translation>The next contact about “%1” is before the day it was created. Correct one of the two dates.</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Stopped. No deals were changed.</source>
-        <translation>It was stopped. No deal was changed.</translation>
+        <translation>Stopped. No deals were changed.</translation>
     </message>
 </context>
 <context>
@@ -967,14 +967,14 @@
     </message>
     <message>
         <source>Referral</source>
-        <translation>By recommendation</translation>
+        <translation>Referral</translation>
     </message>
 </context>
 <context>
     <name>DealRuleText</name>
     <message>
         <source>The book has no active funnel for “%1”. Add a funnel first.</source>
-        <translation>The book has no funnel in use where “%1” could stand. Add a funnel first.</translation>
+        <translation>The book has no active funnel for “%1”. Add a funnel first.</translation>
     </message>
     <message>
         <source>The funnel chosen for “%1” is not in the book. Choose another funnel.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>The funnel “%1” has no active stage for “%2”. Add a stage first.</source>
-        <translation>The funnel “%1” has no stage in use where “%2” could stand. Add a stage first.</translation>
+        <translation>The funnel “%1” has no active stage for “%2”. Add a stage first.</translation>
     </message>
     <message>
         <source>“%1” cannot be lost without a reason. Choose a reason from the list.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The amount of “%1” is negative. Enter it without a minus.</source>
-        <translation>The amount of “%1” is less than zero. Enter it without a minus.</translation>
+        <translation>The amount of “%1” is negative. Enter it without a minus.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     <name>DealStoreText</name>
     <message>
         <source>There is no deal %1 in this book. Look up its number in the list of deals.</source>
-        <translation>There is no deal %1 in this book. Look its number up in the list of deals.</translation>
+        <translation>There is no deal %1 in this book. Look up its number in the list of deals.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     <name>DealsOutputText</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>It was stopped. Nothing was written.</translation>
+        <translation>Stopped. Nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Removed tags from “%1”.</source>
-        <translation>Took tags from “%1”.</translation>
+        <translation>Removed tags from “%1”.</translation>
     </message>
     <message>
         <source>Removed the tag “%2” from “%1”.</source>
-        <translation>Took the tag “%2” from “%1”.</translation>
+        <translation>Removed the tag “%2” from “%1”.</translation>
     </message>
     <message>
         <source>Reassigned “%1”.</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>Reassigned “%1” to %2.</source>
-        <translation>Gave “%1” to %2.</translation>
+        <translation>Reassigned “%1” to %2.</translation>
     </message>
     <message>
         <source>Reverted a field of “%1”.</source>
-        <translation>Set a field of “%1” back.</translation>
+        <translation>Reverted a field of “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n deal(s).</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Edited a touch with “%1”.</source>
-        <translation>Saved a touch with “%1”.</translation>
+        <translation>Edited a touch with “%1”.</translation>
     </message>
     <message>
         <source>Deleted a touch with “%1”.</source>
-        <translation>Deleted a touch of “%1”.</translation>
+        <translation>Deleted a touch with “%1”.</translation>
     </message>
     <message>
         <source>Added a note to “%1”.</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>Edited a note on “%1”.</source>
-        <translation>Saved a note of “%1”.</translation>
+        <translation>Edited a note on “%1”.</translation>
     </message>
     <message>
         <source>Deleted a note on “%1”.</source>
-        <translation>Deleted a note of “%1”.</translation>
+        <translation>Deleted a note on “%1”.</translation>
     </message>
     <message>
         <source>Added the task “%1”.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Reopened the task “%1”.</source>
-        <translation>To do again: “%1”.</translation>
+        <translation>Reopened the task “%1”.</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Removed a file link from “%1”.</source>
-        <translation>Removed a link to a file from “%1”.</translation>
+        <translation>Removed a file link from “%1”.</translation>
     </message>
     <message>
         <source>Added the contact “%1”.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Changed the book settings.</source>
-        <translation>Changed the settings of the book.</translation>
+        <translation>Changed the book settings.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>The person was erased, but the file could not be rewritten: %1</source>
-        <translation>The person was erased, but the file could not be written anew: %1</translation>
+        <translation>The person was erased, but the file could not be rewritten: %1</translation>
     </message>
 </context>
 <context>
@@ -2079,11 +2079,11 @@
     <name>FieldHistoryText</name>
     <message>
         <source>There is nothing to revert: the field “%2” of “%1” already has that value.</source>
-        <translation>There is nothing to take back: “%1” has that value in the field “%2” already.</translation>
+        <translation>There is nothing to revert: the field “%2” of “%1” already has that value.</translation>
     </message>
     <message>
         <source>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</source>
-        <translation>The field “%1” of “%2” cannot be set back, because what stood there was deleted. Restore that from the trash first.</translation>
+        <translation>The field “%1” of “%2” cannot be reverted, because its earlier value was deleted. Restore that from the trash first.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Linked to</source>
-        <translation>Came from</translation>
+        <translation>Linked to</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Expected on</translation>
+        <translation>Expected close</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Expected on</translation>
+        <translation>Expected close</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</source>
-        <translation>The stage “%1” comes twice in the funnel “%2”. Give one of them another name.</translation>
+        <translation>The stage “%1” appears twice in the funnel “%2”. Rename one of them.</translation>
     </message>
     <message numerus="yes">
         <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>“%1” is the only active funnel. Add another funnel first.</source>
-        <translation>“%1” is the last funnel in use. Add another funnel first.</translation>
+        <translation>“%1” is the only active funnel. Add another funnel first.</translation>
     </message>
 </context>
 <context>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>That step has already been undone. Look at the list of steps again.</source>
-        <translation>That step is taken back already. Look at the list of steps again.</translation>
+        <translation>That step has already been undone. Look at the list of steps again.</translation>
     </message>
     <message>
         <source>That step can no longer be redone, because something else was done after it. Do it again by hand.</source>
-        <translation>That step cannot be done again, because something else was done since. Do it anew.</translation>
+        <translation>That step can no longer be redone, because something else was done after it. Do it again by hand.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</source>
-        <translation>Column “%1”: “%2” is less than zero. Give the amount of the deal without a minus.</translation>
+        <translation>Column “%1”: “%2” is negative. Give the amount of the deal without a minus.</translation>
     </message>
     <message>
         <source>The deal is lost but has no loss reason. Write one, or put “lossReason” in the import map for all such rows.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>The deal is already in the book and was created there after this closing date. Correct the date.</source>
-        <translation>The deal is in the book already and was created there after this closing date. Correct the date.</translation>
+        <translation>The deal is already in the book and was created there after this closing date. Correct the date.</translation>
     </message>
 </context>
 <context>
@@ -2594,15 +2594,15 @@
     </message>
     <message>
         <source>“%1” is the only active loss reason. Add another reason first.</source>
-        <translation>“%1” is the last loss reason in use. Add another reason first.</translation>
+        <translation>“%1” is the only active loss reason. Add another reason first.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged into “%2”. Choose another active reason.</source>
-        <translation>“%1” cannot be merged into “%2”. Choose another reason that is in use.</translation>
+        <translation>“%1” cannot be merged into “%2”. Choose another active reason.</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Enter a three-letter code such as EUR.</source>
-        <translation>“%1” is no currency. Enter a code of three letters such as EUR.</translation>
+        <translation>“%1” is not a currency. Enter a three-letter code such as EUR.</translation>
     </message>
     <message>
         <source>The time zone is not known. Choose one from the list.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
-        <translation>The book has amounts in %1, and %2 has other minor units. Choose a currency with the same minor units, or make a new book.</translation>
+        <translation>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</translation>
     </message>
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>“%1” is already in the list. Choose another name.</source>
-        <translation>There is “%1” in the list already. Choose another name.</translation>
+        <translation>“%1” is already in the list. Choose another name.</translation>
     </message>
     <message>
         <source>The new order does not name every entry once. Open the list again and sort it afresh.</source>
-        <translation>The new order does not name every entry once. Open the list again and sort it anew.</translation>
+        <translation>The new order does not name every entry once. Open the list again and sort it afresh.</translation>
     </message>
 </context>
 <context>
@@ -2760,42 +2760,42 @@
     <name>OpenFileText</name>
     <message>
         <source>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</source>
-        <translation>The file “%1” is not there any more. Bring it back, or remove the link and add the file from where it is now.</translation>
+        <translation>The file “%1” is no longer there. Put it back, or remove the link and add the file from where it is now.</translation>
     </message>
 </context>
 <context>
     <name>OpenerText</name>
     <message>
         <source>“%1” is not a phone number. Write it in digits.</source>
-        <translation>“%1” is no telephone number. Write it in digits.</translation>
+        <translation>“%1” is not a phone number. Write it in digits.</translation>
     </message>
     <message>
         <source>A messenger needs the full number. Write “%1” with + and the country code first.</source>
-        <translation>A messenger needs the number with its country. Write “%1” with + and the code of the country first.</translation>
+        <translation>A messenger needs the full number. Write “%1” with + and the country code first.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>“%1” is no e-mail address. Write it like name@example.com.</translation>
+        <translation>“%1” is not an e-mail address. Write it like name@example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</source>
-        <translation>“%1” is no name in Telegram. Write @name, or the number with + and the code of the country.</translation>
+        <translation>“%1” is not a Telegram name. Write @name, or the number with + and the country code.</translation>
     </message>
     <message>
         <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
-        <translation>No program on this computer makes calls. Set one for “tel” links in the system&apos;s settings.</translation>
+        <translation>No program on this computer makes calls. Choose one for “tel” links in the system settings.</translation>
     </message>
     <message>
         <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
-        <translation>No program on this computer writes e-mails. Set one in the system&apos;s settings.</translation>
+        <translation>No program on this computer sends e-mail. Choose one in the system settings.</translation>
     </message>
     <message>
         <source>No program on this computer opens %1. Install it, or choose a browser in the system settings.</source>
-        <translation>No program on this computer opens %1. Install it, or set a browser in the system&apos;s settings.</translation>
+        <translation>No program on this computer opens %1. Install it, or choose a browser in the system settings.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</source>
-        <translation>“%1” is shown and never opened. Choose what kind of address it is.</translation>
+        <translation>“%1” cannot be opened, because its kind is not known. Choose what kind of address it is.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3947,18 +3947,18 @@ Please turn one of those options off.</translation>
     <name>QuotedRowText</name>
     <message>
         <source>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</source>
-        <translation>The undo list of this book is damaged, so this step cannot be taken back; nothing was changed.</translation>
+        <translation>The undo history of this book is damaged, so this step cannot be undone; nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</source>
-        <translation>The undo list of the book “%1” is damaged, so this step cannot be taken back; nothing was changed.</translation>
+        <translation>The undo history of the book “%1” is damaged, so this step cannot be undone; nothing was changed.</translation>
     </message>
     <message>
         <source>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</source>
-        <translation>This step cannot be taken back, because another program has changed the book “%1” since; nothing was changed.</translation>
+        <translation>This step cannot be undone, because another program has changed the book “%1” since; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4079,14 +4079,14 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>the current book cannot be moved aside</source>
-        <translation>the present book cannot be moved aside</translation>
+        <translation>the current book cannot be moved aside</translation>
     </message>
 </context>
 <context>
     <name>SampleBookText</name>
     <message>
         <source>Stopped. The sample book was not created.</source>
-        <translation>The sample book was not made: you stopped it.</translation>
+        <translation>Stopped. The sample book was not created.</translation>
     </message>
     <message>
         <source>%1 is no number of deals for a sample book. Choose one from 1 to %2.</source>
@@ -4149,18 +4149,18 @@ Please turn one of those options off.</translation>
     <name>StagePlanText</name>
     <message>
         <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
-        <translation>The funnel “%1” needs at least one stage in use. Keep one, or archive the funnel.</translation>
+        <translation>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</translation>
     </message>
 </context>
 <context>
     <name>StageRuleText</name>
     <message>
         <source>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</source>
-        <translation>Open or deferred deals stand in the stage “%1”. Choose the stage that they move to.</translation>
+        <translation>The stage “%1” still has open or deferred deals. Choose the stage to move them to.</translation>
     </message>
     <message>
         <source>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</source>
-        <translation>The deals of the stage “%1” cannot move to “%2”. Choose another stage in use of the same funnel.</translation>
+        <translation>The deals of the stage “%1” cannot move to “%2”. Choose another active stage of the same funnel.</translation>
     </message>
     <message>
         <source>There is no such stage in the book. Choose one from the list.</source>
@@ -4175,19 +4175,19 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</source>
-        <translation>“%1” is no colour. Write it like #2a6fdb, or leave it empty.</translation>
+        <translation>“%1” is not a colour. Write it like #2a6fdb, or leave it empty.</translation>
     </message>
     <message>
         <source>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</source>
-        <translation>The time limit of a stage must be longer than zero. Enter a longer time, or no limit.</translation>
+        <translation>The time limit of a stage must be more than zero. Enter a longer time, or no limit.</translation>
     </message>
     <message>
         <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
-        <translation>The probability of winning must lie between 0 % and 100 %. Enter such a number, or none.</translation>
+        <translation>The chance of winning must be between 0% and 100%. Enter such a number, or none.</translation>
     </message>
     <message>
         <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
-        <translation>“%1” is the last stage in use of its funnel. Add another stage first, or archive the funnel.</translation>
+        <translation>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Reorder the funnels</source>
-        <translation>Change the order of the funnels</translation>
+        <translation>Reorder the funnels</translation>
     </message>
     <message>
         <source>Archive the funnel “%1”</source>
@@ -4302,7 +4302,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Reorder the stages of “%1”</source>
-        <translation>Change the order of the stages of “%1”</translation>
+        <translation>Reorder the stages of “%1”</translation>
     </message>
     <message>
         <source>Archive the stage “%1”</source>
@@ -4330,7 +4330,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Reorder a list</source>
-        <translation>Change the order of a list</translation>
+        <translation>Reorder a list</translation>
     </message>
     <message>
         <source>Change when to ask again after “%1”</source>
@@ -4342,7 +4342,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Change the book settings</source>
-        <translation>Change the settings of the book</translation>
+        <translation>Change the book settings</translation>
     </message>
     <message>
         <source>Add the company “%1”</source>
@@ -4366,7 +4366,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Remove a tag from “%1”</source>
-        <translation>Take a tag off “%1”</translation>
+        <translation>Remove a tag from “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Change the manager of %n deal(s)</source>
@@ -4407,7 +4407,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Revert a field of “%1”</source>
-        <translation>Set a field of “%1” back</translation>
+        <translation>Revert a field of “%1”</translation>
     </message>
     <message>
         <source>Record a touch with “%1”</source>
@@ -4419,7 +4419,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Delete a touch with “%1”</source>
-        <translation>Delete a touch of “%1”</translation>
+        <translation>Delete a touch with “%1”</translation>
     </message>
     <message>
         <source>Add a note to “%1”</source>
@@ -4427,11 +4427,11 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Edit a note on “%1”</source>
-        <translation>Edit a note of “%1”</translation>
+        <translation>Edit a note on “%1”</translation>
     </message>
     <message>
         <source>Delete a note on “%1”</source>
-        <translation>Delete a note of “%1”</translation>
+        <translation>Delete a note on “%1”</translation>
     </message>
     <message>
         <source>Add the task “%1”</source>
@@ -4447,7 +4447,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Reopen the task “%1”</source>
-        <translation>Put the task “%1” back to do</translation>
+        <translation>Reopen the task “%1”</translation>
     </message>
     <message>
         <source>Delete the task “%1”</source>
@@ -4459,7 +4459,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Remove a file link from “%1”</source>
-        <translation>Remove a link to a file from “%1”</translation>
+        <translation>Remove a file link from “%1”</translation>
     </message>
     <message>
         <source>Restore the contact “%1”</source>
@@ -4581,15 +4581,15 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Tags removed: %1</source>
-        <translation>Tags taken away: %1</translation>
+        <translation>Tags removed: %1</translation>
     </message>
     <message>
         <source>Tags added: %1; removed: %2</source>
-        <translation>Tags added: %1, taken away: %2</translation>
+        <translation>Tags added: %1; removed: %2</translation>
     </message>
     <message>
         <source>Started in “%1”</source>
-        <translation>Begun in “%1”</translation>
+        <translation>Started in “%1”</translation>
     </message>
     <message>
         <source>From “%1” to “%2”</source>
@@ -4609,7 +4609,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation>Taken up again</translation>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>Reopened in “%1”</source>
@@ -4617,7 +4617,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Moved to the funnel “%1”, stage “%2”</source>
-        <translation>To the funnel “%1”, stage “%2”</translation>
+        <translation>Moved to the funnel “%1”, stage “%2”</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4626,7 +4626,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>Outcome: %1</translation>
+        <translation>Result: %1</translation>
     </message>
     <message>
         <source>%1: was due %2</source>
@@ -4848,15 +4848,15 @@ Please turn one of those options off.</translation>
     <name>TrashText</name>
     <message>
         <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
-        <translation>“%1” stood in the stage “%2”, which is archived now. Restore that stage first.</translation>
+        <translation>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</translation>
     </message>
     <message>
         <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
-        <translation>“%1” was in the funnel “%2”, which is archived now. Restore that funnel first.</translation>
+        <translation>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</translation>
     </message>
     <message>
         <source>“%1” is already back in the book.</source>
-        <translation>“%1” is in the book again already.</translation>
+        <translation>“%1” is already back in the book.</translation>
     </message>
 </context>
 <context>
@@ -4922,15 +4922,15 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</source>
-        <translation>No program of this computer opens “%1”. Install one for such files, or open the file from its folder.</translation>
+        <translation>No program on this computer can open “%1”. Install one for such files, or open the file from its folder.</translation>
     </message>
     <message>
         <source>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</source>
-        <translation>“%1” may be a program, which could harm this computer. Open it only when you trust the one who sent it.</translation>
+        <translation>“%1” may be a program that could harm this computer. Open it only if you trust whoever sent it.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation>Open it</translation>
+        <translation>Open anyway</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4989,7 +4989,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Card order</source>
-        <translation>Order of the cards</translation>
+        <translation>Card order</translation>
     </message>
     <message>
         <source>Hide empty</source>
@@ -4997,11 +4997,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Hide stages without deals</source>
-        <translation>Hide the stages without a deal</translation>
+        <translation>Hide stages without deals</translation>
     </message>
     <message>
         <source>Show deals put off until later</source>
-        <translation>Show the deals that are put off until a later day</translation>
+        <translation>Show deals put off until later</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>%1 worth %2</source>
         <comment>deals and their sum</comment>
-        <translation>%1 for %2</translation>
+        <translation>%1 worth %2</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -5020,7 +5020,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Deals put off until later wait here.</source>
-        <translation>Deals that are put off until a later day wait here.</translation>
+        <translation>Deals put off until later wait here.</translation>
     </message>
     <message>
         <source>Drop a deal here, or press %1 for a new one.</source>
@@ -5040,7 +5040,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
+        <translation>Add one in Settings, from a template or your own, and then add deals.</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -5048,11 +5048,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>This book is open read-only.</source>
-        <translation>This book is open for reading only.</translation>
+        <translation>This book is open read-only.</translation>
     </message>
     <message>
         <source>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</source>
-        <translation>The board shows each deal in its stage. Add the first one, or import what you have from a table in the File menu.</translation>
+        <translation>The board shows every deal in its stage. Add the first one, or import a table of deals from the File menu.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -5060,11 +5060,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>No open deals match the filters</source>
-        <translation>No deal at work is like that</translation>
+        <translation>No open deals match the filters</translation>
     </message>
     <message>
         <source>Change or clear the filters to see more.</source>
-        <translation>Other filters may show more.</translation>
+        <translation>Change or clear the filters to see more.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -5099,7 +5099,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Import deals from a table</source>
-        <translation>Bring your deals from a table</translation>
+        <translation>Import deals from a table</translation>
     </message>
     <message>
         <source>Back up the book</source>
@@ -5107,7 +5107,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The book was backed up to “%1” and the backup was checked.</source>
-        <translation>The book was copied to “%1” and the copy was checked.</translation>
+        <translation>The book was backed up to “%1” and the backup was checked.</translation>
     </message>
     <message>
         <source>Copying the book…</source>
@@ -5154,7 +5154,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>All amounts are in this currency. Changing it does not convert the amounts already in the book.</source>
-        <translation>All amounts are in this currency. Amounts that are in the book keep their number and change their sign.</translation>
+        <translation>All amounts are in this currency. Changing it does not convert the amounts already in the book.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5162,7 +5162,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The book counts its days in this time zone, so that reports stay the same when you travel.</source>
-        <translation>In which the book counts its days, so that a report stays the same when you travel.</translation>
+        <translation>The book counts its days in this time zone, so that reports stay the same when you travel.</translation>
     </message>
     <message>
         <source>Offer the next sale after</source>
@@ -5305,11 +5305,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 exists already. Replace it?</translation>
+        <translation>%1 already exists. Replace it?</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Wrote %1</translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
@@ -5360,11 +5360,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The two clients were merged.</source>
-        <translation>Both are one client now.</translation>
+        <translation>The two clients were merged.</translation>
     </message>
     <message>
         <source>Looking for everything about the person…</source>
-        <translation>Looking where the person is…</translation>
+        <translation>Looking for everything about the person…</translation>
     </message>
     <message>
         <source>The person was erased.</source>
@@ -5379,7 +5379,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Erasing the person and rewriting the file…</source>
-        <translation>Erasing the person and writing the file anew…</translation>
+        <translation>Erasing the person and rewriting the file…</translation>
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
@@ -5438,7 +5438,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::ClientCard</name>
     <message>
         <source>A client needs a name. Enter one, and the rest is saved too.</source>
-        <translation>A client needs a name: write one, and the rest is saved too.</translation>
+        <translation>A client needs a name. Enter one, and the rest is saved too.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
@@ -5486,7 +5486,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Story</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>People</source>
@@ -5498,7 +5498,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Deals, activity and people of this client</source>
-        <translation>Deals, story and people of this client</translation>
+        <translation>Deals, activity and people of this client</translation>
     </message>
     <message>
         <source>Tabs to the left</source>
@@ -5517,11 +5517,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Enter the name first, then add deals.</source>
-        <translation>Write the name; deals come next.</translation>
+        <translation>Enter the name first, then add deals.</translation>
     </message>
     <message>
         <source>The deals with this client will appear here.</source>
-        <translation>Everything this client buys will stand here.</translation>
+        <translation>The deals with this client will appear here.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -5568,7 +5568,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Birthday known</source>
-        <translation>The birthday is known</translation>
+        <translation>Birthday known</translation>
     </message>
 </context>
 <context>
@@ -5579,11 +5579,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>No clients match the search</source>
-        <translation>Nobody is like that</translation>
+        <translation>No clients match the search</translation>
     </message>
     <message>
         <source>Try another word, or show all clients.</source>
-        <translation>Another word, or all clients, may show more.</translation>
+        <translation>Try another word, or show all clients.</translation>
     </message>
     <message>
         <source>Show all clients</source>
@@ -5595,11 +5595,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>This book is open read-only.</source>
-        <translation>This book is open for reading only.</translation>
+        <translation>This book is open read-only.</translation>
     </message>
     <message>
         <source>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</source>
-        <translation>Here stand the people and companies you sell to, with all their deals. Add the first one, or import the contacts of your telephone.</translation>
+        <translation>The people and companies you sell to, with all their deals. Add the first one, or import the contacts from your phone.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5642,7 +5642,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation>Search among the clients</translation>
+        <translation>Search clients</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5653,7 +5653,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::ClientStory</name>
     <message>
         <source>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</source>
-        <translation>Calls, meetings, messages and notes will stand here, and how their deals began and ended.</translation>
+        <translation>Calls, meetings, messages and notes will appear here, and how their deals began and ended.</translation>
     </message>
 </context>
 <context>
@@ -5757,19 +5757,19 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Save these rows to correct them…</source>
-        <translation>Save these rows to mend them…</translation>
+        <translation>Save these rows to correct them…</translation>
     </message>
     <message>
         <source>Save the rows that were not imported</source>
-        <translation>Save the rows that were not taken</translation>
+        <translation>Save the rows that were not imported</translation>
     </message>
     <message>
         <source>rows not imported</source>
-        <translation>rows not taken</translation>
+        <translation>rows not imported</translation>
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 exists already. Replace it?</translation>
+        <translation>%1 already exists. Replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) written to “%1”.</source>
@@ -5859,7 +5859,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>One of the selected deals is no longer in the book. Select again.</source>
-        <translation>A deal that you chose is no longer in the book. Choose again.</translation>
+        <translation>One of the selected deals is no longer in the book. Select again.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -5878,7 +5878,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation>Take a tag off</translation>
+        <translation>Remove a tag</translation>
     </message>
     <message>
         <source>Create the stage&apos;s tasks again</source>
@@ -5893,14 +5893,14 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation>Columns as they were at first</translation>
+        <translation>Reset columns</translation>
     </message>
 </context>
 <context>
     <name>voronka::DealDialog</name>
     <message>
         <source>Your changes are not saved. Save them?</source>
-        <translation>What you typed is not saved. Save it?</translation>
+        <translation>Your changes are not saved. Save them?</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -5976,7 +5976,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Expected by</translation>
+        <translation>Expected close</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6118,7 +6118,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Expected by</translation>
+        <translation>Expected close</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +6162,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::DealPage</name>
     <message>
         <source>Discard my changes</source>
-        <translation>Discard what I typed</translation>
+        <translation>Discard my changes</translation>
     </message>
     <message>
         <source>Edit the title</source>
@@ -6313,7 +6313,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Search deals</source>
-        <translation>Text to look for</translation>
+        <translation>Search deals</translation>
     </message>
 </context>
 <context>
@@ -6345,11 +6345,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>No deals match the filters</source>
-        <translation>No deal is like that</translation>
+        <translation>No deals match the filters</translation>
     </message>
     <message>
         <source>Change or clear the filters to see more.</source>
-        <translation>Other filters may show more.</translation>
+        <translation>Change or clear the filters to see more.</translation>
     </message>
     <message>
         <source>Show all deals</source>
@@ -6361,7 +6361,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Add the first one, or import a table of deals from the File menu.</source>
-        <translation>Add the first one, or import what you have from a table in the File menu.</translation>
+        <translation>Add the first one, or import a table of deals from the File menu.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -6369,7 +6369,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>This book is open read-only.</source>
-        <translation>This book is open for reading only.</translation>
+        <translation>This book is open read-only.</translation>
     </message>
     <message>
         <source>This book has no funnel yet</source>
@@ -6377,7 +6377,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Add one in the settings, from a template or of your own; deals come next.</translation>
+        <translation>Add one in Settings, from a template or your own, and then add deals.</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6431,26 +6431,26 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>What to ask then (optional)</source>
-        <translation>What to ask then, if you like</translation>
+        <translation>What to ask then (optional)</translation>
     </message>
 </context>
 <context>
     <name>voronka::DropZones</name>
     <message>
         <source>Mark as won</source>
-        <translation>Won</translation>
+        <translation>Mark as won</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>Lost</translation>
+        <translation>Mark as lost</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation>Deferred</translation>
+        <translation>Defer</translation>
     </message>
     <message>
         <source>Drop a deal here to win, lose or defer it</source>
-        <translation>Drop a deal here to end or defer it</translation>
+        <translation>Drop a deal here to win, lose or defer it</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6498,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Open that one</translation>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -6533,7 +6533,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>No duplicates found.</source>
-        <translation>No two clients look the same.</translation>
+        <translation>No duplicates found.</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -6552,7 +6552,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation>Clients who may be the same</translation>
+        <translation>Possible duplicates</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -6661,14 +6661,14 @@ The texts of the licences come with the program.</translation>
     <name>voronka::EntryDialog</name>
     <message>
         <source>Your changes are not saved. Save them?</source>
-        <translation>What you typed is not saved. Save it?</translation>
+        <translation>Your changes are not saved. Save them?</translation>
     </message>
 </context>
 <context>
     <name>voronka::EntryFields</name>
     <message>
         <source>What needs to be done?</source>
-        <translation>What is to be done?</translation>
+        <translation>What needs to be done?</translation>
     </message>
     <message>
         <source>What was said, what was agreed?</source>
@@ -6676,7 +6676,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>What needs to be done</source>
-        <translation>What is to be done</translation>
+        <translation>What needs to be done</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6684,11 +6684,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation>When it was</translation>
+        <translation>When it happened</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation>How long</translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source> min</source>
@@ -6696,11 +6696,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Duration in minutes</source>
-        <translation>How long, in minutes</translation>
+        <translation>Duration in minutes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -6708,7 +6708,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>At a set time</source>
-        <translation>At a time</translation>
+        <translation>At a set time</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -6751,7 +6751,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::EraseQuestion</name>
     <message>
         <source>• The name, all phones and addresses, the birthday, the note and the tags are erased.</source>
-        <translation>• The name, all telephones and addresses, the birthday, the note and the tags go.</translation>
+        <translation>• The name, all phones and addresses, the birthday, the note and the tags are erased.</translation>
     </message>
     <message numerus="yes">
         <source>• %n deal(s) stay in the numbers, without the client.</source>
@@ -6946,7 +6946,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</source>
-        <translation>Nothing has all these words. Try fewer letters: any part of a name, a title or a phone number will do.</translation>
+        <translation>Nothing found. Try fewer letters: any part of a name, a title or a phone number will do.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6969,7 +6969,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::FindModel</name>
     <message>
         <source>Recently opened</source>
-        <translation>Opened lately</translation>
+        <translation>Recently opened</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -7063,11 +7063,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation>Standing now</translation>
+        <translation>Open now</translation>
     </message>
     <message>
         <source>By number of deals</source>
-        <translation>By number</translation>
+        <translation>By number of deals</translation>
     </message>
 </context>
 <context>
@@ -7086,26 +7086,26 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Add one in Settings, from a template or your own.</source>
-        <translation>Add one in the settings, from a template or of your own.</translation>
+        <translation>Add one in Settings, from a template or your own.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
     <message>
         <source>%1 (archived)</source>
-        <translation>%1 (retired)</translation>
+        <translation>%1 (archived)</translation>
     </message>
     <message>
         <source>Archive the stage</source>
-        <translation>Retire a stage</translation>
+        <translation>Archive the stage</translation>
     </message>
     <message>
         <source>“%1” still has deals. Choose the stage to move them to.</source>
-        <translation>Deals stand in “%1” now. Choose the stage that they move to.</translation>
+        <translation>“%1” still has deals. Choose the stage to move them to.</translation>
     </message>
     <message>
         <source>Move and archive</source>
-        <translation>Move and retire</translation>
+        <translation>Move and archive</translation>
     </message>
     <message>
         <source>Rename the funnel</source>
@@ -7117,11 +7117,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Bring back</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation>Retire</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Funnels and stages</source>
@@ -7129,7 +7129,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</source>
-        <translation>Stages can be renamed, moved and retired at any time: the history of your deals is kept.</translation>
+        <translation>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -7157,7 +7157,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Name of the copy; it gets the same stages and no deals</source>
-        <translation>Name of the copy, which has the same stages and no deals</translation>
+        <translation>Name of the copy; it gets the same stages and no deals</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7165,7 +7165,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation>%1, copy</translation>
+        <translation>%1 (copy)</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7188,15 +7188,15 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>It can be restored with everything that belonged to it.</source>
-        <translation>It can be brought back with everything that belonged to it.</translation>
+        <translation>It can be restored with everything that belonged to it.</translation>
     </message>
     <message>
         <source>It is no longer in the book.</source>
-        <translation>It is not in the book any more.</translation>
+        <translation>It is no longer in the book.</translation>
     </message>
     <message>
         <source>Restore the deal</source>
-        <translation>Bring the deal back</translation>
+        <translation>Restore the deal</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7226,7 +7226,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Move to its own window or back</source>
-        <translation>Into a window of its own, or back</translation>
+        <translation>Move to its own window or back</translation>
     </message>
     <message>
         <source>Close the history</source>
@@ -7296,7 +7296,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Import deals from a table</source>
-        <translation>Bring your deals from a table</translation>
+        <translation>Import deals from a table</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -7311,11 +7311,11 @@ The texts of the licences come with the program.</translation>
     <name>voronka::ImportResultPage</name>
     <message>
         <source>Save the rows that were not imported</source>
-        <translation>Save the rows that were not taken</translation>
+        <translation>Save the rows that were not imported</translation>
     </message>
     <message>
         <source>rows not imported.csv</source>
-        <translation>rows not taken.csv</translation>
+        <translation>rows not imported.csv</translation>
     </message>
     <message>
         <source>Your deals are in the book</source>
@@ -7344,11 +7344,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The whole import can be undone from the Edit menu.</source>
-        <translation>The whole import can be undone in the Edit menu.</translation>
+        <translation>The whole import can be undone from the Edit menu.</translation>
     </message>
     <message>
         <source>Rows that were not imported</source>
-        <translation>Rows that were not taken</translation>
+        <translation>Rows that were not imported</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7360,7 +7360,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Save these rows to correct them…</source>
-        <translation>Save these rows to mend them…</translation>
+        <translation>Save these rows to correct them…</translation>
     </message>
 </context>
 <context>
@@ -7378,7 +7378,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation>Divided by</translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>Into the funnel</source>
@@ -7468,15 +7468,15 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Start the next sale to the same client</source>
-        <translation>Begin the next sale to the same client</translation>
+        <translation>Start the next sale to the same client</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation>Referred</translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Start a deal with someone this client referred</source>
-        <translation>Begin a deal with someone whom this client sent</translation>
+        <translation>Start a deal with someone this client referred</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -7546,7 +7546,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The people responsible for deals.</source>
-        <translation>Who answers for a deal.</translation>
+        <translation>The people responsible for deals.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -7554,7 +7554,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Where your clients come from: a website, a recommendation, an advertisement.</source>
-        <translation>Where your clients come from: the website, a recommendation, an advertisement.</translation>
+        <translation>Where your clients come from: a website, a recommendation, an advertisement.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -7577,7 +7577,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>Save as lost</translation>
+        <translation>Mark as lost</translation>
     </message>
     <message>
         <source>Loss reason</source>
@@ -7585,7 +7585,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Comment (optional)</source>
-        <translation>Comment, if you like</translation>
+        <translation>Comment (optional)</translation>
     </message>
     <message>
         <source>Add a reason…</source>
@@ -7673,7 +7673,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Adds the reasons of a new book that this list does not have</source>
-        <translation>Those of a new book that this list does not have</translation>
+        <translation>Adds the reasons of a new book that this list does not have</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>What should be kept?</source>
-        <translation>What shall be kept?</translation>
+        <translation>What should be kept?</translation>
     </message>
     <message>
         <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
@@ -7808,7 +7808,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
-        <translation>The funnel takes the stages that your deals stand in; they can be renamed and put in order later.</translation>
+        <translation>The funnel takes its stages from your table; you can rename and reorder them later.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -7828,7 +7828,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation>Kept in</translation>
+        <translation>Saved in</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7855,7 +7855,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Starts with one stage; add the others in the list of stages.</source>
-        <translation>One stage to begin with; add the others in the list of stages.</translation>
+        <translation>Starts with one stage; add the others in the list of stages.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7863,7 +7863,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>For your own funnel; a template brings its own name</source>
-        <translation>For a funnel of your own; a ready-made one brings its name</translation>
+        <translation>For your own funnel; a template brings its own name</translation>
     </message>
     <message>
         <source>Add the funnel</source>
@@ -7912,7 +7912,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 exists already. Replace it?</translation>
+        <translation>%1 already exists. Replace it?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) exported to %1</source>
@@ -8024,11 +8024,11 @@ The texts of the licences come with the program.</translation>
     <name>voronka::QuickEntry</name>
     <message>
         <source>Save</source>
-        <translation>Write down</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Save (%1)</source>
-        <translation>Write down (%1)</translation>
+        <translation>Save (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8173,7 +8173,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>“%1” filters by something that no longer exists; that condition was left out.</source>
-        <translation>“%1” asks for a name that is not in use any more; it is shown without that.</translation>
+        <translation>“%1” filters by something that no longer exists; that condition was left out.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -8266,7 +8266,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -8298,7 +8298,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Reached and conversion, now and after the change</source>
-        <translation>Reached and conversion now and then</translation>
+        <translation>Reached and conversion, now and after the change</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8357,7 +8357,7 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>%</source>
         <comment>percent after a number</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
@@ -8365,11 +8365,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Your deals: %1% (%2 of %3 were won)</source>
-        <translation>Your deals: %1 % (%2 of %3 were won)</translation>
+        <translation>Your deals: %1% (%2 of %3 were won)</translation>
     </message>
     <message>
         <source>No deal has reached this stage yet.</source>
-        <translation>No deal has come here yet.</translation>
+        <translation>No deal has reached this stage yet.</translation>
     </message>
 </context>
 <context>
@@ -8396,15 +8396,15 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Stage where lost deals were lost</source>
-        <translation>Lost deals were lost in</translation>
+        <translation>Stage where lost deals were lost</translation>
     </message>
     <message>
         <source>Reason for lost deals without one</source>
-        <translation>Reason for lost deals that bring none</translation>
+        <translation>Reason for lost deals without one</translation>
     </message>
     <message>
         <source>Without a reason, such rows are not imported.</source>
-        <translation>Without a reason such rows are not taken.</translation>
+        <translation>Without a reason, such rows are not imported.</translation>
     </message>
     <message>
         <source>Choose or type a reason</source>
@@ -8442,7 +8442,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>The deal is here</source>
-        <translation>The deal stands here</translation>
+        <translation>The deal is here</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8516,7 +8516,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</source>
-        <translation>Nothing was done in this book yet. Every step will stand here, and you can take back as many as you like.</translation>
+        <translation>Nothing has been done in this book yet. Every step will appear here, and you can undo as many as you like.</translation>
     </message>
     <message>
         <source>No step contains this text.</source>
@@ -8524,15 +8524,15 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation>%1 (taken back)</translation>
+        <translation>%1 (undone)</translation>
     </message>
     <message>
         <source>Redo up to here</source>
-        <translation>Do again up to here</translation>
+        <translation>Redo up to here</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation>Take back up to here</translation>
+        <translation>Undo up to here</translation>
     </message>
     <message>
         <source>Choose a step to go back to.</source>
@@ -8554,7 +8554,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>This step was undone, and something else has been done since.</source>
-        <translation>This step was taken back, and something else was done since.</translation>
+        <translation>This step was undone, and something else has been done since.</translation>
     </message>
     <message>
         <source>Steps, the latest first</source>
@@ -8770,7 +8770,7 @@ The texts of the licences come with the program.</translation>
     <name>voronka::TimelineDelegate</name>
     <message>
         <source>Undo</source>
-        <translation>Take back</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -8788,11 +8788,11 @@ The texts of the licences come with the program.</translation>
     <name>voronka::TimelineView</name>
     <message>
         <source>Mark as not done</source>
-        <translation>Not done yet</translation>
+        <translation>Mark as not done</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Done</translation>
+        <translation>Mark as done</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8800,7 +8800,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation>Take back</translation>
+        <translation>Undo this change</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8833,7 +8833,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Done again: %1</translation>
+        <translation>Redone: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -8845,11 +8845,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Redo this step</source>
-        <translation>Do it again</translation>
+        <translation>Redo this step</translation>
     </message>
     <message>
         <source>Undo this step</source>
-        <translation>Take it back</translation>
+        <translation>Undo this step</translation>
     </message>
 </context>
 <context>
@@ -9019,7 +9019,7 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>Import my data</source>
-        <translation>Bring my data</translation>
+        <translation>Import my data</translation>
     </message>
     <message>
         <source>A table of deals from your old system or from a spreadsheet (CSV).</source>
@@ -9042,11 +9042,11 @@ The texts of the licences come with the program.</translation>
     </message>
     <message>
         <source>How much was it won for?</source>
-        <translation>What was it won for?</translation>
+        <translation>How much was it won for?</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation>Save as won</translation>
+        <translation>Mark as won</translation>
     </message>
     <message>
         <source>Amount, %1</source>
