@@ -45,6 +45,9 @@ void TodayView::choose(int row)
     if (above && above->isHeading())
         scrollTo(m_model->index(row - 1));
     scrollTo(m_model->index(row));
+    // A view that has no height yet would scroll its first heading away.
+    if (row == m_model->entryNear(0))
+        scrollToTop();
 }
 
 void TodayView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

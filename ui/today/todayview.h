@@ -18,7 +18,7 @@ public:
     /// The rows were read anew: the same one is chosen when it is still there, else what has come
     /// to its place.
     void keepPlace(const QString &key, int row);
-    /// Scrolls up to where there is no more, so that the first heading is seen with its row.
+    /// Scrolls so that the heading of the first row of a section is seen too.
     void choose(int row);
 
 Q_SIGNALS:
