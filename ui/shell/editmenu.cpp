@@ -31,9 +31,13 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
 {
     m_undo = addAction(voronka::icon(QStringLiteral("undo")), QString(), this, &EditMenu::undo);
     m_undo->setObjectName(QStringLiteral("undo"));
-    // Beside the usual keys one that needs no letter typed.
-    m_undo->setShortcuts(QKeySequence::keyBindings(QKeySequence::Undo)
-                         << QKeySequence(Qt::ALT | Qt::Key_Backspace));
+    // Beside the usual keys one that needs no letter typed. Some systems have it already, and a key
+    // given twice is ambiguous with itself.
+    QList<QKeySequence> undoKeys = QKeySequence::keyBindings(QKeySequence::Undo);
+    const QKeySequence withoutLetter(Qt::ALT | Qt::Key_Backspace);
+    if (!undoKeys.contains(withoutLetter))
+        undoKeys << withoutLetter;
+    m_undo->setShortcuts(undoKeys);
     m_redo = addAction(voronka::icon(QStringLiteral("redo")), QString(), this, &EditMenu::redo);
     m_redo->setObjectName(QStringLiteral("redo"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),

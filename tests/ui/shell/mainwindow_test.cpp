@@ -128,3 +128,19 @@ TEST_CASE_METHOD(ProgramFixture, "The window comes back where it was", "[shell]"
     const MainWindow again({session, settings, languages, themes});
     CHECK(again.size() == size);
 }
+
+TEST_CASE_METHOD(ProgramFixture, "Every key of undo takes a step back", "[shell]")
+{
+    open(makeBook());
+    window.activateWindow();
+    const auto deals = [this] { return session.book().deals().count().value_or(-1); };
+    for (const auto modifier : {Qt::ControlModifier, Qt::AltModifier}) {
+        DealDraft draft;
+        draft.title = QStringLiteral("Kitchen");
+        REQUIRE(session.dealDesk().create(draft));
+        REQUIRE(deals() == 1);
+        QTest::keyClick(&window, modifier == Qt::AltModifier ? Qt::Key_Backspace : Qt::Key_Z,
+                        modifier);
+        CHECK(deals() == 0);
+    }
+}
