@@ -8004,10 +8004,6 @@ The texts of the licences come with the program.</translation>
         <translation>Remind me when tasks and meetings are due</translation>
     </message>
     <message>
-        <source>Show reminders as messages of the system, with an icon beside the clock</source>
-        <translation>Show reminders as messages of the system, with an icon beside the clock</translation>
-    </message>
-    <message>
         <source>No reminders between</source>
         <translation>No reminders between</translation>
     </message>
@@ -8018,6 +8014,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Show reminders as system messages</source>
+        <translation>Show reminders as system messages</translation>
     </message>
 </context>
 <context>

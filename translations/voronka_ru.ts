@@ -8083,10 +8083,6 @@ SQLite: общественное достояние.
         <translation>Напоминать, когда наступает срок задач и встреч</translation>
     </message>
     <message>
-        <source>Show reminders as messages of the system, with an icon beside the clock</source>
-        <translation>Показывать напоминания сообщениями системы, со значком возле часов</translation>
-    </message>
-    <message>
         <source>No reminders between</source>
         <translation>Не беспокоить</translation>
     </message>
@@ -8097,6 +8093,10 @@ SQLite: общественное достояние.
     <message>
         <source>Quiet until</source>
         <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Show reminders as system messages</source>
+        <translation>Показывать напоминания сообщениями системы</translation>
     </message>
 </context>
 <context>

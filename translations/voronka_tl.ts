@@ -8004,10 +8004,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Paalalahanan ako kapag oras na ng mga gawain at pulong</translation>
     </message>
     <message>
-        <source>Show reminders as messages of the system, with an icon beside the clock</source>
-        <translation>Ipakita ang mga paalala bilang mensahe ng system, may icon sa tabi ng orasan</translation>
-    </message>
-    <message>
         <source>No reminders between</source>
         <translation>Walang paalala sa pagitan ng</translation>
     </message>
@@ -8018,6 +8014,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Quiet until</source>
         <translation>Tahimik hanggang</translation>
+    </message>
+    <message>
+        <source>Show reminders as system messages</source>
+        <translation>Ipakita ang mga paalala bilang mensahe ng system</translation>
     </message>
 </context>
 <context>

@@ -8083,10 +8083,6 @@ SQLite: суспільне надбання.
         <translation>Нагадувати, коли настає термін завдань і зустрічей</translation>
     </message>
     <message>
-        <source>Show reminders as messages of the system, with an icon beside the clock</source>
-        <translation>Показувати нагадування повідомленнями системи, зі значком біля годинника</translation>
-    </message>
-    <message>
         <source>No reminders between</source>
         <translation>Не турбувати</translation>
     </message>
@@ -8097,6 +8093,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Quiet until</source>
         <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Show reminders as system messages</source>
+        <translation>Показувати нагадування повідомленнями системи</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,12 @@ void DealQuestion::setQuestion(const QString &title, const QString &question, co
     setWindowTitle(title);
     m_question->setText(question);
     m_accept->setText(accept);
-    m_accept->setVisible(!accept.isEmpty());
+    // The box would show again, without a word on it, what is only hidden.
+    if (accept.isEmpty()) {
+        m_buttons->removeButton(m_accept);
+        m_accept->setParent(this);
+        m_accept->hide();
+    }
 }
 
 void DealQuestion::retranslate()

@@ -98,7 +98,7 @@ void ProgramSettings::retranslate()
     m_title->setText(tr("Language and colours"));
     m_remindersTitle->setText(tr("Reminders"));
     m_remind->setText(tr("Remind me when tasks and meetings are due"));
-    m_tray->setText(tr("Show reminders as messages of the system, with an icon beside the clock"));
+    m_tray->setText(tr("Show reminders as system messages"));
     m_quietLabel->setText(tr("No reminders between"));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet until"));

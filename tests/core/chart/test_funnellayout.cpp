@@ -247,7 +247,7 @@ TEST_CASE("A cohort says between which shares it will end", "[chart]")
         }
         return text;
     };
-    CHECK(notes().contains(QStringLiteral("between 33% (4 of 12) and 67% (8 of 12)")));
+    CHECK(notes().contains(QStringLiteral("Between 33% (4 of 12) and 67% (8 of 12)")));
     input.report.question.view = FunnelView::Closed;
     CHECK(notes().contains(QStringLiteral("50% (4 of 8)")));
     CHECK_FALSE(notes().contains(QStringLiteral("between")));

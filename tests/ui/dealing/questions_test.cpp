@@ -350,7 +350,7 @@ TEST_CASE_METHOD(QuestionsFixture, "The next sale is proposed by the client's ow
     CHECK(day->isVisible());
     CHECK(day->date() == QDate(2026, 3, 10).addDays(80));
     const QString why = field<QLabel>(question, "why")->text();
-    CHECK(why.contains(QStringLiteral("80 days")));
+    CHECK(why.contains(QStringLiteral("80 day")));
     SECTION("it follows the day of the sale until another is chosen")
     {
         field<QDateEdit>(question, "wonOn")->setDate(QDate(2026, 3, 5));

@@ -143,7 +143,7 @@ TEST_CASE("With nothing typed it offers what was opened lately and the commands"
     find.dialog.noteOpened(find.kitchen);
     find.dialog.start();
     CHECK(joined(find.rows())
-          == QStringLiteral("[Opened lately] | Кухня | Анна Ґалаґан | [Commands] | New deal…"));
+          == QStringLiteral("[Recently opened] | Кухня | Анна Ґалаґан | [Commands] | New deal…"));
     find.press(Qt::Key_Escape);
 
     REQUIRE(find.session.dealDesk().remove(std::vector{find.kitchen}));

@@ -174,8 +174,8 @@ TEST_CASE_METHOD(EditorFixture, "A change that moves numbers is shown before it 
           == QStringList{QStringLiteral("3"), QStringLiteral("– → 2"), QStringLiteral("2"),
                          QStringLiteral("1")});
     CHECK(column(2).mid(0, 3)
-          == QStringList{QStringLiteral("–"), QStringLiteral("– → 67 %"),
-                         QStringLiteral("67 % → 100 %")});
+          == QStringList{QStringLiteral("–"), QStringLiteral("– → 67%"),
+                         QStringLiteral("67% → 100%")});
     QStringList promised;
     for (const QString &text : column(1))
         promised << text.split(QStringLiteral(" → ")).constLast();
