@@ -250,8 +250,6 @@ namespace {
         QT_TRANSLATE_NOOP("QScrollBar", "Top"),
         QT_TRANSLATE_NOOP("QTabBar", "Scroll Left"),
         QT_TRANSLATE_NOOP("QTabBar", "Scroll Right"),
-        QT_TRANSLATE_NOOP("QTabBar", "Scroll Left"),
-        QT_TRANSLATE_NOOP("QTabBar", "Scroll Right"),
         QT_TRANSLATE_NOOP("QUnicodeControlCharacterMenu", "Insert Unicode control character"),
         QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
         QT_TRANSLATE_NOOP("QWidgetTextControl", "&Paste"),
