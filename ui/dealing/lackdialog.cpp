@@ -3,7 +3,7 @@
 #include "ui/dealing/lackmodel.h"
 
 #include <QHeaderView>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace voronka {
@@ -17,19 +17,13 @@ LackDialog::LackDialog(std::vector<DealLack> lacks, QString stageName, size_t ot
               },
               parent),
       m_lacking(lacks.size()), m_others(others), m_stageName(std::move(stageName)),
-      m_model(new LackModel(std::move(lacks), this)), m_table(new QTableView(this))
+      m_model(new LackModel(std::move(lacks), this)), m_table(new QTreeView(this))
 {
     setObjectName(QStringLiteral("lackDialog"));
     m_table->setObjectName(QStringLiteral("lacks"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setRootIsDecorated(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     body()->addWidget(m_table, 1);
     resize(620, 400);
     m_table->setFocus();

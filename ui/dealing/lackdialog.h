@@ -3,7 +3,7 @@
 #include "core/process/demands.h"
 #include "ui/dealing/dealquestion.h"
 
-class QTableView;
+class QTreeView;
 
 namespace voronka {
 
@@ -26,7 +26,7 @@ private:
     const size_t m_others;
     const QString m_stageName;
     LackModel *m_model;
-    QTableView *m_table;
+    QTreeView *m_table;
 };
 
 } // namespace voronka

@@ -17,16 +17,16 @@ EntryDialog::EntryDialog(BookSession &session, const Activity &activity, QWidget
     : EntryDialog(session, Entry(activity), parent)
 {
     m_fields->setActivity(activity);
-    m_atStart = typed();
     retranslate();
+    m_atStart = typed();
 }
 
 EntryDialog::EntryDialog(BookSession &session, const Task &task, QWidget *parent)
     : EntryDialog(session, Entry(task), parent)
 {
     m_fields->setTask(task);
-    m_atStart = typed();
     retranslate();
+    m_atStart = typed();
 }
 
 EntryDialog::EntryDialog(BookSession &session, Entry entry, QWidget *parent)

@@ -12,7 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 
 using namespace voronka;
 
@@ -259,7 +259,7 @@ TEST_CASE_METHOD(DemandsFixture, "Of several deals those that lack something are
     actions->moveDeals({poor, rich}, stages()[2]);
     const QPointer<LackDialog> told = dialog<LackDialog>();
     REQUIRE(told);
-    const QAbstractItemModel *lacks = field<QTableView>(told, "lacks")->model();
+    const QAbstractItemModel *lacks = field<QTreeView>(told, "lacks")->model();
     REQUIRE(lacks->rowCount() == 1);
     CHECK(lacks->index(0, 0).data().toString() == QStringLiteral("Kitchen"));
     CHECK(lacks->index(0, 1).data().toString() == QStringLiteral("Amount; A real need"));
@@ -306,7 +306,7 @@ TEST_CASE_METHOD(DemandsFixture, "Very many deals are looked through in the back
     actions->moveDeals(many, stages()[1]);
     QPointer<LackDialog> told;
     REQUIRE(QTest::qWaitFor([&] { return (told = dialog<LackDialog>()) != nullptr; }, 20'000));
-    CHECK(field<QTableView>(told, "lacks")->model()->rowCount() == 1);
+    CHECK(field<QTreeView>(told, "lacks")->model()->rowCount() == 1);
     pressAccept(told);
     CHECK(QTest::qWaitFor([&] { return deal(many.back()).stage == stages()[1]; }, 20'000));
     CHECK(deal(many[7]).stage == stages()[0]);

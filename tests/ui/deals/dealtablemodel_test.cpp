@@ -69,7 +69,9 @@ TEST_CASE_METHOD(DealsFixture,
 {
     using enum NextStep::State;
     const DealId kitchen = add(QStringLiteral("Kitchen"));
-    for (const Task &made : *session.book().activities().tasks(kitchen))
+    const auto tasks = session.book().activities().tasks(kitchen);
+    REQUIRE(tasks);
+    for (const Task &made : *tasks)
         REQUIRE(session.activityDesk().remove(made.id));
     const QModelIndex step = model->index(0, DealTableModel::NextStep);
     CHECK(step.data(DealTableModel::StepRole) == int(Missing));

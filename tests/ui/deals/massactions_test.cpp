@@ -192,7 +192,7 @@ TEST_CASE_METHOD(MassFixture, "Many deals are moved in the background, as one st
     CHECK(countIn(second) == many);
     CHECK(lastStep().contains(QStringLiteral("700")));
     undo();
-    CHECK(countIn(second) == 0);
+    CHECK(waitFor([&] { return countIn(second) == 0; }));
 }
 
 TEST_CASE_METHOD(MassFixture, "Many deals are lost with one reason, deferred and deleted",
@@ -224,7 +224,7 @@ TEST_CASE_METHOD(MassFixture, "Many deals are lost with one reason, deferred and
     REQUIRE(waitFor([&] { return model->rowCount() == 0; }));
     CHECK(session.book().deals().count() == 0);
     undo();
-    CHECK(session.book().deals().count() == many);
+    CHECK(waitFor([&] { return session.book().deals().count() == many; }));
 }
 
 TEST_CASE_METHOD(MassFixture, "A choice that another order scatters stays, down to the action",
