@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace voronka;
@@ -133,14 +132,6 @@ TEST_CASE_METHOD(ActivitiesFixture, "Leaving the form of an entry loses nothing 
     auto *form = dialog<EntryDialog>();
     REQUIRE(form);
     auto *text = form->findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
-    SECTION("nothing was typed")
-    {
-        const QPointer<EntryDialog> closed(form);
-        QTest::keyClick(form, Qt::Key_Escape);
-        settle();
-        CHECK_FALSE(closed);
-        return;
-    }
     text->selectAll();
     typeText(text, QStringLiteral("Wants oak"));
     QTest::keyClick(text, Qt::Key_Escape);
