@@ -120,47 +120,6 @@ TEST_CASE_METHOD(ActivitiesFixture, "What was planned is ticked off with what ca
     }
 }
 
-TEST_CASE_METHOD(ActivitiesFixture, "Leaving the form of an entry loses nothing without asking",
-                 "[dealpage][activities]")
-{
-    Activity call;
-    call.at = session.now();
-    call.text = QStringLiteral("Wants ash");
-    const ActivityId id = add(call).id;
-    choose(QStringLiteral("Wants ash"));
-    press(Qt::Key_Return);
-    auto *form = dialog<EntryDialog>();
-    REQUIRE(form);
-    auto *text = form->findChild<QPlainTextEdit *>(QStringLiteral("entryText"));
-    text->selectAll();
-    typeText(text, QStringLiteral("Wants oak"));
-    QTest::keyClick(text, Qt::Key_Escape);
-    auto *asked = dialog<QMessageBox>();
-    REQUIRE(asked);
-    CHECK(form->isVisible());
-    SECTION("kept")
-    {
-        asked->button(QMessageBox::Save)->click();
-        settle();
-        CHECK(session.book().activities().activity(id)->text == QStringLiteral("Wants oak"));
-    }
-    SECTION("gone on with")
-    {
-        QTest::keyClick(asked, Qt::Key_Escape);
-        QCoreApplication::processEvents();
-        CHECK(form->isVisible());
-        CHECK(text->toPlainText() == QStringLiteral("Wants oak"));
-        form->accept();
-        settle();
-    }
-    SECTION("let go")
-    {
-        asked->button(QMessageBox::Discard)->click();
-        settle();
-        CHECK(session.book().activities().activity(id)->text == QStringLiteral("Wants ash"));
-    }
-}
-
 TEST_CASE_METHOD(ActivitiesFixture, "The page tells the next step and the touches of five",
                  "[dealpage][activities]")
 {
