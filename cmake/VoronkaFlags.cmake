@@ -8,8 +8,7 @@ target_compile_definitions(voronka_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_KEYWORDS
     QT_NO_FOREACH
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    VORONKA_VERSION="${PROJECT_VERSION}")
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 if(MSVC)
     target_compile_options(voronka_flags INTERFACE /W4 /permissive- /utf-8

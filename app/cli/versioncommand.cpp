@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "core/base/version.h"
 
 namespace voronka::cli {
 
@@ -8,10 +9,10 @@ namespace {
 CommandResult run(const Arguments &arguments)
 {
     if (arguments.has("json"))
-        printJson(QJsonObject{{QStringLiteral("version"), QStringLiteral(VORONKA_VERSION)},
+        printJson(QJsonObject{{QStringLiteral("version"), programVersion()},
                               {QStringLiteral("qt"), QString::fromLatin1(qVersion())}});
     else
-        printLine(QStringLiteral("voronka-cli " VORONKA_VERSION));
+        printLine(QStringLiteral("voronka-cli ") + programVersion());
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/version.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/shell/bookactions.h"
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("voronka"));
     QApplication::setApplicationDisplayName(QStringLiteral("Voronka"));
-    QApplication::setApplicationVersion(QStringLiteral(VORONKA_VERSION));
+    QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(QStringLiteral("voronka"));
     const Arguments arguments = readArguments(application);
 

@@ -1,5 +1,6 @@
 #include "core/chart/chartexport.h"
 
+#include "core/base/version.h"
 #include "core/chart/chartfont.h"
 #include "core/chart/funnellayout.h"
 #include "core/chart/funnelpainter.h"
@@ -68,7 +69,7 @@ bool drawPdf(QIODevice &device, const ChartInput &input, QPageLayout::Orientatio
 {
     QPdfWriter writer(&device);
     writer.setTitle(chartSubtitle(input));
-    writer.setCreator(QStringLiteral("Voronka " VORONKA_VERSION));
+    writer.setCreator(QStringLiteral("Voronka ") + programVersion());
     writer.setResolution(paperResolution);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(6, 6, 6, 6),
                                      QPageLayout::Millimeter));

@@ -1,5 +1,6 @@
 #include "core/exchange/icalendar.h"
 
+#include "core/base/version.h"
 #include "core/exchange/contentlines.h"
 #include "core/model/taskrepeat.h"
 
@@ -223,7 +224,7 @@ QByteArray writeCalendar(std::span<const AgendaTask> tasks,
     CalendarWriter writer(bookId, days, now);
     writer.add("BEGIN:VCALENDAR");
     writer.add("VERSION:2.0");
-    writer.add("PRODID:-//Voronka//Voronka " VORONKA_VERSION "//EN");
+    writer.add("PRODID:-//Voronka//Voronka " + programVersion().toUtf8() + "//EN");
     writer.add("CALSCALE:GREGORIAN");
     for (const AgendaTask &task : tasks)
         writer.add(task);

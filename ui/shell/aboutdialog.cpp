@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "core/base/version.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -37,7 +38,7 @@ void AboutDialog::retranslate()
 {
     if (m_topic == Topic::Program) {
         setWindowTitle(tr("About Voronka"));
-        m_title->setText(tr("Voronka %1").arg(QStringLiteral(VORONKA_VERSION)));
+        m_title->setText(tr("Voronka %1").arg(programVersion()));
         m_text->setText(tr("A desktop CRM for the owner of a small business. One file on your "
                            "disk, no account, "
                            "no server: your deals stay yours.\n\n"

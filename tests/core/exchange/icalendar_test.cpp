@@ -1,3 +1,4 @@
+#include "core/base/version.h"
 #include "core/exchange/icalendar.h"
 #include "core/process/activitydesk.h"
 #include "core/process/dealdesk.h"
@@ -24,6 +25,12 @@ Instant wall(QDate day, QTime time)
 }
 
 const Instant now = wall({2026, 1, 5}, QTime(10, 0));
+
+QByteArray calendarBegin()
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Voronka//Voronka "
+            + programVersion().toUtf8() + "//EN\r\nCALSCALE:GREGORIAN\r\n";
+}
 
 /// The lines as a calendar program reads them: continuations joined.
 QList<QByteArray> unfolded(QByteArray bytes)
@@ -116,8 +123,7 @@ Event only(const AgendaTask &task)
 TEST_CASE("An empty calendar is still a calendar", "[exchange][calendar]")
 {
     CHECK(calendarOf({})
-          == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Voronka//Voronka " VORONKA_VERSION
-             "//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n");
+          == calendarBegin() + "END:VCALENDAR\r\n");
 }
 
 TEST_CASE("A task due on a day is an event of the whole day", "[exchange][calendar]")
@@ -125,9 +131,8 @@ TEST_CASE("A task due on a day is an event of the whole day", "[exchange][calend
     AgendaTask row = dayTask({2026, 2, 28});
     row.dealTitle = QStringLiteral("Kitchen");
     CHECK(calendarOf({row})
-          == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Voronka//Voronka " VORONKA_VERSION
-             "//EN\r\nCALSCALE:GREGORIAN\r\n"
-             "BEGIN:VEVENT\r\nUID:task-7-abc123@voronka\r\nDTSTAMP:20260105T080000Z\r\n"
+          == calendarBegin()
+          + "BEGIN:VEVENT\r\nUID:task-7-abc123@voronka\r\nDTSTAMP:20260105T080000Z\r\n"
              "SEQUENCE:29460000\r\n"
              "DTSTART;VALUE=DATE:20260228\r\nDTEND;VALUE=DATE:20260301\r\n"
              "TRANSP:TRANSPARENT\r\nSUMMARY:Позвонить\r\nDESCRIPTION:Kitchen\r\n"

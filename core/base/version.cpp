@@ -1,0 +1,10 @@
+#include "core/base/version.h"
+
+namespace voronka {
+
+QString programVersion()
+{
+    return QStringLiteral(VORONKA_VERSION);
+}
+
+} // namespace voronka
