@@ -126,11 +126,13 @@ void DealActions::tellLacks(const std::vector<DealId> &deals, StageId stage,
                          [&](DealId deal) { return !std::ranges::binary_search(lacking, deal); });
     auto *dialog = new LackDialog(std::move(lacks), m_session.catalog().stageName(stage),
                                   others.size(), m_page);
-    dialog->setSave([this, others, stage] {
-        return save(others,
-                    [stage](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
-                        return desk.move(ids, stage, course);
-                    });
+    dialog->setSaveLater([this, others, stage](auto saved) {
+        save(
+                others,
+                [stage](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+                    return desk.move(ids, stage, course);
+                },
+                std::move(saved));
     });
     open(dialog);
 }

@@ -165,21 +165,15 @@ std::function<QString()> DealActions::describer(const std::vector<DealId> &deals
 
 void DealActions::change(const std::vector<DealId> &deals, DealStep step)
 {
-    if (deals.size() <= dealsChangedAtOnce) {
-        finish(step(m_session.dealDesk(), deals, {}));
-        return;
-    }
-    runInBackground(m_session, deals, std::move(step), m_page,
-                    [this](const Result<> &result) { finish(result); });
+    save(deals, std::move(step), [this](const Result<> &result) { finish(result); });
 }
 
-// For a question, which stays open when it is refused. Of very many deals that shows later.
-Result<> DealActions::save(const std::vector<DealId> &deals, DealStep step)
+void DealActions::save(const std::vector<DealId> &deals, DealStep step, DealQuestion::Saved saved)
 {
     if (deals.size() <= dealsChangedAtOnce)
-        return step(m_session.dealDesk(), deals, {});
-    change(deals, std::move(step));
-    return {};
+        saved(step(m_session.dealDesk(), deals, {}));
+    else
+        runInBackground(m_session, deals, std::move(step), m_page, std::move(saved));
 }
 
 void DealActions::finish(const Result<> &result)
@@ -264,12 +258,14 @@ void DealActions::untagDeals(const std::vector<DealId> &deals, TagId tag)
 void DealActions::tagDealsByName(const std::vector<DealId> &deals)
 {
     auto *dialog = new TagDialog(m_session.catalog(), describer(deals), m_page);
-    dialog->setSave([this, dialog, deals] {
-        return save(deals,
-                    [name = dialog->name()](DealDesk &desk, std::span<const DealId> ids,
-                                            const StepCourse &course) {
-                        return desk.addTag(ids, name, course);
-                    });
+    dialog->setSaveLater([this, dialog, deals](auto saved) {
+        save(
+                deals,
+                [name = dialog->name()](DealDesk &desk, std::span<const DealId> ids,
+                                        const StepCourse &course) {
+                    return desk.addTag(ids, name, course);
+                },
+                std::move(saved));
     });
     open(dialog);
 }
@@ -324,13 +320,15 @@ void DealActions::loseDeals(const std::vector<DealId> &deals)
 {
     auto *dialog = new LoseDialog(m_session.catalog(), m_session.days().day(m_session.now()),
                                   describer(deals), m_page);
-    dialog->setSave([this, dialog, deals] {
-        return save(deals,
-                    [details = dialog->details(), newReason = dialog->newReason()](
-                            DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
-                        return newReason.isEmpty() ? desk.lose(ids, details, course)
-                                                   : desk.lose(ids, details, newReason, course);
-                    });
+    dialog->setSaveLater([this, dialog, deals](auto saved) {
+        save(
+                deals,
+                [details = dialog->details(), newReason = dialog->newReason()](
+                        DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+                    return newReason.isEmpty() ? desk.lose(ids, details, course)
+                                               : desk.lose(ids, details, newReason, course);
+                },
+                std::move(saved));
     });
     open(dialog);
 }
@@ -346,12 +344,14 @@ DeferDialog *DealActions::makeDeferQuestion(const std::vector<DealId> &deals, QW
     const LocalDays &days = m_session.days();
     auto *dialog =
             new DeferDialog(days.zone(), days.day(m_session.now()), describer(deals), parent);
-    dialog->setSave([this, dialog, deals] {
-        return save(deals,
-                    [until = dialog->until(), comment = dialog->comment()](
-                            DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
-                        return desk.defer(ids, until, comment, course);
-                    });
+    dialog->setSaveLater([this, dialog, deals](auto saved) {
+        save(
+                deals,
+                [until = dialog->until(), comment = dialog->comment()](
+                        DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+                    return desk.defer(ids, until, comment, course);
+                },
+                std::move(saved));
     });
     return dialog;
 }

@@ -4,6 +4,7 @@
 #include "core/model/deal.h"
 #include "core/process/demands.h"
 #include "core/storage/dealstore.h"
+#include "ui/dealing/dealquestion.h"
 #include "ui/dealing/dealstep.h"
 #include "ui/dealing/missingdialog.h"
 
@@ -121,7 +122,7 @@ private:
     void finish(const Result<> &result);
     std::function<QString()> describer(const std::vector<DealId> &deals);
     void change(const std::vector<DealId> &deals, DealStep step);
-    Result<> save(const std::vector<DealId> &deals, DealStep step);
+    void save(const std::vector<DealId> &deals, DealStep step, DealQuestion::Saved saved);
 
     BookSession &m_session;
     std::unique_ptr<DealChoice> m_choice;

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,21 +36,38 @@ DealQuestion::DealQuestion(std::function<QString()> what, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void DealQuestion::setSave(std::function<Result<>()> save)
+{
+    m_save = [save = std::move(save)](const Saved &saved) { saved(save()); };
+}
+
 void DealQuestion::accept()
 {
     // A second press finds the answer being saved, or saved and the question gone.
     if (!m_accept->isEnabled() || m_isSaving || !isVisible())
         return;
-    if (m_save) {
-        m_isSaving = true;
-        const Result<> saved = m_save();
-        m_isSaving = false;
-        if (!saved) {
-            showError(this, saved.error());
-            return;
-        }
+    if (!m_save) {
+        QDialog::accept();
+        return;
     }
-    QDialog::accept();
+    m_isSaving = true;
+    m_save([self = QPointer(this)](const Result<> &saved) {
+        if (self)
+            self->finishSaving(saved);
+    });
+    if (m_isSaving)
+        hide();
+}
+
+void DealQuestion::finishSaving(const Result<> &saved)
+{
+    m_isSaving = false;
+    if (saved) {
+        QDialog::accept();
+        return;
+    }
+    open(); // Does nothing but show it again where it was out of sight.
+    showError(this, saved.error());
 }
 
 void DealQuestion::setAcceptable(bool acceptable)

@@ -26,8 +26,14 @@ public:
     /// `what` names the deal, or says how many there are, in the language of the moment.
     DealQuestion(std::function<QString()> what, QWidget *parent);
 
+    /// Told what came of saving.
+    using Saved = std::function<void(const Result<> &)>;
+
     /// What accepting does.
-    void setSave(std::function<Result<>()> save) { m_save = std::move(save); }
+    void setSave(std::function<Result<>()> save);
+    /// The same where it may take long: it calls its argument once, now or later. Until then the
+    /// question is out of sight, and after a refusal it is back with all that was typed.
+    void setSaveLater(std::function<void(Saved)> save) { m_save = std::move(save); }
 
     void accept() override;
 
@@ -46,8 +52,10 @@ protected:
     void setQuestion(const QString &title, const QString &question, const QString &accept);
 
 private:
+    void finishSaving(const Result<> &saved);
+
     std::function<QString()> m_what;
-    std::function<Result<>()> m_save;
+    std::function<void(Saved)> m_save;
     bool m_isSaving = false;
     PlainLabel *m_question;
     ElidedLabel *m_subject;

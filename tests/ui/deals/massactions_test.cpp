@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -225,6 +227,32 @@ TEST_CASE_METHOD(MassFixture, "Many deals are lost with one reason, deferred and
     CHECK(session.book().deals().count() == 0);
     undo();
     CHECK(waitFor([&] { return session.book().deals().count() == many; }));
+}
+
+TEST_CASE_METHOD(MassFixture, "A loss of many deals that is refused later is asked again as typed",
+                 "[deals][mass][lost-needs-reason]")
+{
+    addMany();
+    table->selectAll();
+    trigger("loseDeal");
+    auto *question = dialog<LoseDialog>();
+    REQUIRE(question);
+    auto *reasons = question->findChild<QListWidget *>(QStringLiteral("userReasons"));
+    reasons->setCurrentRow(1);
+    auto *comment = question->findChild<QPlainTextEdit *>();
+    typeText(comment, QStringLiteral("Закрылись"));
+
+    // Another window has won one of them since.
+    const DealId won = chosen().front();
+    REQUIRE(session.dealDesk().win(won, {}));
+    question->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    CHECK_FALSE(question->isVisible());
+    REQUIRE(waitFor([&] { return dialog<QMessageBox>() != nullptr; }));
+    dialog<QMessageBox>()->accept();
+    CHECK(question->isVisible());
+    CHECK(comment->toPlainText() == QStringLiteral("Закрылись"));
+    CHECK(reasons->currentRow() == 1);
+    CHECK(countWhere([](const DealLine &line) { return line.deal.lossReason.has_value(); }) == 0);
 }
 
 TEST_CASE_METHOD(MassFixture, "A choice that another order scatters stays, down to the action",
