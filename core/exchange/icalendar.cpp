@@ -115,17 +115,21 @@ public:
     void add(const AgendaTask &row)
     {
         const Task &task = row.task;
-        begin(uidOf(task));
-        if (task.dueAt)
-            addTime(*task.dueAt, taskMinutes);
-        else
-            addDay(task.dueOn.value_or(QDate()));
-        addText("SUMMARY", taskSummary(row));
-        if (!row.dealTitle.isEmpty())
-            addText("DESCRIPTION", row.dealTitle);
-        if (task.repeat)
-            addRepeat(task);
-        add("END:VEVENT");
+        const QByteArray uid = uidOf(task);
+        if (!task.seriesOn && !task.seriesAt) {
+            addTask(uid, row, {});
+            return;
+        }
+        // The series where it stands, and beside it the one of them that was put off.
+        AgendaTask series = row;
+        series.task.dueOn = task.seriesOn;
+        series.task.dueAt = task.seriesAt;
+        addTask(uid, series, {});
+        AgendaTask once = row;
+        once.task.repeat.reset();
+        addTask(uid, once,
+                task.seriesAt ? "RECURRENCE-ID:" + utc(*task.seriesAt)
+                              : "RECURRENCE-ID;VALUE=DATE:" + date(*task.seriesOn));
     }
 
     void add(const AgendaActivity &row)
@@ -142,6 +146,24 @@ public:
     }
 
 private:
+    void addTask(const QByteArray &uid, const AgendaTask &row, const QByteArray &recurrence)
+    {
+        const Task &task = row.task;
+        begin(uid);
+        if (!recurrence.isEmpty())
+            add(recurrence);
+        if (task.dueAt)
+            addTime(*task.dueAt, taskMinutes);
+        else
+            addDay(task.dueOn.value_or(QDate()));
+        addText("SUMMARY", taskSummary(row));
+        if (!row.dealTitle.isEmpty())
+            addText("DESCRIPTION", row.dealTitle);
+        if (task.repeat)
+            addRepeat(task);
+        add("END:VEVENT");
+    }
+
     void begin(const QByteArray &uid)
     {
         add("BEGIN:VEVENT");

@@ -66,7 +66,9 @@ struct FactRow
     std::optional<RegionId> region;
     std::optional<ContactId> contact; ///< Not kept beyond maxClientId; likewise the company.
     std::optional<CompanyId> company;
-    qint32 stageSince = 0; ///< Minutes since the epoch.
+    /// Minutes since the epoch; of an open deal later by the time it was asleep since, so that it
+    /// has waited from here until now.
+    qint32 stageSince = 0;
     qint32 nextContact = 0; ///< Minutes since the epoch; 0: none is planned.
     bool hasTask = false; ///< Something is still to do.
     DealKind kind = DealKind::New;

@@ -41,10 +41,23 @@ struct Task
     /// The event of the deal that made it: with `stageTask` the entry, without it the waking.
     std::optional<int> moveSeq = {};
 
+    /// When the series had this one due before it was put off, at most one of both; the next one
+    /// is counted from there.
+    std::optional<QDate> seriesOn = {};
+    std::optional<Instant> seriesAt = {};
+
     /// Made because a deferred deal woke.
     bool isFromWaking() const { return moveSeq && !stageTask; }
 
     friend bool operator==(const Task &, const Task &) = default;
 };
+
+/// Whether doing the task has recorded this touch.
+inline bool isTouchOf(const Activity &touch, const Task &task)
+{
+    const bool isSameClient = task.deal ? touch.deal == task.deal : touch.contact == task.contact;
+    return isSameClient && touch.done && touch.kind == task.kind && touch.at == task.doneAt
+            && touch.text == task.title;
+}
 
 } // namespace voronka

@@ -110,6 +110,25 @@ Result<> checkDue(const Task &task)
                            .arg(task.title));
 }
 
+bool isDueLike(const Task &one, const Task &other)
+{
+    return one.dueOn == other.dueOn && one.dueAt == other.dueAt;
+}
+
+/// Remembers when a task that repeats would have been due, and forgets it when it is due then
+/// again.
+void keepSeries(Task &task, const Task &before)
+{
+    if (task.repeat && !task.seriesOn && !task.seriesAt) {
+        task.seriesOn = before.dueOn;
+        task.seriesAt = before.dueAt;
+    }
+    if (task.seriesOn == task.dueOn && task.seriesAt == task.dueAt) {
+        task.seriesOn.reset();
+        task.seriesAt.reset();
+    }
+}
+
 Result<> checkReview(Book &book, const DealReview &review)
 {
     const auto deal = book.deals().deal(review.deal);
@@ -219,9 +238,13 @@ Result<> ActivityDesk::edit(const Task &task)
                        const auto before = m_book.activities().task(task.id);
                        if (!before)
                            return std::unexpected(before.error());
-                       const auto ready = prepared(m_book, task);
+                       auto ready = prepared(m_book, task);
                        if (!ready)
                            return std::unexpected(ready.error());
+                       const bool isSeriesKept =
+                               isDueLike(*ready, *before) && ready->repeat == before->repeat;
+                       ready->seriesOn = isSeriesKept ? before->seriesOn : std::nullopt;
+                       ready->seriesAt = isSeriesKept ? before->seriesAt : std::nullopt;
                        if (*ready == *before)
                            return {};
                        return m_book.activities().update(transaction, *ready);
@@ -273,10 +296,11 @@ Result<> ActivityDesk::reschedule(TaskId id, std::optional<QDate> dueOn,
                        Task task = *before;
                        task.dueOn = dueOn;
                        task.dueAt = dueAt;
-                       if (task == *before)
+                       if (isDueLike(task, *before))
                            return {};
                        if (const Result<> due = checkDue(task); !due)
                            return due;
+                       keepSeries(task, *before);
                        return m_book.activities().update(transaction, task);
                    });
 }

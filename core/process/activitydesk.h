@@ -27,13 +27,15 @@ public:
 
     /// `task.id` is ignored. Without a manager the deal's is taken.
     Result<TaskId> add(const Task &task);
+    /// Another due or another repeat is that of the whole series.
     Result<> edit(const Task &task);
     /// Done now, or to do again. Doing one that is no Note records the touch it stood for, with the
     /// title of the task and the outcome; doing one that repeats makes the next, due after now.
     Result<> setDone(TaskId id, bool done, const QString &outcome = {});
     /// What was planned has happened now, with what came of it.
     Result<> setDone(ActivityId id, const QString &outcome);
-    /// Exactly one of the two is given.
+    /// Puts off or moves this one alone: of one that repeats the next is due as if it had not been
+    /// moved. Exactly one of the two is given.
     Result<> reschedule(TaskId id, std::optional<QDate> dueOn, std::optional<Instant> dueAt);
     Result<> reschedule(ActivityId id, Instant at);
     Result<> remove(TaskId id);

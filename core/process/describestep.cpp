@@ -113,6 +113,10 @@ constexpr std::array stepKinds{
         StepWords{"contact.edit", QT_TRANSLATE_NOOP("StepText", "Edit the contact “%1”")},
         StepWords{"contact.remove", QT_TRANSLATE_NOOP("StepText", "Delete the contact “%1”")},
         StepWords{"contact.merge", QT_TRANSLATE_NOOP("StepText", "Merge the contact “%1”")},
+        StepWords{"contact.distinct",
+                  QT_TRANSLATE_NOOP("StepText", "Tell “%1” apart from its duplicates")},
+        StepWords{"company.distinct",
+                  QT_TRANSLATE_NOOP("StepText", "Tell “%1” apart from its duplicates")},
         StepWords{"contact.erase", QT_TRANSLATE_NOOP("StepText", "Erase a person")},
         StepWords{"import.contacts", QT_TRANSLATE_NOOP("StepText", "Import “%1”")},
 };

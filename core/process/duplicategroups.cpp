@@ -1,6 +1,7 @@
 #include "core/model/channelkey.h"
 #include "core/process/clientkeys.h"
 #include "core/process/duplicates.h"
+#include "core/storage/distinctclients.h"
 #include "core/storage/peoplestore.h"
 
 #include <QHash>
@@ -30,12 +31,14 @@ public:
     using IdType = decltype(Person::id);
 
     GroupSearch(Database &database, std::stop_token stop, const Progress &progress)
-        : m_people(database), m_stop(std::move(stop)), m_progress(progress)
+        : m_database(database), m_people(database), m_stop(std::move(stop)), m_progress(progress)
     {
     }
 
     Result<std::vector<DuplicateGroup<IdType>>> run()
     {
+        if (const auto read = readDistinct(); !read)
+            return std::unexpected(read.error());
         if (const auto done = readKeys(); !done)
             return std::unexpected(done.error());
         tell(0.4);
@@ -62,6 +65,25 @@ private:
     {
         if (m_progress)
             m_progress(share);
+    }
+
+    Result<> readDistinct()
+    {
+        Result<std::vector<std::pair<IdType, IdType>>> pairs;
+        if constexpr (std::is_same_v<Person, Contact>)
+            pairs = readDistinctContacts(m_database);
+        else
+            pairs = readDistinctCompanies(m_database);
+        if (!pairs)
+            return std::unexpected(pairs.error());
+        m_distinct = std::move(*pairs);
+        return {};
+    }
+
+    bool areDistinct(IdType one, IdType other) const
+    {
+        return std::ranges::binary_search(m_distinct,
+                                          std::pair(std::min(one, other), std::max(one, other)));
     }
 
     Result<> readKeys()
@@ -114,7 +136,9 @@ private:
             std::vector<IdType> others;
             for (size_t i = 1; i < rest.size(); ++i) {
                 const Agreements agrees = agreementOf(first, *m_shared.constFind(rest[i]));
-                if (agrees) {
+                const bool isApart = std::ranges::any_of(
+                        group.ids, [&](IdType id) { return areDistinct(id, rest[i]); });
+                if (agrees && !isApart) {
                     group.ids.push_back(rest[i]);
                     group.agrees &= agrees;
                 } else {
@@ -137,9 +161,11 @@ private:
         return groups;
     }
 
+    Database &m_database;
     PeopleStore m_people;
     std::stop_token m_stop;
     const Progress &m_progress;
+    std::vector<std::pair<IdType, IdType>> m_distinct; ///< Ascending, as they are stored.
     std::vector<Key> m_keys;
     QHash<IdType, Person> m_shared;
     std::map<std::vector<IdType>, Agreements> m_groups;

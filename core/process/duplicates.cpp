@@ -3,6 +3,7 @@
 #include "core/model/channelkey.h"
 #include "core/process/clientkeys.h"
 #include "core/storage/book.h"
+#include "core/storage/distinctclients.h"
 
 #include <algorithm>
 #include <array>
@@ -218,6 +219,11 @@ DuplicateIndex::alike(Book &book, const Person &entry, qsizetype most) const
             continue;
         if (!other)
             return std::unexpected(other.error());
+        const auto distinct = areDistinct(book.database(), entry.id, other->id);
+        if (!distinct)
+            return std::unexpected(distinct.error());
+        if (*distinct)
+            continue;
         if (const Agreements agrees = agreementOf(entry, *other))
             found.push_back({other->id, other->name, agrees});
     }

@@ -61,7 +61,7 @@ public:
     Result<> patch(Database &database, const Changes &changes);
 
     /// Who in the book may be this one, most alike first, at most `most`; without the entry itself
-    /// when it has an id. Names are read from the book.
+    /// and without those it was told apart from, when it has an id. Names are read from the book.
     Result<std::vector<Duplicate<ContactId>>> candidates(Book &book, const Contact &entry,
                                                          qsizetype most = 5) const;
     Result<std::vector<Duplicate<CompanyId>>> candidates(Book &book, const Company &entry,
@@ -89,7 +89,8 @@ private:
     std::vector<Key> m_keys; ///< Sorted.
 };
 
-/// Every group of contacts of the book that may be the same person, for a thread of its own.
+/// Every group of contacts of the book that may be the same person, for a thread of its own. Those
+/// who were told apart (PeopleDesk::setDistinct()) are in no group together.
 Result<std::vector<DuplicateGroup<ContactId>>>
 findDuplicateContacts(Database &database, std::stop_token stop = {}, const Progress &progress = {});
 Result<std::vector<DuplicateGroup<CompanyId>>>

@@ -3,6 +3,7 @@
 #include "core/process/listdesk.h"
 #include "core/process/names.h"
 #include "core/process/step.h"
+#include "core/storage/distinctclients.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,31 @@ ChangeTitle titleOf(Book &book, const QString &kind, IdType id)
     return {kind, person ? person->name : QString()};
 }
 
+template<typename IdType>
+Result<> setPeopleDistinct(Book &book, const Clock &clock, const QString &kind,
+                           std::span<const IdType> clients)
+{
+    if (clients.size() < 2) {
+        return failure(
+                ErrorKind::Refused,
+                PeopleDeskText::tr("One client alone has no duplicate. Choose two clients."));
+    }
+    return runStep(book, clock, titleOf(book, kind, clients.front()),
+                   [&](Transaction &transaction, Instant) -> Result<> {
+                       for (size_t one = 0; one < clients.size(); ++one) {
+                           if (const auto there = stored(book, clients[one]); !there)
+                               return std::unexpected(there.error());
+                           for (size_t other = 0; other < one; ++other) {
+                               const auto set = voronka::setDistinct(transaction, clients[other],
+                                                                     clients[one]);
+                               if (!set)
+                                   return set;
+                           }
+                       }
+                       return {};
+                   });
+}
+
 /// Adds what the known contact lacks, so that a second row of an import loses no telephone number.
 Result<ContactId> withChannels(Transaction &transaction, ContactId id,
                                const std::vector<Channel> &channels)
@@ -238,6 +264,16 @@ Result<> PeopleDesk::merge(CompanyId other, const Company &result)
                    [&](Transaction &transaction, Instant) {
                        return mergePeople(transaction, other, result);
                    });
+}
+
+Result<> PeopleDesk::setDistinct(std::span<const ContactId> contacts)
+{
+    return setPeopleDistinct(m_book, m_clock, QStringLiteral("contact.distinct"), contacts);
+}
+
+Result<> PeopleDesk::setDistinct(std::span<const CompanyId> companies)
+{
+    return setPeopleDistinct(m_book, m_clock, QStringLiteral("company.distinct"), companies);
 }
 
 Result<ContactId> addContact(Transaction &transaction, const Contact &contact, Instant now)

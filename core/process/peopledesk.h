@@ -5,6 +5,8 @@
 #include "core/model/contact.h"
 #include "core/storage/book.h"
 
+#include <span>
+
 namespace voronka {
 
 /// Clients: people and companies. Each function is one transaction and one undo step; one that
@@ -29,6 +31,11 @@ public:
     /// tags of `other`, which goes. One step, and undone as one.
     Result<> merge(ContactId other, const Contact &result);
     Result<> merge(CompanyId other, const Company &result);
+
+    /// They look alike and are not the same: none of them is proposed as a duplicate of another of
+    /// them again. Refused for fewer than two.
+    Result<> setDistinct(std::span<const ContactId> contacts);
+    Result<> setDistinct(std::span<const CompanyId> companies);
 
 private:
     Book &m_book;

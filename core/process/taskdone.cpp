@@ -4,6 +4,7 @@
 #include "core/storage/book.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace voronka {
 
@@ -51,10 +52,8 @@ Result<> forgetTouch(Transaction &transaction, const Task &task)
     const auto touches = task.deal ? store.activities(*task.deal) : store.activities(*task.contact);
     if (!touches)
         return std::unexpected(touches.error());
-    const auto recorded = std::ranges::find_if(*touches, [&](const Activity &touch) {
-        return touch.done && touch.kind == task.kind && touch.at == task.doneAt
-                && touch.text == task.title;
-    });
+    const auto recorded = std::ranges::find_if(
+            *touches, [&](const Activity &touch) { return isTouchOf(touch, task); });
     return recorded == touches->end() ? Result<>() : store.remove(transaction, recorded->id);
 }
 
@@ -87,15 +86,20 @@ std::optional<Task> nextTask(const Task &task, Instant doneAt, const LocalDays &
     // The entry or the waking that made the first of them has made none of the others.
     next.stageTask.reset();
     next.moveSeq.reset();
-    if (task.dueOn) {
+    // One that was put off does not move those that follow.
+    if (task.seriesOn || task.seriesAt) {
+        next.dueOn = std::exchange(next.seriesOn, std::nullopt);
+        next.dueAt = std::exchange(next.seriesAt, std::nullopt);
+    }
+    if (next.dueOn) {
         const QDate today = days.day(doneAt);
         do
             next.dueOn = nextDay(*task.repeat, *next.dueOn);
         while (*next.dueOn <= today);
         return next;
     }
-    const QTime time = task.dueAt->toUtc().toTimeZone(days.zone()).time();
-    QDate day = days.day(*task.dueAt);
+    const QTime time = next.dueAt->toUtc().toTimeZone(days.zone()).time();
+    QDate day = days.day(*next.dueAt);
     do {
         day = nextDay(*task.repeat, day);
         next.dueAt = Instant::fromDateTime(QDateTime(day, time, days.zone()));

@@ -18,11 +18,12 @@ inline QString activityColumns()
                           "activity.at, duration_minutes, activity.manager, text, outcome, cold");
 }
 
-inline constexpr int taskColumnCount = 12;
+inline constexpr int taskColumnCount = 14;
 inline QString taskColumns()
 {
     return QStringLiteral("task.id, task.title, task.kind, due_on, due_at, task.deal, "
-                          "task.contact, task.manager, done_at, repeat_rule, stage_task, move_seq");
+                          "task.contact, task.manager, done_at, repeat_rule, stage_task, move_seq, "
+                          "series_on, series_at");
 }
 
 inline Activity readActivity(const Statement &row)
@@ -59,6 +60,8 @@ inline Task readTask(const Statement &row)
     task.stageTask = row.optionalId<StageTaskId>(10);
     if (!row.isNull(11))
         task.moveSeq = int(row.integer(11));
+    task.seriesOn = row.optionalDate(12);
+    task.seriesAt = row.optionalInstant(13);
     return task;
 }
 

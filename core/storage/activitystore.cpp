@@ -199,13 +199,13 @@ Result<TaskId> ActivityStore::insert(Transaction &transaction, const Task &task)
 {
     static const QString sql = QStringLiteral(R"(
 INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at, repeat_rule,
-    stage_task, move_seq)
-VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+    stage_task, move_seq, series_on, series_at)
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
                                        .arg(idFor(QStringLiteral("task")));
-    const auto inserted =
-            runCached(m_database, sql, task.id, task.title, storedName(task.kind), task.dueOn,
-                      task.dueAt, task.deal, task.contact, task.manager, task.doneAt,
-                      storedOrNothing(task.repeat), task.stageTask, task.moveSeq);
+    const auto inserted = runCached(m_database, sql, task.id, task.title, storedName(task.kind),
+                                    task.dueOn, task.dueAt, task.deal, task.contact, task.manager,
+                                    task.doneAt, storedOrNothing(task.repeat), task.stageTask,
+                                    task.moveSeq, task.seriesOn, task.seriesAt);
     if (!inserted)
         return std::unexpected(inserted.error());
     const TaskId id((*inserted)->insertedId());
@@ -256,11 +256,11 @@ Result<> ActivityStore::update(Transaction &transaction, const Task &task)
     const auto updated =
             runCached(m_database, QStringLiteral(R"(
 UPDATE task SET title = ?, kind = ?, due_on = ?, due_at = ?, deal = ?, contact = ?, manager = ?,
-    done_at = ?, repeat_rule = ?, stage_task = ?, move_seq = ?
+    done_at = ?, repeat_rule = ?, stage_task = ?, move_seq = ?, series_on = ?, series_at = ?
 WHERE id = ?)"),
                       task.title, storedName(task.kind), task.dueOn, task.dueAt, task.deal,
                       task.contact, task.manager, task.doneAt, storedOrNothing(task.repeat),
-                      task.stageTask, task.moveSeq, task.id);
+                      task.stageTask, task.moveSeq, task.seriesOn, task.seriesAt, task.id);
     if (const Result<> done = changedOne(updated, noSuchTask); !done)
         return done;
     note(transaction, *before);

@@ -40,6 +40,23 @@ const QString selectTag = QStringLiteral("SELECT deal, tag FROM deal_tag ");
 const QString selectTask =
         QStringLiteral("SELECT deal FROM task WHERE deal IS NOT NULL AND done_at IS NULL ");
 
+/// Each sleep of an open deal in the stage where it stands: whose, and from when to when. It begins
+/// with the first deferral after any other event, as DealProgress has it.
+const QString selectSleep = QStringLiteral(R"(
+SELECT deal, (
+    SELECT at FROM deal_move AS begun
+    WHERE begun.deal = woken.deal AND begun.seq < woken.seq AND begun.kind = 'deferred'
+        AND begun.seq > (SELECT max(seq) FROM deal_move AS other
+            WHERE other.deal = woken.deal AND other.seq < woken.seq AND other.kind <> 'deferred')
+    ORDER BY begun.seq LIMIT 1), at
+FROM deal_move AS woken
+WHERE kind = 'resumed'
+    AND EXISTS (SELECT 1 FROM deal WHERE deal.id = woken.deal AND status = 'open')
+    AND NOT EXISTS (SELECT 1 FROM deal_move AS later
+        WHERE later.deal = woken.deal AND later.seq > woken.seq
+            AND later.kind IN ('moved', 'reopened', 'transferred'))
+)");
+
 /// What a foreign hand set beyond 32 bits of minutes, some four thousand years, stays at their end.
 qint32 minutes(Instant instant)
 {
@@ -124,6 +141,13 @@ FactRow FactMaker::passage(const FactRow &deal, const Statement &row) const
     return fact;
 }
 
+/// Clocks are set back: such a time counts as none.
+void addSleep(FactRow &fact, const Statement &row)
+{
+    const Instant begun = row.optionalInstant(1).value_or(row.instant(2));
+    fact.stageSince += minutes({std::max<qint64>(0, row.instant(2).msUtc - begun.msUtc)});
+}
+
 /// The rows of one deal, by funnel: what it is now among what it was to the funnels it left.
 void addPassages(std::vector<FactRow> &rows, const std::vector<FactRow> &passages)
 {
@@ -201,7 +225,7 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
         return std::unexpected(loading.error());
 
     // The deals are begun first and ended last: as long as they are read, no other program can
-    // commit, so that the four lists are of one moment.
+    // commit, so that the five lists are of one moment.
     auto deals = database.prepare(selectDeal + QStringLiteral("ORDER BY id"));
     if (!deals)
         return std::unexpected(deals.error());
@@ -217,6 +241,10 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
     auto tasks = Alongside::start(database, selectTask + QStringLiteral("ORDER BY deal"));
     if (!tasks)
         return std::unexpected(tasks.error());
+
+    auto sleeps = Alongside::start(database, selectSleep + QStringLiteral("ORDER BY deal"));
+    if (!sleeps)
+        return std::unexpected(sleeps.error());
 
     const FactMaker make(catalog);
     Facts facts;
@@ -234,6 +262,10 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
                 tasks->rowsOf(deal.deal.value, [&deal](const Statement &) { deal.hasTask = true; });
         if (!busy)
             return std::unexpected(busy.error());
+        const Result<> slept = sleeps->rowsOf(
+                deal.deal.value, [&deal](const Statement &row) { addSleep(deal, row); });
+        if (!slept)
+            return std::unexpected(slept.error());
         std::vector<FactRow> left;
         const Result<> passed = passages->rowsOf(deal.deal.value, [&](const Statement &row) {
             left.push_back(make.passage(deal, row));
@@ -280,6 +312,15 @@ Result<> patchFacts(Database &database, const Catalog &catalog, Facts &facts,
             if (!task)
                 return std::unexpected(task.error());
             (*deal)->hasTask = task->has_value();
+            const auto sleeps = readAll(
+                    database, selectSleep + QStringLiteral("AND deal = ?"),
+                    [&deal](const Statement &row) {
+                        addSleep(**deal, row);
+                        return true;
+                    },
+                    id);
+            if (!sleeps)
+                return std::unexpected(sleeps.error());
             const auto passages = readAll(
                     database, selectPassage + QStringLiteral("WHERE deal = ?"),
                     [&](const Statement &row) { return make.passage(**deal, row); }, id);

@@ -30,6 +30,7 @@ const std::map<QString, QStringList> &loggedColumns()
             {QStringLiteral("company"), words("id name note external_id created_at source")},
             {QStringLiteral("channel"), words("id contact company kind value position")},
             {QStringLiteral("contact_tag"), words("contact tag")},
+            {QStringLiteral("contact_distinct"), words("contact other")},
             {QStringLiteral("deal"),
              words("id funnel stage status loss_reason title amount contact company manager source "
                    "region kind parent_deal created_at expected_on closed_at next_contact_at "
@@ -40,7 +41,7 @@ const std::map<QString, QStringList> &loggedColumns()
              words("id deal contact kind done at duration_minutes manager text outcome cold")},
             {QStringLiteral("task"),
              words("id title kind due_on due_at deal contact manager "
-                   "repeat_rule done_at stage_task move_seq")},
+                   "repeat_rule done_at stage_task move_seq series_on series_at")},
             {QStringLiteral("attachment"), words("id deal path title added_at")},
             {QStringLiteral("deal_review"), words("deal asked_at received_at text")},
             {QStringLiteral("import_batch"), words("id at file_name imported updated rejected")},
@@ -74,6 +75,8 @@ public:
             return std::unexpected(key.error());
         if (!key->empty() && key->front())
             row.key = key->front()->toLongLong();
+        if (key->size() > 1 && key->back())
+            row.otherKey = key->back()->toLongLong();
         if (!statement.isNull(4)) {
             auto old = parseQuotedRow(statement.text(4));
             if (!old)
@@ -125,6 +128,7 @@ public:
     qint64 group = 0;
     QString table;
     qint64 key = 0; ///< The first value of the key.
+    qint64 otherKey = 0; ///< The last one of a key of several.
     Row old; ///< Empty for an insertion.
 
 private:
@@ -200,6 +204,8 @@ private:
     {
         if (row.table == u"contact" || row.table == u"contact_tag")
             return isPerson(row.key);
+        if (row.table == u"contact_distinct")
+            return isPerson(row.key) || isPerson(row.otherKey);
         if (row.table == u"channel")
             return m_traces.channelIds.contains(row.key) || isPerson(row.integer("contact"));
         if (row.table != u"activity" && row.table != u"task")

@@ -44,6 +44,8 @@ constexpr std::array areas{
         Area{QLatin1String("channel"), &Changes::people},
         Area{QLatin1String("contact_tag"), &Changes::people},
         Area{QLatin1String("company_tag"), &Changes::people},
+        Area{QLatin1String("contact_distinct"), &Changes::people},
+        Area{QLatin1String("company_distinct"), &Changes::people},
         Area{QLatin1String("deal"), nullptr},
         Area{QLatin1String("deal_move"), nullptr},
         Area{QLatin1String("deal_passage"), nullptr},

@@ -29,7 +29,8 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 ClientNotice::ClientNotice(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new PlainLabel(this)),
-      m_first(makeButton("first", this)), m_second(makeButton("second", this))
+      m_first(makeButton("first", this)), m_second(makeButton("second", this)),
+      m_third(makeButton("third", this))
 {
     m_text->setObjectName(QStringLiteral("userNotice"));
     m_text->setWordWrap(true);
@@ -40,21 +41,26 @@ ClientNotice::ClientNotice(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
+    layout->addWidget(m_third);
     connect(m_first, &QPushButton::clicked, this, &ClientNotice::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &ClientNotice::secondClicked);
+    connect(m_third, &QPushButton::clicked, this, &ClientNotice::thirdClicked);
     setAutoFillBackground(true);
     applyLooks();
     hide();
 }
 
-void ClientNotice::say(const QString &text, const QString &first, const QString &second)
+void ClientNotice::say(const QString &text, const QString &first, const QString &second,
+                       const QString &third)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_first->setText(first);
-    m_first->setVisible(!first.isEmpty());
-    m_second->setText(second);
-    m_second->setVisible(!second.isEmpty());
+    const std::pair<QPushButton *, QString> buttons[]{
+            {m_first, first}, {m_second, second}, {m_third, third}};
+    for (const auto &[button, answer] : buttons) {
+        button->setText(answer);
+        button->setVisible(!answer.isEmpty());
+    }
     setVisible(!text.isEmpty());
 }
 

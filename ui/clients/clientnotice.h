@@ -9,7 +9,7 @@ namespace voronka {
 
 class PlainLabel;
 
-/// One sentence across a page that asks for attention, and up to two buttons that answer it.
+/// One sentence across a page that asks for attention, and up to three buttons that answer it.
 /// Hidden while there is nothing to say.
 class ClientNotice : public QFrame
 {
@@ -19,12 +19,14 @@ public:
     explicit ClientNotice(QWidget *parent = nullptr);
 
     /// An empty text hides it; a button without a text is not there.
-    void say(const QString &text, const QString &first = {}, const QString &second = {});
+    void say(const QString &text, const QString &first = {}, const QString &second = {},
+             const QString &third = {});
     QString text() const;
 
 Q_SIGNALS:
     void firstClicked();
     void secondClicked();
+    void thirdClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     PlainLabel *m_text;
     QPushButton *m_first;
     QPushButton *m_second;
+    QPushButton *m_third;
     bool m_applying = false;
 };
 

@@ -56,7 +56,7 @@ DuplicatesDialog::DuplicatesDialog(BookSession &session, QWidget *parent)
       m_explanation(new PlainLabel(PlainLabel::Role::Muted, this)), m_list(new QListWidget(this)),
       m_state(new PlainLabel(PlainLabel::Role::Muted, this)), m_stack(new QStackedWidget(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this)),
-      m_merge(new QPushButton(this)), m_open(new QPushButton(this))
+      m_merge(new QPushButton(this)), m_apart(new QPushButton(this)), m_open(new QPushButton(this))
 {
     setObjectName(QStringLiteral("duplicatesDialog"));
     build();
@@ -76,10 +76,14 @@ void DuplicatesDialog::build()
     m_merge->setDefault(true);
     m_open->setObjectName(QStringLiteral("openGroup"));
     m_open->setAutoDefault(false);
+    m_apart->setObjectName(QStringLiteral("tellApart"));
+    m_apart->setAutoDefault(false);
     m_buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+    m_buttons->addButton(m_apart, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::merge);
+    connect(m_apart, &QPushButton::clicked, this, &DuplicatesDialog::tellApart);
     connect(m_open, &QPushButton::clicked, this, &DuplicatesDialog::openFirst);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &DuplicatesDialog::merge);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showState);
@@ -212,6 +216,31 @@ void DuplicatesDialog::dropMerged(ClientId gone)
     fill();
 }
 
+// No question: Undo brings the group back at the next search.
+void DuplicatesDialog::tellApart()
+{
+    const Group *group = current();
+    if (!group || !m_session.book().isWritable())
+        return;
+    std::vector<ContactId> contacts;
+    std::vector<CompanyId> companies;
+    for (const ClientId &client : group->clients) {
+        if (const auto *contact = std::get_if<ContactId>(&client))
+            contacts.push_back(*contact);
+        else
+            companies.push_back(std::get<CompanyId>(client));
+    }
+    PeopleDesk &desk = m_session.peopleDesk();
+    const Result<> told =
+            contacts.empty() ? desk.setDistinct(companies) : desk.setDistinct(contacts);
+    if (!told) {
+        showError(this, told.error());
+        return;
+    }
+    m_found.groups.erase(m_found.groups.begin() + m_list->currentRow());
+    fill();
+}
+
 void DuplicatesDialog::openFirst()
 {
     const Group *group = current();
@@ -227,7 +256,8 @@ void DuplicatesDialog::showState()
     const bool any = m_list->count() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_state->setText(m_searching ? tr("Comparing all clients…") : tr("No duplicates found."));
-    m_merge->setEnabled(current() && m_session.isOpen() && m_session.book().isWritable());
+    for (QPushButton *button : {m_merge, m_apart})
+        button->setEnabled(current() && m_session.isOpen() && m_session.book().isWritable());
     m_open->setEnabled(current());
 }
 
@@ -235,12 +265,13 @@ void DuplicatesDialog::retranslate()
 {
     setWindowTitle(tr("Duplicates"));
     QString text = tr("These may be the same person or company. Look at both side by side and "
-                      "merge them, or leave them as they are.");
+                      "merge them, or say that they are different.");
     if (m_found.more > 0)
         text += u'\n' + tr("%n more will be shown next time.", nullptr, int(m_found.more));
     m_explanation->setText(text);
     m_list->setAccessibleName(tr("Possible duplicates"));
     m_merge->setText(tr("Merge…"));
+    m_apart->setText(tr("Not duplicates"));
     m_open->setText(tr("Open"));
     fill();
 }

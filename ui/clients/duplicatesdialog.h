@@ -18,7 +18,7 @@ class BookSession;
 class PlainLabel;
 
 /// Clients who may be the same, looked for in the background: each group is looked at and merged,
-/// or left as it is.
+/// told apart for good, or left as it is.
 class DuplicatesDialog : public QDialog
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     void merge();
     void openFirst();
     void dropMerged(ClientId gone);
+    void tellApart();
     void showState();
     void retranslate();
 
@@ -66,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     QDialogButtonBox *m_buttons;
     QPushButton *m_merge;
+    QPushButton *m_apart;
     QPushButton *m_open;
 };
 

@@ -4,8 +4,11 @@
 #include "ui/clients/clientnotice.h"
 #include "ui/clients/clientroster.h"
 #include "ui/session/booksession.h"
+#include "ui/widgets/errorbox.h"
 
 #include <QTimer>
+
+#include <array>
 
 namespace voronka {
 
@@ -42,6 +45,7 @@ DuplicateWatch::DuplicateWatch(BookSession &session, const ClientRoster &roster,
         if (m_alike)
             Q_EMIT mergeRequested(ClientId(m_alike->id));
     });
+    connect(line, &ClientNotice::thirdClicked, this, &DuplicateWatch::tellApart);
 }
 
 void DuplicateWatch::look(std::optional<ClientId> id, bool person, const ClientFields &fields)
@@ -104,7 +108,22 @@ void DuplicateWatch::show()
             ? tr("The book already has “%1”. Is it the same?").arg(m_alike->name)
             : tr("The book already has “%1”, %2. Is it the same?")
                       .arg(m_alike->name, m_alike->address);
-    m_line->say(text, tr("Open it"), tr("Merge…"));
+    // Who is not in the book yet cannot be told apart for good.
+    const bool canTell = m_id && m_session.book().isWritable();
+    m_line->say(text, tr("Open it"), tr("Merge…"), canTell ? tr("Different") : QString());
+}
+
+void DuplicateWatch::tellApart()
+{
+    if (!m_alike || !m_id)
+        return;
+    PeopleDesk &desk = m_session.peopleDesk();
+    const auto tell = [&](auto own) {
+        const std::array both{own, std::get<decltype(own)>(m_alike->id)};
+        return desk.setDistinct(std::span<const decltype(own)>(both));
+    };
+    showIfFailed(m_line->window(), std::visit(tell, *m_id));
+    search();
 }
 
 void DuplicateWatch::retranslate()

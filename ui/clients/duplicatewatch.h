@@ -16,7 +16,7 @@ class ClientRoster;
 class ClientNotice;
 
 /// Looks while a client is typed whether the book has them already, and says so in a line with the
-/// two ways out: to open that one, or to merge both.
+/// ways out: to open that one, to merge both, or to say that they are different.
 class DuplicateWatch : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     template<typename Client>
     std::optional<Alike> findAlike(const Client &typed);
     void show();
+    void tellApart();
 
     BookSession &m_session;
     const ClientRoster &m_roster;

@@ -172,12 +172,17 @@ QString DealCells::tagsText(const DealLine &line) const
     return names.join(QStringLiteral(", "));
 }
 
-// Asleep, won and lost deals do not wait in their stage.
-std::optional<int> DealCells::daysInStage(const Deal &deal) const
+// Asleep, won and lost deals do not wait in their stage. What was slept counts as if the deal had
+// come that much later.
+std::optional<int> DealCells::daysInStage(const DealRow &row) const
 {
+    const Deal &deal = row.line.deal;
     if (deal.status != DealStatus::Open)
         return {};
-    return std::max(0, m_days.julianDay(m_now) - m_days.julianDay(deal.stageSince));
+    Instant since = deal.stageSince;
+    for (const Sleep &sleep : row.progress.sleeps)
+        since.msUtc += sleep.to.msUtc - sleep.from.msUtc;
+    return std::max(0, m_days.julianDay(m_now) - m_days.julianDay(since));
 }
 
 std::optional<QDate> DealCells::date(const Deal &deal, int column) const
@@ -218,7 +223,7 @@ QString DealCells::text(const DealRow &row, int column) const
     case Region:
         return deal.region ? m_catalog.regionName(*deal.region) : QString();
     case DaysInStage:
-        if (const auto days = daysInStage(deal))
+        if (const auto days = daysInStage(row))
             return chartCount(*days, m_language);
         return {};
     case Tags:
@@ -237,7 +242,7 @@ QString DealCells::plainText(const DealRow &row, int column) const
         QString amount = toDecimalString(line.deal.amount, m_catalog.settings.currency);
         return amount.replace(u'.', localeOf(m_language).decimalPoint());
     }
-    if (const auto days = column == DaysInStage ? daysInStage(line.deal) : std::nullopt)
+    if (const auto days = column == DaysInStage ? daysInStage(row) : std::nullopt)
         return QString::number(*days);
     if (const auto day = date(line.deal, column))
         return day->toString(Qt::ISODate);

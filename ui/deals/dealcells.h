@@ -64,7 +64,7 @@ private:
     QString nextStepText(const DealRow &row) const;
     QString tagsText(const DealLine &line) const;
     std::optional<QDate> date(const Deal &deal, int column) const;
-    std::optional<int> daysInStage(const Deal &deal) const;
+    std::optional<int> daysInStage(const DealRow &row) const;
     QString day(std::optional<Instant> instant) const;
 
     const Catalog &m_catalog;

@@ -40,6 +40,15 @@ END)");
     };
 }
 
+QStringList withoutLogTriggers(const QString &table)
+{
+    QStringList statements;
+    for (const char *operation : {"insert", "update", "delete"})
+        statements << QStringLiteral("DROP TRIGGER %1_log_%2")
+                              .arg(table, QString::fromLatin1(operation));
+    return statements;
+}
+
 QStringList words(QStringView text)
 {
     return text.toString().split(QLatin1Char(' '));

@@ -17,6 +17,9 @@ struct LoggedTable
 /// the schema are made of these texts: they may not change, not even by a space.
 QStringList logTriggers(const LoggedTable &table);
 
+/// What takes those of a table away, before it gets new columns.
+QStringList withoutLogTriggers(const QString &table);
+
 /// Names with a space between, as the tables of the schema are described.
 QStringList words(QStringView text);
 

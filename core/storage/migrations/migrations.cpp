@@ -72,7 +72,7 @@ Result<> runAll(Database &database, const std::vector<Migration> &migrations)
 
 const std::vector<Migration> &allMigrations()
 {
-    static const std::vector<Migration> migrations{schema1(), schema2(), schema3()};
+    static const std::vector<Migration> migrations{schema1(), schema2(), schema3(), schema4()};
     return migrations;
 }
 

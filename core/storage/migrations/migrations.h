@@ -42,4 +42,8 @@ Migration schema2();
 /// read by.
 Migration schema3();
 
+/// Version 4: where a repeating task that was put off would have been due, clients who are not the
+/// same, and the index by which the time asleep is found.
+Migration schema4();
+
 } // namespace voronka

@@ -5,15 +5,6 @@ namespace voronka {
 
 namespace {
 
-QStringList withoutLog(const QString &table)
-{
-    QStringList statements;
-    for (const char *operation : {"insert", "update", "delete"})
-        statements << QStringLiteral("DROP TRIGGER %1_log_%2")
-                              .arg(table, QString::fromLatin1(operation));
-    return statements;
-}
-
 // New columns come at the end: rows logged before have a value less, which the replay knows.
 const QStringList columns{
         QStringLiteral("ALTER TABLE stage_task ADD COLUMN manager INTEGER REFERENCES manager (id)"),
@@ -53,7 +44,7 @@ Migration schema3()
 {
     const QString stageTask = QStringLiteral("stage_task");
     const QString activity = QStringLiteral("activity");
-    QStringList statements = withoutLog(stageTask) + withoutLog(activity) + columns;
+    QStringList statements = withoutLogTriggers(stageTask) + withoutLogTriggers(activity) + columns;
     statements += logTriggers({stageTask, words(u"id"),
                                words(u"id stage kind title due_after_minutes position manager")});
     statements += logTriggers(

@@ -122,8 +122,7 @@ Event only(const AgendaTask &task)
 
 TEST_CASE("An empty calendar is still a calendar", "[exchange][calendar]")
 {
-    CHECK(calendarOf({})
-          == calendarBegin() + "END:VCALENDAR\r\n");
+    CHECK(calendarOf({}) == calendarBegin() + "END:VCALENDAR\r\n");
 }
 
 TEST_CASE("A task due on a day is an event of the whole day", "[exchange][calendar]")
@@ -132,11 +131,11 @@ TEST_CASE("A task due on a day is an event of the whole day", "[exchange][calend
     row.dealTitle = QStringLiteral("Kitchen");
     CHECK(calendarOf({row})
           == calendarBegin()
-          + "BEGIN:VEVENT\r\nUID:task-7-abc123@voronka\r\nDTSTAMP:20260105T080000Z\r\n"
-             "SEQUENCE:29460000\r\n"
-             "DTSTART;VALUE=DATE:20260228\r\nDTEND;VALUE=DATE:20260301\r\n"
-             "TRANSP:TRANSPARENT\r\nSUMMARY:Позвонить\r\nDESCRIPTION:Kitchen\r\n"
-             "END:VEVENT\r\nEND:VCALENDAR\r\n");
+                  + "BEGIN:VEVENT\r\nUID:task-7-abc123@voronka\r\nDTSTAMP:20260105T080000Z\r\n"
+                    "SEQUENCE:29460000\r\n"
+                    "DTSTART;VALUE=DATE:20260228\r\nDTEND;VALUE=DATE:20260301\r\n"
+                    "TRANSP:TRANSPARENT\r\nSUMMARY:Позвонить\r\nDESCRIPTION:Kitchen\r\n"
+                    "END:VEVENT\r\nEND:VCALENDAR\r\n");
 }
 
 TEST_CASE("What has a time is written in UTC", "[exchange][calendar]")
@@ -238,6 +237,29 @@ TEST_CASE("A task put off from its day names the days to come", "[exchange][cale
     CHECK(!event.contains("RRULE"));
     CHECK(event.at("DTSTART;VALUE=DATE") == "20261103");
     CHECK(event.at("RDATE;VALUE=DATE") == "20270131,20270430,20270731,20271031");
+}
+
+TEST_CASE("One of a series that was put off is written beside the series", "[exchange][calendar]")
+{
+    AgendaTask row = dayTask({2026, 1, 7}, TaskRepeat{RepeatUnit::Week, 1, 0});
+    row.task.seriesOn = QDate(2026, 1, 5);
+    const auto events = eventsOf(calendarOf({row}));
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].at("DTSTART;VALUE=DATE") == "20260105");
+    CHECK(events[0].at("RRULE") == "FREQ=WEEKLY");
+    CHECK(events[1].at("UID") == events[0].at("UID"));
+    CHECK(events[1].at("RECURRENCE-ID;VALUE=DATE") == "20260105");
+    CHECK(events[1].at("DTSTART;VALUE=DATE") == "20260107");
+    CHECK(!events[1].contains("RRULE"));
+
+    AgendaTask timed = timeTask(wall({2026, 3, 23}, QTime(10, 0)), row.task.repeat);
+    timed.task.seriesAt = wall({2026, 3, 23}, QTime(9, 0));
+    const auto hours = eventsOf(calendarOf({timed}));
+    REQUIRE(hours.size() == 2);
+    CHECK(hours[0].at("DTSTART") == "20260323T070000Z");
+    CHECK(hours[0].at("RDATE").startsWith("20260330T060000Z"));
+    CHECK(hours[1].at("RECURRENCE-ID") == "20260323T070000Z");
+    CHECK(hours[1].at("DTSTART") == "20260323T080000Z");
 }
 
 TEST_CASE("The repeat of an hour keeps the hour over changes of clocks", "[exchange][calendar]")

@@ -1,5 +1,10 @@
 #include "core/process/duplicates.h"
+#include "core/storage/trash.h"
 #include "tests/core/process/processbook.h"
+#include "tests/core/process/wholebook.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace voronka;
 
@@ -166,4 +171,68 @@ TEST_CASE("A merge proposes what neither loses", "[process][duplicates]")
     CHECK(result.birthday == goes.birthday);
     CHECK(result.company == goes.company);
     CHECK(result.createdAt == goes.createdAt);
+}
+
+TEST_CASE("Who was told apart is no duplicate any more", "[process][duplicates]")
+{
+    Neighbours n;
+    const ContactId namesake = n.add(person("Іван Петренко", {phone("050 999 88 77")}));
+    const ContactId third = n.add(person("Іван Петренко"));
+    const auto groups = [&n] { return valueOf(findDuplicateContacts(n.p.book->database())); };
+    REQUIRE(groups().size() == 1);
+    CHECK(groups()[0].ids == std::vector{n.ivan, namesake, third});
+
+    const std::array two{namesake, n.ivan};
+    valueOf(n.p.people.setDistinct(two));
+    const QStringList after = wholeBook(*n.p.book);
+    for (const auto &group : groups()) {
+        const bool both = std::ranges::count(group.ids, n.ivan) > 0
+                && std::ranges::count(group.ids, namesake) > 0;
+        CHECK_FALSE(both);
+    }
+    const Contact ivan = valueOf(n.p.book->people().contact(n.ivan));
+    const auto alike = n.alike(ivan);
+    REQUIRE(alike.size() == 1);
+    CHECK(alike[0].id == third);
+
+    SECTION("once is enough")
+    {
+        valueOf(n.p.people.setDistinct(two));
+        CHECK(wholeBook(*n.p.book) == after);
+    }
+    SECTION("and it is undone and redone")
+    {
+        valueOf(n.p.deals.undo());
+        CHECK(n.alike(ivan).size() == 2);
+        valueOf(n.p.deals.redo());
+        CHECK(n.alike(ivan).size() == 1);
+    }
+    SECTION("and comes back with one who was deleted")
+    {
+        valueOf(n.p.people.remove(namesake));
+        valueOf(n.p.deals.undo());
+        CHECK(n.alike(ivan).size() == 1);
+    }
+    SECTION("and with one who is restored from the trash after other steps")
+    {
+        valueOf(n.p.people.remove(namesake));
+        n.add(person("Ольга"));
+        const auto trash = valueOf(readTrash(*n.p.book, 10));
+        REQUIRE(trash.size() == 1);
+        valueOf(restoreFromTrash(*n.p.book, trash[0], n.p.now));
+        CHECK(n.alike(ivan).size() == 1);
+    }
+    SECTION("and companies likewise")
+    {
+        const CompanyId other = n.addCompany("Дуб");
+        REQUIRE(valueOf(findDuplicateCompanies(n.p.book->database())).size() == 1);
+        const std::array companies{n.oak, other};
+        valueOf(n.p.people.setDistinct(companies));
+        CHECK(valueOf(findDuplicateCompanies(n.p.book->database())).empty());
+    }
+    SECTION("but of one alone nothing can be said")
+    {
+        const auto refused = n.p.people.setDistinct(std::span(two).first(1));
+        CHECK(refused.error().kind == ErrorKind::Refused);
+    }
 }

@@ -2,6 +2,7 @@
 #include "core/process/personwords.h"
 #include "core/storage/activitystore.h"
 #include "core/storage/backup.h"
+#include "core/storage/distinctclients.h"
 #include "tests/core/process/processbook.h"
 
 #include <QFile>
@@ -205,4 +206,20 @@ TEST_CASE("The review of a person goes with the person", "[process][erasure]")
     const QByteArray bytes = f.bytes();
     CHECK(!bytes.contains("задоволена"));
     CHECK(!bytes.contains("обіцяла"));
+}
+
+TEST_CASE("That somebody was told apart goes with the person", "[process][erasure]")
+{
+    FileBook p;
+    Contact namesake;
+    namesake.name = text("Злата Кобилянська");
+    const ContactId other = valueOf(p.people.add(namesake));
+    valueOf(p.people.setDistinct(std::array{p.person, other}));
+    Database &database = p.book->database();
+    REQUIRE(valueOf(readDistinctContacts(database)).size() == 1);
+    valueOf(erasePerson(*p.book, p.person, p.now));
+    CHECK(valueOf(readDistinctContacts(database)).empty());
+    CHECK(valueOf(database.integer(
+                  QStringLiteral("SELECT count(*) FROM change_log WHERE tbl = 'contact_distinct'")))
+          == 0);
 }

@@ -289,6 +289,72 @@ TEST_CASE("Tasks and plans are put off", "[process][tasks]")
     CHECK(valueOf(p.book->history().lastGroup()) == step);
 }
 
+TEST_CASE("To put off one of a series leaves the series where it is", "[process][tasks][repeat]")
+{
+    DoingBook p;
+    p.setZone("Europe/Kyiv");
+    const auto at = [](QDate day, QTime time) { return wall("Europe/Kyiv", day, time); };
+    Task task = p.call();
+    task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
+    task.dueAt = at({2026, 1, 5}, QTime(9, 0)); // A Monday.
+    const TaskId id = p.add(task);
+    const QStringList before = wholeBook(*p.book);
+
+    SECTION("by hours, and again by days")
+    {
+        valueOf(p.activities.reschedule(id, {}, at({2026, 1, 5}, QTime(11, 0))));
+        valueOf(p.activities.reschedule(id, QDate(2026, 1, 7), {}));
+        CHECK(p.task(id).dueOn == QDate(2026, 1, 7));
+        CHECK(p.task(id).seriesAt == task.dueAt);
+        p.now = at({2026, 1, 7}, QTime(15, 0));
+        const QStringList putOff = wholeBook(*p.book);
+        valueOf(p.activities.setDone(id, true));
+        REQUIRE(p.tasks().size() == 2);
+        const Task next = p.tasks()[1];
+        CHECK(next.dueAt == at({2026, 1, 12}, QTime(9, 0)));
+        CHECK(!next.dueOn);
+        CHECK(!next.seriesAt);
+        // To be done again, the next one goes and this one is still put off.
+        valueOf(p.activities.setDone(id, false));
+        CHECK(wholeBook(*p.book) == putOff);
+    }
+    SECTION("beyond the next one, which is then left out")
+    {
+        valueOf(p.activities.reschedule(id, QDate(2026, 1, 14), {}));
+        p.now = at({2026, 1, 14}, QTime(8, 0));
+        valueOf(p.activities.setDone(id, true));
+        CHECK(p.tasks()[1].dueAt == at({2026, 1, 19}, QTime(9, 0)));
+    }
+    SECTION("and back, as if nothing had been")
+    {
+        valueOf(p.activities.reschedule(id, QDate(2026, 1, 7), {}));
+        valueOf(p.activities.reschedule(id, {}, task.dueAt));
+        CHECK(wholeBook(*p.book) == before);
+    }
+    SECTION("but another day in its form is that of the series")
+    {
+        valueOf(p.activities.reschedule(id, QDate(2026, 1, 7), {}));
+        Task edited = p.task(id);
+        edited.title = QStringLiteral("Ask about pine");
+        edited.seriesAt.reset(); // A form does not know of it.
+        valueOf(p.activities.edit(edited));
+        CHECK(p.task(id).seriesAt == task.dueAt);
+        edited.dueOn = QDate(2026, 1, 8);
+        valueOf(p.activities.edit(edited));
+        CHECK(!p.task(id).seriesAt);
+        p.now = at({2026, 1, 8}, QTime(12, 0));
+        valueOf(p.activities.setDone(id, true));
+        CHECK(p.tasks()[1].dueOn == QDate(2026, 1, 15));
+    }
+    SECTION("and one that does not repeat has no series")
+    {
+        Task once = p.call();
+        const TaskId single = p.add(once);
+        valueOf(p.activities.reschedule(single, QDate(2026, 2, 1), {}));
+        CHECK(!p.task(single).seriesAt);
+    }
+}
+
 TEST_CASE("What was planned has happened, with what came of it", "[process][activities]")
 {
     DoingBook p;

@@ -110,6 +110,50 @@ TEST_CASE_METHOD(DuplicatesFixture, "Merging takes of every field the side that 
     CHECK(session.book().deals().deal(deal)->contact == other);
 }
 
+TEST_CASE_METHOD(DuplicatesFixture, "Who was told apart is not asked about again, until undone",
+                 "[clients]")
+{
+    const ContactId other = addPerson(QStringLiteral("Olena Koval"), QStringLiteral("0509998877"));
+    card->show(ClientId(other));
+    REQUIRE(warns());
+    answer("third");
+    CHECK(alike()->text().isEmpty());
+    card->show(ClientId(olena));
+    QTest::qWait(600);
+    CHECK(alike()->text().isEmpty());
+    REQUIRE(session.undo());
+    CHECK(warns());
+}
+
+TEST_CASE_METHOD(DuplicatesFixture, "In the list of duplicates a group is told apart for good",
+                 "[clients]")
+{
+    addPerson(QStringLiteral("Olena K."), QStringLiteral("0671234567"));
+    const auto groupsFound = [this] {
+        action("findDuplicates")->trigger();
+        auto *found = dialog<DuplicatesDialog>();
+        REQUIRE(found);
+        return found;
+    };
+    auto *found = groupsFound();
+    auto *groups = found->findChild<QListWidget *>(QStringLiteral("userDuplicates"));
+    REQUIRE(QTest::qWaitFor([groups] { return groups->count() == 1; }));
+    QTest::mouseClick(found->findChild<QPushButton *>(QStringLiteral("tellApart")), Qt::LeftButton);
+    CHECK(groups->count() == 0);
+    CHECK(people().size() == 2);
+    found->close();
+    settle();
+
+    found = groupsFound();
+    groups = found->findChild<QListWidget *>(QStringLiteral("userDuplicates"));
+    auto *merge = found->findChild<QPushButton *>(QStringLiteral("mergeGroup"));
+    QTest::qWait(600);
+    CHECK(groups->count() == 0);
+    CHECK_FALSE(merge->isEnabled());
+    found->close();
+    settle();
+}
+
 TEST_CASE_METHOD(DuplicatesFixture, "The duplicates of the book are found and merged one by one",
                  "[clients]")
 {
