@@ -34,6 +34,10 @@ public:
     void showWeekOf(QDate day);
     QDate firstDay() const { return m_first; }
 
+public Q_SLOTS:
+    /// Asks for a file and writes what is open to it, for the calendar of another program.
+    void exportAll();
+
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
     void contactRequested(voronka::ContactId contact);
@@ -58,7 +62,6 @@ private:
     void planTask(const Due &due);
     void planMeeting(const Due &due);
     void showPlaceMenu(const Due &due, QPoint global);
-    void exportAll();
     QDate today() const;
     Due beginning() const;
     void retranslate();

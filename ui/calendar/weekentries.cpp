@@ -56,8 +56,11 @@ std::vector<WeekEntry> weekEntries(std::span<const AgendaTask> tasks,
     for (const AgendaTask &task : tasks)
         entries.push_back(taskEntry(task, firstDay, days, now));
     for (const AgendaActivity &activity : activities) {
-        // A note is no appointment.
-        if (activity.activity.kind != ActivityKind::Note)
+        // A note is no appointment, and the touch of a task that is shown as done is shown with it.
+        const bool isShown = std::ranges::any_of(tasks, [&](const AgendaTask &task) {
+            return isTouchOf(activity.activity, task.task);
+        });
+        if (activity.activity.kind != ActivityKind::Note && !isShown)
             entries.push_back(activityEntry(activity, firstDay, days, now));
     }
     std::ranges::stable_sort(entries, [](const WeekEntry &one, const WeekEntry &other) {

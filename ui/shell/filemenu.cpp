@@ -42,6 +42,7 @@ void FileMenu::addActions(BookActions &actions, QWidget *window)
     m_close->setShortcut(QKeySequence::Close);
     addSeparator();
     m_import = add(&BookActions::chooseAndImport);
+    m_calendar = addAction(QString(), this, &FileMenu::exportCalendarRequested);
     addSeparator();
     m_backUp = add(&BookActions::chooseAndBackUp);
     m_restore = add(&BookActions::chooseAndRestore);
@@ -67,6 +68,7 @@ void FileMenu::enable()
     const bool open = m_session.isOpen();
     m_close->setEnabled(open);
     m_backUp->setEnabled(open);
+    m_calendar->setEnabled(open);
     m_import->setEnabled(!open || m_session.book().isWritable());
 }
 
@@ -79,6 +81,7 @@ void FileMenu::retranslate()
     m_sample->setText(tr("Look at the &sample"));
     m_close->setText(tr("&Close the book"));
     m_import->setText(tr("&Import deals…"));
+    m_calendar->setText(tr("&Export to a calendar…"));
     m_backUp->setText(tr("&Back up the book…"));
     m_restore->setText(tr("Restore a bac&kup…"));
     m_quit->setText(tr("&Quit"));

@@ -17,6 +17,9 @@ public:
     FileMenu(BookSession &session, BookActions &actions, const AppSettings &settings,
              QWidget *window);
 
+Q_SIGNALS:
+    void exportCalendarRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +36,7 @@ private:
     QAction *m_sample;
     QAction *m_close;
     QAction *m_import;
+    QAction *m_calendar;
     QAction *m_backUp;
     QAction *m_restore;
     QAction *m_quit;

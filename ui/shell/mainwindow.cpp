@@ -113,7 +113,9 @@ void MainWindow::addPages()
 void MainWindow::addMenus()
 {
     m_view = new ViewMenu(m_parts.themes, m_history->toggleViewAction(), this);
-    menuBar()->addMenu(new FileMenu(m_parts.session, *m_actions, m_parts.settings, this));
+    auto *file = new FileMenu(m_parts.session, *m_actions, m_parts.settings, this);
+    connect(file, &FileMenu::exportCalendarRequested, m_calendar, &CalendarPage::exportAll);
+    menuBar()->addMenu(file);
     auto *edit = new EditMenu(m_parts.session, this);
     connect(edit, &EditMenu::findRequested, m_find, &FindDialog::start);
     menuBar()->addMenu(edit);

@@ -95,3 +95,24 @@ TEST_CASE("A week begins on the day on which the reader begins it", "[calendar]"
     CHECK(firstOfWeek(QDate(2026, 3, 29), Qt::Sunday) == QDate(2026, 3, 29));
     CHECK(firstOfWeek(QDate(2026, 3, 28), Qt::Sunday) == QDate(2026, 3, 22));
 }
+
+TEST_CASE("A task that was done is shown once, without the touch it has recorded", "[calendar]")
+{
+    AgendaTask task = taskAt("2026-03-23T08:00:00");
+    task.task.deal = DealId(3);
+    task.task.title = QStringLiteral("Call Ivan");
+    task.task.doneAt = utc("2026-03-23T09:10:00");
+    AgendaActivity touch;
+    touch.activity.deal = DealId(3);
+    touch.activity.text = task.task.title;
+    touch.activity.at = *task.task.doneAt;
+    AgendaActivity other = touch;
+    other.activity.deal = DealId(4);
+    const std::vector<AgendaTask> tasks{task};
+    const std::vector<AgendaActivity> touches{touch, other};
+    const auto entries = weekEntries(tasks, touches, monday, kyiv(), utc("2026-03-23T12:00:00"));
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].item.task);
+    REQUIRE(entries[1].item.activity);
+    CHECK(entries[1].item.activity->activity.deal == DealId(4));
+}
