@@ -24,7 +24,8 @@ Result<qint64> exportDeals(Book &book, const QString &path, QChar delimiter,
 /// All contacts by id, or these in this order; one column for each telephone that one of them has.
 Result<qint64> exportContacts(Book &book, const QString &path, QChar delimiter,
                               std::optional<std::span<const ContactId>> ids = {});
-/// vCard 3.0, which every address book reads; all contacts, or these in this order.
+/// vCard 3.0, which every address book reads; all contacts and the companies of which they do not
+/// tell all, or these contacts in this order.
 Result<qint64> exportContactCards(Book &book, const QString &path,
                                   std::optional<std::span<const ContactId>> ids = {});
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -167,6 +168,40 @@ VCard cardOf(const ExportedContact &exported, const Catalog &catalog)
     return card;
 }
 
+VCard cardOf(const Company &company, const Catalog &catalog)
+{
+    VCard card;
+    card.isCompany = true;
+    card.name = company.name;
+    card.organization = company.name;
+    for (const Channel &channel : company.channels)
+        card.channels.push_back({serviceOf(channel.kind), channel.value});
+    card.note = company.note;
+    for (const TagId tag : company.tags)
+        card.categories << catalog.tagName(tag);
+    card.uid = company.externalId;
+    return card;
+}
+
+/// Of the cards of people a company has the name; it needs one of its own where there is more to
+/// it, or nobody who tells of it.
+Result<> addCompanies(Book &book, const std::vector<ExportedContact> &contacts,
+                      std::vector<VCard> &cards)
+{
+    QSet<CompanyId> told;
+    for (const ExportedContact &exported : contacts) {
+        if (exported.contact.company)
+            told.insert(*exported.contact.company);
+    }
+    return book.people().forEachCompany([&](const Company &company) -> Result<> {
+        const bool hasMore = !company.channels.empty() || !company.note.isEmpty()
+                || !company.tags.empty() || !company.externalId.isEmpty();
+        if (hasMore || !told.contains(company.id))
+            cards.push_back(cardOf(company, book.catalog()));
+        return {};
+    });
+}
+
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -201,6 +236,10 @@ Result<qint64> exportContactCards(Book &book, const QString &path,
     std::vector<VCard> cards;
     for (const ExportedContact &contact : *contacts)
         cards.push_back(cardOf(contact, book.catalog()));
+    if (!ids) {
+        if (const auto added = addCompanies(book, *contacts, cards); !added)
+            return std::unexpected(added.error());
+    }
     if (const auto written = writeFile(path, writeVCards(cards)); !written)
         return std::unexpected(written.error());
     return qint64(cards.size());

@@ -204,6 +204,27 @@ TEST_CASE("Exported contacts come back as they went", "[export][contacts]")
     CHECK(contactLines(*other) == before);
 }
 
+TEST_CASE("Companies go into an address book where nobody tells of them", "[export][contacts]")
+{
+    const QTemporaryDir folder;
+    const auto book = emptyBook();
+    importInto(*book,
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Олена\nORG:Ромашка\nEND:VCARD\n"
+               "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Дуб\nTEL:044\nCATEGORIES:VIP\n"
+               "NOTE:дошки\nEND:VCARD\n");
+    const QString path = folder.filePath(u"c.vcf"_s);
+    CHECK(*exportContactCards(*book, path) == 2);
+    const auto other = emptyBook();
+    importInto(*other, fileBytes(path));
+    CHECK(contactLines(*other) == contactLines(*book));
+    const auto oak = *other->people().findCompany(u"Дуб"_s);
+    REQUIRE(oak);
+    const Company company = *other->people().company(*oak);
+    CHECK(company.channels == std::vector{Channel{ChannelKind::Phone, u"044"_s}});
+    CHECK(company.tags.size() == 1);
+    CHECK(company.note == u"дошки"_s);
+}
+
 TEST_CASE("Deals and touches are written with what the owner sees", "[export]")
 {
     const QTemporaryDir folder;
