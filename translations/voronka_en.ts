@@ -1553,6 +1553,10 @@
         <source>Noted the review of “%1”.</source>
         <translation>Noted the review of “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer taken for a duplicate.</source>
+        <translation>“%1” is no longer taken for a duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -2878,6 +2882,10 @@
     <message>
         <source>“%1” cannot be merged with itself. Choose two clients.</source>
         <translation>“%1” cannot be merged with itself. Choose two clients.</translation>
+    </message>
+    <message>
+        <source>One client alone has no duplicate. Choose two clients.</source>
+        <translation>One client alone has no duplicate. Choose two clients.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4563,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Change the tasks of the stage “%1”</source>
         <translation>Change the tasks of the stage “%1”</translation>
+    </message>
+    <message>
+        <source>Tell “%1” apart from its duplicates</source>
+        <translation>Tell “%1” apart from its duplicates</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6516,10 @@ The texts of the licences come with the program.</translation>
         <source>Merge…</source>
         <translation>Merge…</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DuplicatesDialog</name>
@@ -6539,10 +6555,6 @@ The texts of the licences come with the program.</translation>
         <source>Duplicates</source>
         <translation>Duplicates</translation>
     </message>
-    <message>
-        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
-        <translation>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more will be shown next time.</source>
         <translation>
@@ -6561,6 +6573,14 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or say that they are different.</source>
+        <translation>These may be the same person or company. Look at both side by side and merge them, or say that they are different.</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Not duplicates</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6945,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a calendar…</source>
+        <translation>&amp;Export to a calendar…</translation>
     </message>
 </context>
 <context>

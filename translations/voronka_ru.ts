@@ -1574,6 +1574,10 @@
         <source>Noted the review of “%1”.</source>
         <translation>Записан отзыв о «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is no longer taken for a duplicate.</source>
+        <translation>«%1» больше не считается дубликатом.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -2908,6 +2912,10 @@
     <message>
         <source>“%1” cannot be merged with itself. Choose two clients.</source>
         <translation>«%1» нельзя объединить с собой. Выберите двух клиентов.</translation>
+    </message>
+    <message>
+        <source>One client alone has no duplicate. Choose two clients.</source>
+        <translation>У одного клиента дубликатов быть не может. Выберите двух клиентов.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4603,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Change the tasks of the stage “%1”</source>
         <translation>Изменение задач этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Tell “%1” apart from its duplicates</source>
+        <translation>«%1» — не дубликат</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6571,10 @@ SQLite: общественное достояние.
         <source>Merge…</source>
         <translation>Объединить…</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <translation>Это разные</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DuplicatesDialog</name>
@@ -6594,10 +6610,6 @@ SQLite: общественное достояние.
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
     </message>
-    <message>
-        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
-        <translation>Возможно, это один и тот же человек или компания. Сравните и объедините или оставьте как есть.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more will be shown next time.</source>
         <translation>
@@ -6617,6 +6629,14 @@ SQLite: общественное достояние.
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or say that they are different.</source>
+        <translation>Возможно, это один и тот же человек или компания. Сравните и объедините или отметьте, что это не дубликаты.</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дубликаты</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7014,10 @@ SQLite: общественное достояние.
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a calendar…</source>
+        <translation>&amp;Экспорт в календарь…</translation>
     </message>
 </context>
 <context>

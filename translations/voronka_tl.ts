@@ -1553,6 +1553,10 @@
         <source>Noted the review of “%1”.</source>
         <translation>Naitala ang puna sa “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer taken for a duplicate.</source>
+        <translation>Hindi na itinuturing na duplicate ang “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -2878,6 +2882,10 @@
     <message>
         <source>“%1” cannot be merged with itself. Choose two clients.</source>
         <translation>Hindi maisasama ang “%1” sa sarili nito. Pumili ng dalawang kliyente.</translation>
+    </message>
+    <message>
+        <source>One client alone has no duplicate. Choose two clients.</source>
+        <translation>Walang duplicate ang iisang kliyente. Pumili ng dalawang kliyente.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4563,10 @@ Patayin ang isa sa mga ito.</translation>
     <message>
         <source>Change the tasks of the stage “%1”</source>
         <translation>Pagbago ng mga gawain ng yugtong “%1”</translation>
+    </message>
+    <message>
+        <source>Tell “%1” apart from its duplicates</source>
+        <translation>Ihiwalay ang “%1” sa mga duplicate nito</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6516,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Merge…</source>
         <translation>Pagsamahin…</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <translation>Magkaiba sila</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DuplicatesDialog</name>
@@ -6539,10 +6555,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Duplicates</source>
         <translation>Mga duplicate</translation>
     </message>
-    <message>
-        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
-        <translation>Maaaring iisang tao o kompanya ang mga ito. Tingnan nang magkatabi at pagsamahin, o hayaan na lang.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more will be shown next time.</source>
         <translation>
@@ -6561,6 +6573,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Open</source>
         <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or say that they are different.</source>
+        <translation>Maaaring iisang tao o kompanya ang mga ito. Paghambingin at pagsamahin, o sabihing magkaiba sila.</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Hindi duplicate</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6945,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Lumabas</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a calendar…</source>
+        <translation>I-&amp;export sa kalendaryo…</translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,10 @@
         <source>Noted the review of “%1”.</source>
         <translation>Записано відгук про «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is no longer taken for a duplicate.</source>
+        <translation>«%1» більше не вважається дублікатом.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -2908,6 +2912,10 @@
     <message>
         <source>“%1” cannot be merged with itself. Choose two clients.</source>
         <translation>«%1» не можна об’єднати із собою. Виберіть двох клієнтів.</translation>
+    </message>
+    <message>
+        <source>One client alone has no duplicate. Choose two clients.</source>
+        <translation>Один клієнт сам собі не дублікат. Виберіть двох клієнтів.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4603,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Change the tasks of the stage “%1”</source>
         <translation>Зміна завдань етапу «%1»</translation>
+    </message>
+    <message>
+        <source>Tell “%1” apart from its duplicates</source>
+        <translation>«%1» — не дублікат</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6571,10 @@ SQLite: суспільне надбання.
         <source>Merge…</source>
         <translation>Об’єднати…</translation>
     </message>
+    <message>
+        <source>Different</source>
+        <translation>Це різні</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DuplicatesDialog</name>
@@ -6594,10 +6610,6 @@ SQLite: суспільне надбання.
         <source>Duplicates</source>
         <translation>Дублікати</translation>
     </message>
-    <message>
-        <source>These may be the same person or company. Look at both side by side and merge them, or leave them as they are.</source>
-        <translation>Можливо, це та сама людина або компанія. Порівняйте й об’єднайте або залиште як є.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more will be shown next time.</source>
         <translation>
@@ -6617,6 +6629,14 @@ SQLite: суспільне надбання.
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>These may be the same person or company. Look at both side by side and merge them, or say that they are different.</source>
+        <translation>Можливо, це та сама людина або компанія. Порівняйте й об’єднайте або позначте, що це не дублікати.</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Не дублікати</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7014,10 @@ SQLite: суспільне надбання.
     <message>
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a calendar…</source>
+        <translation>&amp;Експорт до календаря…</translation>
     </message>
 </context>
 <context>
