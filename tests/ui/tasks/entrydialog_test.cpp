@@ -1,0 +1,135 @@
+#include "core/starter/newbook.h"
+#include "tests/support/catch.h"
+#include "tests/support/uiwalk.h"
+#include "ui/session/booksession.h"
+#include "ui/tasks/entrydialog.h"
+#include "ui/tasks/taskdialog.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace voronka;
+
+namespace {
+
+/// The two forms of what is written down or planned, over a deal.
+class FormsFixture
+{
+public:
+    FormsFixture()
+    {
+        const QString path = folder.filePath(QStringLiteral("book.voronka"));
+        const BookSettings settings{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
+                                    Language::English};
+        REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
+        session.open(path);
+        REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+        DealDraft draft;
+        draft.title = QStringLiteral("Kitchen");
+        deal = *session.dealDesk().create(draft);
+        page.show();
+    }
+
+    QPointer<QDialog> form(bool isTask)
+    {
+        QPointer<QDialog> made;
+        if (isTask) {
+            Task task;
+            task.deal = deal;
+            task.dueOn = session.days().day(session.now());
+            made = new TaskDialog(session, task, &page);
+        } else {
+            Activity call;
+            call.deal = deal;
+            call.done = true;
+            call.at = session.now();
+            made = new EntryDialog(session, call, &page);
+        }
+        made->setAttribute(Qt::WA_DeleteOnClose);
+        made->open();
+        return made;
+    }
+    static QWidget *textOf(QDialog *form)
+    {
+        const bool isTask = qobject_cast<TaskDialog *>(form) != nullptr;
+        return form->findChild<QWidget *>(isTask ? QStringLiteral("title")
+                                                 : QStringLiteral("entryText"));
+    }
+    static QMessageBox *question()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    size_t written()
+    {
+        return session.book().activities().activities(deal)->size()
+                + session.book().activities().tasks(deal)->size();
+    }
+
+    QTemporaryDir folder;
+    BookSession session;
+    QWidget page;
+    DealId deal;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FormsFixture, "Esc closes a form in which nothing was typed", "[tasks][forms]")
+{
+    const bool isTask = GENERATE(false, true);
+    const auto open = form(isTask);
+    QTest::qWait(30); // A form that took the moment for something typed would ask now.
+    QTest::keyClick(open, Qt::Key_Escape);
+    CHECK(question() == nullptr);
+    settle();
+    CHECK(open.isNull());
+    CHECK(written() == 0);
+}
+
+TEST_CASE_METHOD(FormsFixture, "Esc asks before it loses what was typed", "[tasks][forms]")
+{
+    const bool isTask = GENERATE(false, true);
+    const auto open = form(isTask);
+    REQUIRE(textOf(open));
+    typeText(textOf(open), QStringLiteral("Дуб"));
+    QTest::keyClick(open, Qt::Key_Escape);
+    REQUIRE(question());
+    CHECK(open->isVisible());
+    SECTION("and goes back to it")
+    {
+        QTest::keyClick(question(), Qt::Key_Escape);
+        settle();
+        REQUIRE(open);
+        CHECK(open->isVisible());
+        CHECK(written() == 0);
+        open->close();
+        question()->button(QMessageBox::Discard)->click();
+    }
+    SECTION("and saves it")
+    {
+        question()->button(QMessageBox::Save)->click();
+        settle();
+        CHECK(open.isNull());
+        CHECK(written() == 1);
+    }
+    SECTION("and throws it away")
+    {
+        question()->button(QMessageBox::Discard)->click();
+        settle();
+        CHECK(open.isNull());
+        CHECK(written() == 0);
+    }
+    settle();
+}
