@@ -5155,6 +5155,13 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::BookSession</name>
+    <message>
+        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <translation>The change was given up before the book was checked. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::BookSettingsForm</name>
     <message>
         <source>This book</source>
@@ -5362,6 +5369,13 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Print preview…</source>
         <translation>Print preview…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CheckWait</name>
+    <message>
+        <source>Checking the book before its first change…</source>
+        <translation>Checking the book before its first change…</translation>
     </message>
 </context>
 <context>

@@ -5198,6 +5198,13 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::BookSession</name>
+    <message>
+        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <translation>Проверка книги не закончена, изменение отменено. Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::BookSettingsForm</name>
     <message>
         <source>This book</source>
@@ -5406,6 +5413,13 @@ SQLite: общественное достояние.
     <message>
         <source>Print preview…</source>
         <translation>Просмотр печати…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CheckWait</name>
+    <message>
+        <source>Checking the book before its first change…</source>
+        <translation>Перед первым изменением книга проверяется…</translation>
     </message>
 </context>
 <context>

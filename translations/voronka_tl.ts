@@ -5155,6 +5155,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::BookSession</name>
+    <message>
+        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <translation>Itinigil ang pagbabago bago natapos ang pagsuri ng aklat. Walang nabago.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::BookSettingsForm</name>
     <message>
         <source>This book</source>
@@ -5362,6 +5369,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Print preview…</source>
         <translation>Print preview…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CheckWait</name>
+    <message>
+        <source>Checking the book before its first change…</source>
+        <translation>Sinusuri ang aklat bago ang unang pagbabago…</translation>
     </message>
 </context>
 <context>

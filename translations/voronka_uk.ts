@@ -5198,6 +5198,13 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::BookSession</name>
+    <message>
+        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <translation>Перевірку книги не закінчено, зміну скасовано. Нічого не змінилося.</translation>
+    </message>
+</context>
+<context>
     <name>voronka::BookSettingsForm</name>
     <message>
         <source>This book</source>
@@ -5406,6 +5413,13 @@ SQLite: суспільне надбання.
     <message>
         <source>Print preview…</source>
         <translation>Перегляд друку…</translation>
+    </message>
+</context>
+<context>
+    <name>voronka::CheckWait</name>
+    <message>
+        <source>Checking the book before its first change…</source>
+        <translation>Перед першою зміною книга перевіряється…</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/bookfile.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QTimer>
-
-#include <chrono>
 
 namespace voronka {
 
@@ -20,6 +17,9 @@ constexpr qint64 checkedBeforeShown = 32 * 1024 * 1024;
 
 /// How long nothing must have been changed before a large book is copied.
 constexpr std::chrono::minutes quietBeforeBackup{1};
+
+/// After this long somebody who waits wants to be told what for.
+constexpr std::chrono::milliseconds awaitedInSilence{400};
 
 OpenCheck checkFor(const QString &path)
 {
@@ -301,19 +301,43 @@ void BookSession::checkInBackground()
 }
 
 // The first write waits for the check of a large book; the window goes on painting, and takes no
-// further orders meanwhile.
+// further orders meanwhile, but for giving up what takes long.
 Result<> BookSession::awaitCheck()
 {
     if (!m_open->sound) {
-        QEventLoop loop;
-        connect(this, &BookSession::checked, &loop, &QEventLoop::quit);
         ++m_awaiting;
         Q_EMIT busyChanged(true);
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
+        waitForCheck(QEventLoop::ExcludeUserInputEvents, awaitedInSilence);
+        if (!m_open->sound) {
+            Q_EMIT awaitingBegan();
+            waitForCheck(QEventLoop::AllEvents, {});
+            Q_EMIT awaitingEnded();
+        }
         --m_awaiting;
         Q_EMIT busyChanged(!m_jobs.empty());
     }
-    return *m_open->sound;
+    return m_open->sound.value_or(
+            failure(ErrorKind::Cancelled,
+                    tr("The change was given up before the book was checked. Nothing was "
+                       "changed.")));
+}
+
+void BookSession::waitForCheck(QEventLoop::ProcessEventsFlags events,
+                               std::optional<std::chrono::milliseconds> longest)
+{
+    QEventLoop loop;
+    connect(this, &BookSession::checked, &loop, &QEventLoop::quit);
+    if (longest)
+        QTimer::singleShot(*longest, &loop, &QEventLoop::quit);
+    else
+        m_awaitingLoop = &loop;
+    loop.exec(events);
+}
+
+void BookSession::giveUpAwaiting()
+{
+    if (m_awaitingLoop)
+        m_awaitingLoop->quit();
 }
 
 // SQLite lets nobody commit while the file is copied. A small book is copied at once, before its

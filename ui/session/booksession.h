@@ -12,8 +12,11 @@
 #include "ui/session/job.h"
 #include "ui/session/textskeeper.h"
 
+#include <QEventLoop>
 #include <QObject>
+#include <QPointer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -76,6 +79,9 @@ public:
     /// active.
     void checkOutside();
 
+    /// The write that waits for the check of a large book is not made. The check goes on.
+    void giveUpAwaiting();
+
     /// Take the last step back, or do it again; what it was, or why not.
     Result<HistoryStep> undo() { return dealDesk().undo(); }
     Result<HistoryStep> redo() { return dealDesk().redo(); }
@@ -103,6 +109,10 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// The check of a large book is over.
     void checked();
+    /// A write has been waiting for that check for so long that a person wants to know; until
+    /// awaitingEnded() nothing but giveUpAwaiting() may be pressed.
+    void awaitingBegan();
+    void awaitingEnded();
 
 private:
     struct Open;
@@ -115,6 +125,8 @@ private:
     void take(const QString &path, const Result<> &prepared);
     void checkInBackground();
     Result<> awaitCheck();
+    void waitForCheck(QEventLoop::ProcessEventsFlags events,
+                      std::optional<std::chrono::milliseconds> longest);
     void takeWhenIdle(std::function<void()> deliver);
     void backUpInBackground();
     void onCommitted(const Changes &changes);
@@ -123,6 +135,7 @@ private:
     std::unique_ptr<Open> m_open;
     std::vector<std::unique_ptr<Job>> m_jobs;
     int m_awaiting = 0; ///< Writes that wait for the check.
+    QPointer<QEventLoop> m_awaitingLoop; ///< In which the last of them waits.
 };
 
 template<typename Work, typename Done>

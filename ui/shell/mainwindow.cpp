@@ -14,6 +14,7 @@
 #include "ui/session/booksession.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/bookactions.h"
+#include "ui/shell/checkwait.h"
 #include "ui/shell/editmenu.h"
 #include "ui/shell/filemenu.h"
 #include "ui/shell/helpmenu.h"
@@ -108,6 +109,7 @@ void MainWindow::addPages()
     addDockWidget(Qt::RightDockWidgetArea, m_history);
     m_history->hide();
     new Toast(m_parts.session, this);
+    new CheckWait(m_parts.session, this);
 }
 
 void MainWindow::addMenus()

@@ -185,3 +185,38 @@ TEST_CASE_METHOD(SessionFixture, "A backup takes the place of the open book", "[
     CHECK(session.path() == file);
     CHECK(session.book().deals().count() == 0);
 }
+
+TEST_CASE_METHOD(SessionFixture,
+                 "A change that waits for the check of a large book can be given up", "[session]")
+{
+    const QString file = madeBook(QStringLiteral("large.voronka"));
+    {
+        const auto large = openBook(file);
+        REQUIRE(large);
+        // More than is checked before it is shown.
+        REQUIRE((*large)->database().execute(QStringLiteral(
+                "INSERT INTO setting (key, value) VALUES ('x', hex(zeroblob(20000000)))")));
+    }
+    // Another program holds the file while it is to be checked.
+    std::unique_ptr<Database> other;
+    QObject::connect(&session, &BookSession::opened, &session, [&] {
+        other = *Database::openFile(file, Database::Access::ReadWrite);
+        REQUIRE(other->execute(QStringLiteral("BEGIN EXCLUSIVE")));
+    });
+    session.open(file);
+    REQUIRE(QTest::qWaitFor([this] { return session.isOpen(); }));
+    QSignalSpy began(&session, &BookSession::awaitingBegan);
+    QSignalSpy ended(&session, &BookSession::awaitingEnded);
+    QObject::connect(&session, &BookSession::awaitingBegan, &session, &BookSession::giveUpAwaiting,
+                     Qt::QueuedConnection);
+    const auto given = session.listDesk().addTag(QStringLiteral("VIP"));
+    REQUIRE_FALSE(given);
+    CHECK(given.error().kind == ErrorKind::Cancelled);
+    CHECK(began.count() == 1);
+    CHECK(ended.count() == 1);
+
+    REQUIRE(other->execute(QStringLiteral("ROLLBACK")));
+    QObject::disconnect(&session, &BookSession::awaitingBegan, &session, nullptr);
+    REQUIRE(session.listDesk().addTag(QStringLiteral("VIP")));
+    CHECK(session.catalog().tags.size() == 1);
+}
