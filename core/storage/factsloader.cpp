@@ -211,6 +211,49 @@ Result<> requireFunnelsFit(const Catalog &catalog)
     return {};
 }
 
+/// What stands in other tables about a deal, read alongside the deals themselves.
+class Companions
+{
+public:
+    static Result<Companions> start(Database &database)
+    {
+        auto passages =
+                Alongside::start(database, selectPassage + QStringLiteral("ORDER BY deal, funnel"));
+        if (!passages)
+            return std::unexpected(passages.error());
+        auto tags = Alongside::start(database, selectTag + QStringLiteral("ORDER BY deal, tag"));
+        if (!tags)
+            return std::unexpected(tags.error());
+        auto tasks = Alongside::start(database, selectTask + QStringLiteral("ORDER BY deal"));
+        if (!tasks)
+            return std::unexpected(tasks.error());
+        auto sleeps = Alongside::start(database, selectSleep + QStringLiteral("ORDER BY deal"));
+        if (!sleeps)
+            return std::unexpected(sleeps.error());
+        return Companions{std::move(*passages), std::move(*tags), std::move(*tasks),
+                          std::move(*sleeps)};
+    }
+
+    /// Fills in what the deal's own row does not tell.
+    Result<> complete(FactRow &deal)
+    {
+        const qint64 id = deal.deal.value;
+        const Result<> tagged = tags.rowsOf(
+                id, [&deal](const Statement &row) { deal.tags.push_back(row.id<TagId>(1)); });
+        if (!tagged)
+            return tagged;
+        const Result<> busy = tasks.rowsOf(id, [&deal](const Statement &) { deal.hasTask = true; });
+        if (!busy)
+            return busy;
+        return sleeps.rowsOf(id, [&deal](const Statement &row) { addSleep(deal, row); });
+    }
+
+    Alongside passages;
+    Alongside tags;
+    Alongside tasks;
+    Alongside sleeps;
+};
+
 } // namespace
 
 Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_token stop,
@@ -225,26 +268,14 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
         return std::unexpected(loading.error());
 
     // The deals are begun first and ended last: as long as they are read, no other program can
-    // commit, so that the five lists are of one moment.
+    // commit, so that all lists are of one moment.
     auto deals = database.prepare(selectDeal + QStringLiteral("ORDER BY id"));
     if (!deals)
         return std::unexpected(deals.error());
     Result<bool> more = deals->first();
-    auto passages =
-            Alongside::start(database, selectPassage + QStringLiteral("ORDER BY deal, funnel"));
-    if (!passages)
-        return std::unexpected(passages.error());
-    auto tags = Alongside::start(database, selectTag + QStringLiteral("ORDER BY deal, tag"));
-    if (!tags)
-        return std::unexpected(tags.error());
-
-    auto tasks = Alongside::start(database, selectTask + QStringLiteral("ORDER BY deal"));
-    if (!tasks)
-        return std::unexpected(tasks.error());
-
-    auto sleeps = Alongside::start(database, selectSleep + QStringLiteral("ORDER BY deal"));
-    if (!sleeps)
-        return std::unexpected(sleeps.error());
+    auto companions = Companions::start(database);
+    if (!companions)
+        return std::unexpected(companions.error());
 
     const FactMaker make(catalog);
     Facts facts;
@@ -253,23 +284,13 @@ Result<Facts> loadFacts(Database &database, const Catalog &catalog, std::stop_to
         FactRow deal = make.deal(*deals);
         if (const Result<> going = loading->reached(deal.deal.value); !going)
             return std::unexpected(going.error());
-        const Result<> tagged = tags->rowsOf(deal.deal.value, [&deal](const Statement &row) {
-            deal.tags.push_back(row.id<TagId>(1));
-        });
-        if (!tagged)
-            return std::unexpected(tagged.error());
-        const Result<> busy =
-                tasks->rowsOf(deal.deal.value, [&deal](const Statement &) { deal.hasTask = true; });
-        if (!busy)
-            return std::unexpected(busy.error());
-        const Result<> slept = sleeps->rowsOf(
-                deal.deal.value, [&deal](const Statement &row) { addSleep(deal, row); });
-        if (!slept)
-            return std::unexpected(slept.error());
+        if (const Result<> completed = companions->complete(deal); !completed)
+            return std::unexpected(completed.error());
         std::vector<FactRow> left;
-        const Result<> passed = passages->rowsOf(deal.deal.value, [&](const Statement &row) {
-            left.push_back(make.passage(deal, row));
-        });
+        const Result<> passed =
+                companions->passages.rowsOf(deal.deal.value, [&](const Statement &row) {
+                    left.push_back(make.passage(deal, row));
+                });
         if (!passed)
             return std::unexpected(passed.error());
         if (left.empty()) {
