@@ -1,3 +1,22 @@
+# voronka_pch(KIND LIBRARIES...): precompiles cmake/pch_KIND.h once for all targets that
+# voronka_use_pch() gives it to. Compilers take a precompiled header only where every macro of its
+# own is defined, so it links no more than each of them does.
+function(voronka_pch kind)
+    set(source "${CMAKE_BINARY_DIR}/pch_${kind}.cpp")
+    if(NOT EXISTS "${source}")
+        file(WRITE "${source}" "// Only its header counts.\n")
+    endif()
+    add_library(voronka_pch_${kind} OBJECT "${source}")
+    target_link_libraries(voronka_pch_${kind} PRIVATE voronka_flags ${ARGN})
+    target_precompile_headers(voronka_pch_${kind} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
+endfunction()
+
+function(voronka_use_pch target kind)
+    if(VORONKA_PCH)
+        target_precompile_headers(${target} REUSE_FROM voronka_pch_${kind})
+    endif()
+endfunction()
+
 # voronka_folder(NAME SOURCES ... DEPENDS ...)
 # Each folder of core and ui is a static library of its own, so that the linker itself refuses a
 # dependency that goes the wrong way.
@@ -8,12 +27,10 @@ function(voronka_folder name)
     if(ARG_MOC)
         set_target_properties(voronka_${name} PROPERTIES AUTOMOC ON)
     endif()
-    if(VORONKA_PCH)
-        if("Qt6::Widgets" IN_LIST ARG_DEPENDS OR ARG_MOC)
-            target_precompile_headers(voronka_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_ui.h")
-        else()
-            target_precompile_headers(voronka_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
-        endif()
+    if("Qt6::Widgets" IN_LIST ARG_DEPENDS OR ARG_MOC)
+        voronka_use_pch(voronka_${name} ui)
+    else()
+        voronka_use_pch(voronka_${name} core)
     endif()
 endfunction()
 
@@ -25,9 +42,7 @@ function(voronka_test name)
     if(ARG_MOC)
         set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
     endif()
-    if(VORONKA_PCH)
-        target_precompile_headers(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_tests.h")
-    endif()
+    voronka_use_pch(test_${name} tests)
     voronka_add_test(${name} test_${name})
 endfunction()
 

@@ -1,0 +1,5 @@
+#pragma once
+#include "pch_tests.h"
+
+#include <QtTest>
+#include <QtWidgets>
