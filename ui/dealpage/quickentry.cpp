@@ -19,14 +19,6 @@
 
 namespace voronka {
 
-namespace {
-
-const QString kindMember = QStringLiteral("kind");
-const QString textMember = QStringLiteral("text");
-const QString outcomeMember = QStringLiteral("outcome");
-
-} // namespace
-
 QuickEntry::QuickEntry(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_kinds(new QButtonGroup(this)),
       m_fields(new EntryFields(this)), m_save(new QPushButton(m_fields->details()))
@@ -128,24 +120,16 @@ void QuickEntry::start(EntryKind kind, bool isPlanned)
 
 QString QuickEntry::draft() const
 {
-    if (m_fields->isEmpty())
-        return {};
-    const QJsonObject object{{kindMember, int(m_fields->kind())},
-                             {textMember, m_fields->text()},
-                             {outcomeMember, m_fields->outcome()}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QJsonObject draft = m_fields->draft();
+    return draft.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact));
 }
 
 void QuickEntry::putBack(const QString &draft)
 {
-    const QJsonObject object = QJsonDocument::fromJson(draft.toUtf8()).object();
-    const int kind = std::clamp(object.value(kindMember).toInt(), 0, int(EntryKind::Task));
-    if (!draft.isEmpty()) {
-        m_kinds->button(kind)->setChecked(true);
-        m_fields->setKind(EntryKind(kind));
-    }
-    m_fields->setText(object.value(textMember).toString());
-    m_fields->setOutcome(object.value(outcomeMember).toString());
+    m_fields->setDraft(QJsonDocument::fromJson(draft.toUtf8()).object(), m_session.now());
+    if (!draft.isEmpty())
+        m_kinds->button(int(m_fields->kind()))->setChecked(true);
     showDetails();
 }
 

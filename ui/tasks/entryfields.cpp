@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
@@ -20,6 +22,19 @@ constexpr int longestMinutes = 24 * 60;
 constexpr int textHeight = 64;
 constexpr int outcomeWidth = 170;
 const QTime morning(10, 0);
+
+// Of a draft.
+const QString kindMember = QStringLiteral("kind");
+const QString textMember = QStringLiteral("text");
+const QString outcomeMember = QStringLiteral("outcome");
+const QString plannedMember = QStringLiteral("planned");
+const QString coldMember = QStringLiteral("cold");
+const QString whenMember = QStringLiteral("when");
+const QString minutesMember = QStringLiteral("minutes");
+const QString whoMember = QStringLiteral("who");
+const QString taskKindMember = QStringLiteral("taskKind");
+const QString dueMember = QStringLiteral("due");
+const QString timeMember = QStringLiteral("time");
 
 } // namespace
 
@@ -246,24 +261,63 @@ QString EntryFields::text() const
     return m_text->toPlainText().trimmed();
 }
 
-void EntryFields::setText(const QString &text)
-{
-    m_text->setPlainText(text);
-}
-
 QString EntryFields::outcome() const
 {
     return m_outcome->text().trimmed();
 }
 
-void EntryFields::setOutcome(const QString &outcome)
-{
-    m_outcome->setText(outcome);
-}
-
 bool EntryFields::isEmpty() const
 {
     return text().isEmpty() && outcome().isEmpty();
+}
+
+// A time that nobody touched is that of saving, so it is not kept.
+QJsonObject EntryFields::draft() const
+{
+    if (isEmpty())
+        return {};
+    QJsonObject draft{{kindMember, int(m_kind)},
+                      {textMember, text()},
+                      {outcomeMember, outcome()},
+                      {plannedMember, m_planned->isChecked()},
+                      {coldMember, m_cold->isChecked()},
+                      {minutesMember, m_minutes->value()},
+                      {taskKindMember, m_taskKind->currentData().toInt()},
+                      {dueMember, m_due->date().toString(Qt::ISODate)}};
+    if (m_whenIsTheirs)
+        draft.insert(whenMember, m_when->dateTime().toString(Qt::ISODate));
+    if (m_hasTime->isChecked())
+        draft.insert(timeMember, m_time->time().toString(Qt::ISODate));
+    if (const auto manager = who())
+        draft.insert(whoMember, manager->value);
+    return draft;
+}
+
+void EntryFields::setDraft(const QJsonObject &draft, Instant now)
+{
+    clear(now);
+    if (draft.isEmpty())
+        return;
+    const auto textOf = [&draft](const QString &member) { return draft.value(member).toString(); };
+    m_text->setPlainText(textOf(textMember));
+    m_outcome->setText(textOf(outcomeMember));
+    m_planned->setChecked(draft.value(plannedMember).toBool());
+    m_cold->setChecked(draft.value(coldMember).toBool());
+    m_minutes->setValue(draft.value(minutesMember).toInt());
+    m_taskKind->setCurrentIndex(
+            std::max(0, m_taskKind->findData(draft.value(taskKindMember).toInt())));
+    if (draft.contains(whoMember))
+        setWho(ManagerId(draft.value(whoMember).toInteger()));
+    if (const QDate due = QDate::fromString(textOf(dueMember), Qt::ISODate); due.isValid()) {
+        const QTime time = QTime::fromString(textOf(timeMember), Qt::ISODate);
+        setDue(due, time.isValid() ? std::optional(time) : std::nullopt);
+    }
+    const QDateTime when = QDateTime::fromString(textOf(whenMember), Qt::ISODate);
+    if (when.isValid()) {
+        m_when->setDateTime(when);
+        m_whenIsTheirs = true;
+    }
+    setKind(EntryKind(std::clamp(draft.value(kindMember).toInt(), 0, int(EntryKind::Task))));
 }
 
 void EntryFields::retranslate()

@@ -6,6 +6,7 @@
 #include "core/model/task.h"
 #include "ui/tasks/entrykind.h"
 
+#include <QJsonObject>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -55,10 +56,12 @@ public:
     Task task(const Task &base) const;
 
     QString text() const;
-    void setText(const QString &text);
     QString outcome() const;
-    void setOutcome(const QString &outcome);
     bool isEmpty() const;
+
+    /// All that was typed and chosen, to be put back by setDraft(); empty when no word was typed.
+    QJsonObject draft() const;
+    void setDraft(const QJsonObject &draft, Instant now);
 
     QPlainTextEdit *textEdit() const { return m_text; }
     /// The row below the words; something may be added at its end.

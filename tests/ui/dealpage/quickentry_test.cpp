@@ -162,6 +162,48 @@ TEST_CASE_METHOD(QuickEntryFixture, "What is not written down yet is kept for th
     CHECK(typed().isEmpty()); // Saved once, it does not come back as a draft.
 }
 
+TEST_CASE_METHOD(QuickEntryFixture, "What was chosen for a draft is kept with its words",
+                 "[dealpage][entry]")
+{
+    const DealId table = add(QStringLiteral("Table"));
+    SECTION("of a meeting that is planned")
+    {
+        choose(1);
+        write(QStringLiteral("at the shop"));
+        part<QCheckBox>("planned")->click();
+        part<QSpinBox>("minutes")->setValue(45);
+        const QDateTime ahead = part<QDateTimeEdit>("when")->dateTime().addDays(3);
+        part<QDateTimeEdit>("when")->setDateTime(ahead);
+        show(table);
+        CHECK(typed().isEmpty());
+        CHECK_FALSE(part<QCheckBox>("planned")->isChecked());
+        show(kitchen);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(activities().size() == 1);
+        CHECK(activities()[0].kind == ActivityKind::Meeting);
+        CHECK_FALSE(activities()[0].done);
+        CHECK(activities()[0].durationMinutes == 45);
+        const QDateTime at = activities()[0].at.toUtc().toTimeZone(session.days().zone());
+        CHECK(at.date() == ahead.date());
+    }
+    SECTION("of a task with a day and a time")
+    {
+        choose(5);
+        write(QStringLiteral("Send the offer"));
+        part<QDateEdit>("due")->setDate(QDate(2030, 5, 17));
+        part<QCheckBox>("hasTime")->click();
+        part<QTimeEdit>("time")->setTime(QTime(14, 30));
+        show(table);
+        show(kitchen);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(tasks().size() == 1);
+        REQUIRE(tasks()[0].dueAt);
+        const QDateTime due = tasks()[0].dueAt->toUtc().toTimeZone(session.days().zone());
+        CHECK(due.date() == QDate(2030, 5, 17));
+        CHECK(due.time() == QTime(14, 30));
+    }
+}
+
 TEST_CASE_METHOD(QuickEntryFixture, "A draft is no step to undo", "[dealpage][entry]")
 {
     const auto before = session.book().history().nextUndo();
