@@ -5459,6 +5459,10 @@ The texts of the licences come with the program.</translation>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>For a new address book (vCard 4.0)…</source>
+        <translation>For a new address book (vCard 4.0)…</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientCard</name>
@@ -5797,13 +5801,6 @@ The texts of the licences come with the program.</translation>
         <source>%1 already exists. Replace it?</source>
         <translation>%1 already exists. Replace it?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to “%1”.</source>
-        <translation>
-            <numerusform>%n person written to “%1”.</numerusform>
-            <numerusform>%n persons written to “%1”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the contacts…</source>
         <translation>Writing the contacts…</translation>
@@ -5831,6 +5828,13 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Everything about this person was written to “%1”.</source>
         <translation>Everything about this person was written to “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n client written to “%1”.</numerusform>
+            <numerusform>%n clients written to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

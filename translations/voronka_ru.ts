@@ -5504,6 +5504,10 @@ SQLite: общественное достояние.
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>For a new address book (vCard 4.0)…</source>
+        <translation>Для нового телефона или программы (vCard 4.0)…</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientCard</name>
@@ -5848,14 +5852,6 @@ SQLite: общественное достояние.
         <source>%1 already exists. Replace it?</source>
         <translation>%1 уже есть. Заменить?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to “%1”.</source>
-        <translation>
-            <numerusform>%n человек записан в «%1».</numerusform>
-            <numerusform>%n человека записаны в «%1».</numerusform>
-            <numerusform>%n человек записаны в «%1».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the contacts…</source>
         <translation>Записываем контакты…</translation>
@@ -5883,6 +5879,14 @@ SQLite: общественное достояние.
     <message>
         <source>Everything about this person was written to “%1”.</source>
         <translation>Всё об этом человеке записано в «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to “%1”.</source>
+        <translation>
+            <numerusform>Записано в «%1»: %n клиент.</numerusform>
+            <numerusform>Записано в «%1»: %n клиента.</numerusform>
+            <numerusform>Записано в «%1»: %n клиентов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

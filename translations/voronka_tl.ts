@@ -5459,6 +5459,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Delete</source>
         <translation>Burahin</translation>
     </message>
+    <message>
+        <source>For a new address book (vCard 4.0)…</source>
+        <translation>Para sa bagong address book (vCard 4.0)…</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientCard</name>
@@ -5797,13 +5801,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%1 already exists. Replace it?</source>
         <translation>Mayroon nang %1. Papalitan ba ito?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to “%1”.</source>
-        <translation>
-            <numerusform>%n tao ang naisulat sa “%1”.</numerusform>
-            <numerusform>%n tao ang naisulat sa “%1”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the contacts…</source>
         <translation>Isinusulat ang mga kontak…</translation>
@@ -5831,6 +5828,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Everything about this person was written to “%1”.</source>
         <translation>Naisulat sa “%1” ang lahat tungkol sa taong ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n kliyente ang naisulat sa “%1”.</numerusform>
+            <numerusform>%n kliyente ang naisulat sa “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

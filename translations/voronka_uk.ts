@@ -5504,6 +5504,10 @@ SQLite: суспільне надбання.
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
+    <message>
+        <source>For a new address book (vCard 4.0)…</source>
+        <translation>Для нового телефона чи програми (vCard 4.0)…</translation>
+    </message>
 </context>
 <context>
     <name>voronka::ClientCard</name>
@@ -5848,14 +5852,6 @@ SQLite: суспільне надбання.
         <source>%1 already exists. Replace it?</source>
         <translation>%1 уже існує. Замінити?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to “%1”.</source>
-        <translation>
-            <numerusform>Записано у «%1»: %n людина.</numerusform>
-            <numerusform>Записано у «%1»: %n людини.</numerusform>
-            <numerusform>Записано у «%1»: %n людей.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the contacts…</source>
         <translation>Записуємо контакти…</translation>
@@ -5883,6 +5879,14 @@ SQLite: суспільне надбання.
     <message>
         <source>Everything about this person was written to “%1”.</source>
         <translation>Усе про цю людину записано у «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to “%1”.</source>
+        <translation>
+            <numerusform>Записано у «%1»: %n клієнт.</numerusform>
+            <numerusform>Записано у «%1»: %n клієнти.</numerusform>
+            <numerusform>Записано у «%1»: %n клієнтів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
+#include "core/exchange/vcard.h"
 
 #include <QString>
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace voronka {
 
@@ -21,13 +23,21 @@ class Book;
 Result<qint64> exportDeals(Book &book, const QString &path, QChar delimiter,
                            std::optional<std::span<const DealId>> ids = {});
 
-/// All contacts by id, or these in this order; one column for each telephone that one of them has.
+/// Whom an export of clients writes, in this order, the people first.
+struct ExportedClients
+{
+    std::vector<ContactId> contacts;
+    std::vector<CompanyId> companies;
+};
+
+/// These clients, or all contacts by id and those companies of which the contacts do not tell all;
+/// one column for each telephone that one of them has. A company has no name of a person.
 Result<qint64> exportContacts(Book &book, const QString &path, QChar delimiter,
-                              std::optional<std::span<const ContactId>> ids = {});
-/// vCard 3.0, which every address book reads; all contacts and the companies of which they do not
-/// tell all, or these contacts in this order.
+                              const std::optional<ExportedClients> &clients = {});
+/// The same as cards. Every address book reads version 3.0; 4.0 says better what a card is of.
 Result<qint64> exportContactCards(Book &book, const QString &path,
-                                  std::optional<std::span<const ContactId>> ids = {});
+                                  VCardVersion version = VCardVersion::V3,
+                                  const std::optional<ExportedClients> &clients = {});
 
 /// All touches and notes, planned and done, by time.
 Result<qint64> exportActivities(Book &book, const QString &path, QChar delimiter);

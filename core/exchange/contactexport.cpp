@@ -19,46 +19,120 @@ struct ContactExportText
     Q_DECLARE_TR_FUNCTIONS(ContactExportText)
 };
 
-/// A contact with the name of its company, as it is exported.
-struct ExportedContact
+/// A person or a company as it is exported.
+struct ExportedClient
 {
-    Contact contact;
+    QString id; ///< Empty for a company, whose number would be taken for that of a person.
+    QString name; ///< Of a person.
     QString company;
+    std::vector<Channel> channels;
+    std::optional<QDate> birthday;
+    std::optional<SourceId> source;
+    std::vector<TagId> tags;
+    QString note;
+    QString externalId;
 };
 
-Result<std::vector<ExportedContact>> read(Book &book, std::optional<std::span<const ContactId>> ids)
+ExportedClient exported(const Contact &contact)
 {
-    std::vector<ExportedContact> read;
-    if (ids) {
-        for (const ContactId id : *ids) {
-            auto contact = book.people().contact(id);
-            if (!contact)
-                return std::unexpected(contact.error());
-            read.push_back({std::move(*contact), {}});
-        }
-    } else {
-        const auto all = book.people().forEachContact([&](const Contact &contact) -> Result<> {
-            read.push_back({contact, {}});
-            return {};
-        });
-        if (!all)
-            return std::unexpected(all.error());
-    }
-    const auto names = book.people().companyNames();
-    if (!names)
-        return std::unexpected(names.error());
-    const QHash<CompanyId, QString> companies(names->begin(), names->end());
-    for (ExportedContact &exported : read) {
-        if (exported.contact.company)
-            exported.company = companies.value(*exported.contact.company);
-    }
-    return read;
+    return {.id = QString::number(contact.id.value),
+            .name = contact.name,
+            .company = {},
+            .channels = contact.channels,
+            .birthday = contact.birthday,
+            .source = contact.source,
+            .tags = contact.tags,
+            .note = contact.note,
+            .externalId = contact.externalId};
 }
 
-QStringList valuesOf(const Contact &contact, ChannelKind kind)
+ExportedClient exported(const Company &company)
+{
+    return {.id = {},
+            .name = {},
+            .company = company.name,
+            .channels = company.channels,
+            .birthday = {},
+            .source = company.source,
+            .tags = company.tags,
+            .note = company.note,
+            .externalId = company.externalId};
+}
+
+/// Reads the clients of one export.
+class ClientReader
+{
+public:
+    explicit ClientReader(Book &book) : m_people(book.people()) { }
+
+    Result<std::vector<ExportedClient>> read(const std::optional<ExportedClients> &clients)
+    {
+        const auto names = m_people.companyNames();
+        if (!names)
+            return std::unexpected(names.error());
+        m_companies = QHash<CompanyId, QString>(names->begin(), names->end());
+        const Result<> done = clients ? readThese(*clients) : readAll();
+        if (!done)
+            return std::unexpected(done.error());
+        return std::move(m_clients);
+    }
+
+private:
+    void add(const Contact &contact)
+    {
+        m_clients.push_back(exported(contact));
+        if (!contact.company)
+            return;
+        m_clients.back().company = m_companies.value(*contact.company);
+        m_told.insert(*contact.company);
+    }
+
+    Result<> readThese(const ExportedClients &clients)
+    {
+        for (const ContactId id : clients.contacts) {
+            const auto contact = m_people.contact(id);
+            if (!contact)
+                return std::unexpected(contact.error());
+            add(*contact);
+        }
+        for (const CompanyId id : clients.companies) {
+            const auto company = m_people.company(id);
+            if (!company)
+                return std::unexpected(company.error());
+            m_clients.push_back(exported(*company));
+        }
+        return {};
+    }
+
+    Result<> readAll()
+    {
+        const auto contacts = m_people.forEachContact([this](const Contact &contact) -> Result<> {
+            add(contact);
+            return {};
+        });
+        if (!contacts)
+            return contacts;
+        // Of the rows of people a company has the name; it needs one of its own where there is
+        // more to it, or nobody who tells of it.
+        return m_people.forEachCompany([this](const Company &company) -> Result<> {
+            const bool hasMore = !company.channels.empty() || !company.note.isEmpty()
+                    || !company.tags.empty() || !company.externalId.isEmpty();
+            if (hasMore || !m_told.contains(company.id))
+                m_clients.push_back(exported(company));
+            return {};
+        });
+    }
+
+    PeopleStore &m_people;
+    QHash<CompanyId, QString> m_companies;
+    QSet<CompanyId> m_told;
+    std::vector<ExportedClient> m_clients;
+};
+
+QStringList valuesOf(const ExportedClient &client, ChannelKind kind)
 {
     QStringList values;
-    for (const Channel &channel : contact.channels) {
+    for (const Channel &channel : client.channels) {
         if (channel.kind == kind)
             values << channel.value;
     }
@@ -69,11 +143,11 @@ QStringList valuesOf(const Contact &contact, ChannelKind kind)
 class NumberedColumns
 {
 public:
-    NumberedColumns(const std::vector<ExportedContact> &contacts, ChannelKind kind, QString header)
+    NumberedColumns(const std::vector<ExportedClient> &clients, ChannelKind kind, QString header)
         : m_kind(kind), m_header(std::move(header))
     {
-        for (const ExportedContact &exported : contacts)
-            m_count = std::max(m_count, valuesOf(exported.contact, kind).size());
+        for (const ExportedClient &client : clients)
+            m_count = std::max(m_count, valuesOf(client, kind).size());
     }
 
     QStringList headers() const
@@ -83,9 +157,9 @@ public:
             headers << QStringLiteral("%1 %2").arg(m_header).arg(number);
         return headers;
     }
-    QStringList cells(const Contact &contact) const
+    QStringList cells(const ExportedClient &client) const
     {
-        QStringList cells = valuesOf(contact, m_kind);
+        QStringList cells = valuesOf(client, m_kind);
         cells.resize(m_count);
         return cells;
     }
@@ -104,16 +178,15 @@ QString tagNames(const Catalog &catalog, const std::vector<TagId> &tags)
     return names.join(QStringLiteral(", "));
 }
 
-std::vector<QStringList> rowsOf(const std::vector<ExportedContact> &contacts,
-                                const Catalog &catalog)
+std::vector<QStringList> rowsOf(const std::vector<ExportedClient> &clients, const Catalog &catalog)
 {
     const std::array columns{
-            NumberedColumns(contacts, ChannelKind::Phone, ContactExportText::tr("Phone")),
-            NumberedColumns(contacts, ChannelKind::Email, ContactExportText::tr("E-mail")),
-            NumberedColumns(contacts, ChannelKind::Telegram, QStringLiteral("Telegram")),
-            NumberedColumns(contacts, ChannelKind::Viber, QStringLiteral("Viber")),
-            NumberedColumns(contacts, ChannelKind::WhatsApp, QStringLiteral("WhatsApp")),
-            NumberedColumns(contacts, ChannelKind::Other, ContactExportText::tr("Other address"))};
+            NumberedColumns(clients, ChannelKind::Phone, ContactExportText::tr("Phone")),
+            NumberedColumns(clients, ChannelKind::Email, ContactExportText::tr("E-mail")),
+            NumberedColumns(clients, ChannelKind::Telegram, QStringLiteral("Telegram")),
+            NumberedColumns(clients, ChannelKind::Viber, QStringLiteral("Viber")),
+            NumberedColumns(clients, ChannelKind::WhatsApp, QStringLiteral("WhatsApp")),
+            NumberedColumns(clients, ChannelKind::Other, ContactExportText::tr("Other address"))};
     QStringList headers{ContactExportText::tr("ID"), ContactExportText::tr("Name"),
                         ContactExportText::tr("Company")};
     for (const NumberedColumns &column : columns)
@@ -121,13 +194,13 @@ std::vector<QStringList> rowsOf(const std::vector<ExportedContact> &contacts,
     headers += {ContactExportText::tr("Birthday"), ContactExportText::tr("Source"),
                 ContactExportText::tr("Tags"), ContactExportText::tr("Note")};
     std::vector<QStringList> rows{headers};
-    for (const auto &[contact, company] : contacts) {
-        QStringList cells{QString::number(contact.id.value), contact.name, company};
+    for (const ExportedClient &client : clients) {
+        QStringList cells{client.id, client.name, client.company};
         for (const NumberedColumns &column : columns)
-            cells += column.cells(contact);
-        cells += {contact.birthday ? contact.birthday->toString(Qt::ISODate) : QString(),
-                  contact.source ? catalog.sourceName(*contact.source) : QString(),
-                  tagNames(catalog, contact.tags), contact.note};
+            cells += column.cells(client);
+        cells += {client.birthday ? client.birthday->toString(Qt::ISODate) : QString(),
+                  client.source ? catalog.sourceName(*client.source) : QString(),
+                  tagNames(catalog, client.tags), client.note};
         rows.push_back(cells);
     }
     return rows;
@@ -152,54 +225,20 @@ QString serviceOf(ChannelKind kind)
     return QStringLiteral("other");
 }
 
-VCard cardOf(const ExportedContact &exported, const Catalog &catalog)
-{
-    const Contact &contact = exported.contact;
-    VCard card;
-    card.name = contact.name;
-    card.organization = exported.company;
-    for (const Channel &channel : contact.channels)
-        card.channels.push_back({serviceOf(channel.kind), channel.value});
-    card.birthday = contact.birthday;
-    card.note = contact.note;
-    for (const TagId tag : contact.tags)
-        card.categories << catalog.tagName(tag);
-    card.uid = contact.externalId;
-    return card;
-}
-
-VCard cardOf(const Company &company, const Catalog &catalog)
+VCard cardOf(const ExportedClient &client, const Catalog &catalog)
 {
     VCard card;
-    card.isCompany = true;
-    card.name = company.name;
-    card.organization = company.name;
-    for (const Channel &channel : company.channels)
+    card.isCompany = client.name.isEmpty();
+    card.name = card.isCompany ? client.company : client.name;
+    card.organization = client.company;
+    for (const Channel &channel : client.channels)
         card.channels.push_back({serviceOf(channel.kind), channel.value});
-    card.note = company.note;
-    for (const TagId tag : company.tags)
+    card.birthday = client.birthday;
+    card.note = client.note;
+    for (const TagId tag : client.tags)
         card.categories << catalog.tagName(tag);
-    card.uid = company.externalId;
+    card.uid = client.externalId;
     return card;
-}
-
-/// Of the cards of people a company has the name; it needs one of its own where there is more to
-/// it, or nobody who tells of it.
-Result<> addCompanies(Book &book, const std::vector<ExportedContact> &contacts,
-                      std::vector<VCard> &cards)
-{
-    QSet<CompanyId> told;
-    for (const ExportedContact &exported : contacts) {
-        if (exported.contact.company)
-            told.insert(*exported.contact.company);
-    }
-    return book.people().forEachCompany([&](const Company &company) -> Result<> {
-        const bool hasMore = !company.channels.empty() || !company.note.isEmpty()
-                || !company.tags.empty() || !company.externalId.isEmpty();
-        if (hasMore || !told.contains(company.id))
-            cards.push_back(cardOf(company, book.catalog()));
-        return {};
-    });
 }
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
@@ -216,31 +255,27 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
 } // namespace
 
 Result<qint64> exportContacts(Book &book, const QString &path, QChar delimiter,
-                              std::optional<std::span<const ContactId>> ids)
+                              const std::optional<ExportedClients> &clients)
 {
-    const auto contacts = read(book, ids);
-    if (!contacts)
-        return std::unexpected(contacts.error());
-    const auto written = writeCsv(path, rowsOf(*contacts, book.catalog()), delimiter);
+    const auto read = ClientReader(book).read(clients);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto written = writeCsv(path, rowsOf(*read, book.catalog()), delimiter);
     if (!written)
         return std::unexpected(written.error());
-    return qint64(contacts->size());
+    return qint64(read->size());
 }
 
-Result<qint64> exportContactCards(Book &book, const QString &path,
-                                  std::optional<std::span<const ContactId>> ids)
+Result<qint64> exportContactCards(Book &book, const QString &path, VCardVersion version,
+                                  const std::optional<ExportedClients> &clients)
 {
-    const auto contacts = read(book, ids);
-    if (!contacts)
-        return std::unexpected(contacts.error());
+    const auto read = ClientReader(book).read(clients);
+    if (!read)
+        return std::unexpected(read.error());
     std::vector<VCard> cards;
-    for (const ExportedContact &contact : *contacts)
-        cards.push_back(cardOf(contact, book.catalog()));
-    if (!ids) {
-        if (const auto added = addCompanies(book, *contacts, cards); !added)
-            return std::unexpected(added.error());
-    }
-    if (const auto written = writeFile(path, writeVCards(cards)); !written)
+    for (const ExportedClient &client : *read)
+        cards.push_back(cardOf(client, book.catalog()));
+    if (const auto written = writeFile(path, writeVCards(cards, version)); !written)
         return std::unexpected(written.error());
     return qint64(cards.size());
 }

@@ -145,8 +145,11 @@ QStringList tagNames(const QString &cell)
 void completeName(PlannedContact &contact)
 {
     contact.name = contact.name.simplified();
-    if (contact.name.isEmpty())
-        contact.name = contact.company;
+    // What bears the name of a company and nobody's is that of the company, as with cards.
+    if (contact.name.isEmpty() && !contact.company.isEmpty()) {
+        contact.isCompany = true;
+        contact.name = std::exchange(contact.company, QString());
+    }
     if (contact.name.isEmpty() && !contact.channels.empty())
         contact.name = contact.channels.front().value;
 }

@@ -50,9 +50,14 @@ QAction *ClientActions::make(const char *name, const char *iconName, const QKeyS
 
 void ClientActions::makeExportMenu()
 {
-    m_exportCards =
-            m_exportMenu->addAction(QString(), this, [this] { m_files->exportCards(m_shown()); });
-    m_exportCards->setObjectName(QStringLiteral("exportCards"));
+    const auto addCards = [this](const char *name, VCardVersion version) {
+        QAction *action = m_exportMenu->addAction(
+                QString(), this, [this, version] { m_files->exportCards(m_shown(), version); });
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_exportCards = addCards("exportCards", VCardVersion::V3);
+    m_exportCards4 = addCards("exportCards4", VCardVersion::V4);
     m_exportTable =
             m_exportMenu->addAction(QString(), this, [this] { m_files->exportTable(m_shown()); });
     m_exportTable->setObjectName(QStringLiteral("exportTable"));
@@ -85,6 +90,8 @@ void ClientActions::update(bool isOnPage)
     const QKeySequence insert(Qt::Key_Insert);
     m_newPerson->setShortcut(isOnPage ? QKeySequence() : insert);
     m_newDeal->setShortcut(isOnPage ? insert : QKeySequence());
+    // There Del belongs to what is in the page: an entry of the story, a tag, a list.
+    m_remove->setShortcut(isOnPage ? QKeySequence() : QKeySequence(Qt::Key_Delete));
     for (QAction *action : {m_newPerson, m_newCompany, m_import})
         action->setEnabled(canWrite);
     m_export->setEnabled(isOpen);
@@ -255,6 +262,7 @@ void ClientActions::retranslate()
             {m_import, tr("Import…")},
             {m_export, tr("Export")},
             {m_exportCards, tr("For an address book (vCard)…")},
+            {m_exportCards4, tr("For a new address book (vCard 4.0)…")},
             {m_exportTable, tr("As a table (CSV)…")},
             {m_duplicates, tr("Duplicates…")},
             {m_newDeal, tr("New deal")},

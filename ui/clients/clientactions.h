@@ -84,6 +84,7 @@ private:
     QAction *m_export;
     QMenu *m_exportMenu;
     QAction *m_exportCards;
+    QAction *m_exportCards4;
     QAction *m_exportTable;
     QAction *m_duplicates;
     QAction *m_newDeal;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/bookexport.h"
 #include "core/exchange/contactimport.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/persondossier.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
@@ -22,14 +23,16 @@ namespace {
 /// The file tells them all; a message that fills the screen tells nothing.
 constexpr size_t toldRejects = 10;
 
-std::vector<ContactId> peopleAmong(const std::vector<ClientId> &clients)
+ExportedClients sorted(const std::vector<ClientId> &clients)
 {
-    std::vector<ContactId> people;
+    ExportedClients sorted;
     for (const ClientId &client : clients) {
         if (const auto *contact = std::get_if<ContactId>(&client))
-            people.push_back(*contact);
+            sorted.contacts.push_back(*contact);
+        else
+            sorted.companies.push_back(std::get<CompanyId>(client));
     }
-    return people;
+    return sorted;
 }
 
 Result<QByteArray> readAll(const QString &path)
@@ -172,18 +175,19 @@ void ContactFiles::write(const QString &path, Write write)
                     showError(m_page, written.error());
                     return;
                 }
-                Q_EMIT done(tr("%n person(s) written to “%1”.", nullptr, int(*written))
+                Q_EMIT done(tr("%n client(s) written to “%1”.", nullptr, int(*written))
                                     .arg(QDir::toNativeSeparators(path)));
             });
     new JobDialog(job, tr("Writing the contacts…"), m_page);
 }
 
-void ContactFiles::exportCards(const std::vector<ClientId> &clients)
+void ContactFiles::exportCards(const std::vector<ClientId> &clients, VCardVersion version)
 {
     chooseTarget(tr("Export contacts for an address book"), tr("contacts"), cardFilter(),
-                 QStringLiteral("vcf"), [this, people = peopleAmong(clients)](const QString &path) {
-                     write(path, [path, people](Book &book) {
-                         return exportContactCards(book, path, std::span(people));
+                 QStringLiteral("vcf"),
+                 [this, clients = sorted(clients), version](const QString &path) {
+                     write(path, [path, clients, version](Book &book) {
+                         return exportContactCards(book, path, version, clients);
                      });
                  });
 }
@@ -191,9 +195,10 @@ void ContactFiles::exportCards(const std::vector<ClientId> &clients)
 void ContactFiles::exportTable(const std::vector<ClientId> &clients)
 {
     chooseTarget(tr("Export contacts as a table"), tr("contacts"), csvFilter(),
-                 QStringLiteral("csv"), [this, people = peopleAmong(clients)](const QString &path) {
-                     write(path, [path, people](Book &book) {
-                         return exportContacts(book, path, u',', std::span(people));
+                 QStringLiteral("csv"), [this, clients = sorted(clients)](const QString &path) {
+                     const QChar delimiter = spreadsheetDelimiter(shownLanguage(*m_page));
+                     write(path, [path, clients, delimiter](Book &book) {
+                         return exportContacts(book, path, delimiter, clients);
                      });
                  });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/dealimport.h"
+#include "core/exchange/vcard.h"
 #include "ui/clients/clientid.h"
 
 #include <QObject>
@@ -26,8 +27,7 @@ public:
 
     void chooseAndImport();
     void importFile(const QString &path);
-    /// The people among them.
-    void exportCards(const std::vector<ClientId> &clients);
+    void exportCards(const std::vector<ClientId> &clients, VCardVersion version);
     void exportTable(const std::vector<ClientId> &clients);
     void exportDossier(ContactId person, const QString &name);
 

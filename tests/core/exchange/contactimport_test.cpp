@@ -212,10 +212,35 @@ TEST_CASE("Companies go into an address book where nobody tells of them", "[expo
                "BEGIN:VCARD\nVERSION:3.0\nFN:Олена\nORG:Ромашка\nEND:VCARD\n"
                "BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Дуб\nTEL:044\nCATEGORIES:VIP\n"
                "NOTE:дошки\nEND:VCARD\n");
-    const QString path = folder.filePath(u"c.vcf"_s);
-    CHECK(*exportContactCards(*book, path) == 2);
     const auto other = emptyBook();
-    importInto(*other, fileBytes(path));
+    SECTION("as vCard 3.0")
+    {
+        const QString path = folder.filePath(u"c.vcf"_s);
+        CHECK(*exportContactCards(*book, path) == 2);
+        importInto(*other, fileBytes(path));
+    }
+    SECTION("as vCard 4.0")
+    {
+        const QString path = folder.filePath(u"c.vcf"_s);
+        CHECK(*exportContactCards(*book, path, VCardVersion::V4) == 2);
+        CHECK(fileBytes(path).contains("VERSION:4.0\r\n"));
+        importInto(*other, fileBytes(path));
+    }
+    SECTION("as CSV")
+    {
+        const QString path = folder.filePath(u"c.csv"_s);
+        CHECK(*exportContacts(*book, path, u';') == 2);
+        importInto(*other, fileBytes(path));
+    }
+    SECTION("alone, when they alone are chosen")
+    {
+        const QString path = folder.filePath(u"c.vcf"_s);
+        const ExportedClients chosen{{}, {**book->people().findCompany(u"Дуб"_s)}};
+        CHECK(*exportContactCards(*book, path, VCardVersion::V3, chosen) == 1);
+        importInto(*other, fileBytes(path));
+        CHECK(contactLines(*other).isEmpty());
+        importInto(*other, "BEGIN:VCARD\nVERSION:3.0\nFN:Олена\nORG:Ромашка\nEND:VCARD\n");
+    }
     CHECK(contactLines(*other) == contactLines(*book));
     const auto oak = *other->people().findCompany(u"Дуб"_s);
     REQUIRE(oak);

@@ -114,11 +114,11 @@ TEST_CASE_METHOD(DuplicatesFixture, "Who was told apart is not asked about again
                  "[clients]")
 {
     const ContactId other = addPerson(QStringLiteral("Olena Koval"), QStringLiteral("0509998877"));
-    card->show(ClientId(other));
+    page->showContact(other);
     REQUIRE(warns());
     answer("third");
     CHECK(alike()->text().isEmpty());
-    card->show(ClientId(olena));
+    page->showContact(olena);
     QTest::qWait(600);
     CHECK(alike()->text().isEmpty());
     REQUIRE(session.undo());
