@@ -870,8 +870,8 @@
 <context>
     <name>DealActionText</name>
     <message>
-        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
-        <translation>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</translation>
+        <source>a deal cannot be lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <translation>a deal cannot be lost without a reason: add --reason with one of the book&apos;s reasons</translation>
     </message>
     <message>
         <source>a deferred deal has a next contact: add --until with a date and time, as in 2026-12-31T10:00</source>
@@ -1515,12 +1515,12 @@
         <translation>Done: %1.</translation>
     </message>
     <message>
-        <source>“%1” will be asked about again later.</source>
-        <translation>“%1” will be asked about again later.</translation>
+        <source>Will ask about “%1” again later.</source>
+        <translation>Will ask about “%1” again later.</translation>
     </message>
     <message>
-        <source>“%1” will not be asked about again.</source>
-        <translation>“%1” will not be asked about again.</translation>
+        <source>Will not ask about “%1” again.</source>
+        <translation>Will not ask about “%1” again.</translation>
     </message>
     <message>
         <source>“%1” woke up.</source>
@@ -1554,8 +1554,8 @@
         <translation>Noted the review of “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no longer taken for a duplicate.</source>
-        <translation>“%1” is no longer taken for a duplicate.</translation>
+        <source>“%1” is no longer treated as a duplicate.</source>
+        <translation>“%1” is no longer treated as a duplicate.</translation>
     </message>
 </context>
 <context>
@@ -2236,8 +2236,8 @@
         <translation>Voronka books (*.voronka)</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
-        <translation>Tables of text (*.csv *.tsv *.txt)</translation>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
+        <translation>Text tables (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Address books (*.vcf)</source>
@@ -2507,8 +2507,8 @@
         <translation>“%1” is empty. Choose another file.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
-        <translation>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</translation>
+        <source>“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.</source>
+        <translation>“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.</translation>
     </message>
     <message>
         <source>The file has no column “%1” that the import map names. Its columns are: %2.</source>
@@ -2625,8 +2625,8 @@
         <translation>The working day must end after it begins, and by midnight. Choose other hours.</translation>
     </message>
     <message>
-        <source>A holiday is no day of the calendar. Choose another day.</source>
-        <translation>A holiday is no day of the calendar. Choose another day.</translation>
+        <source>A holiday is not a valid date. Choose another day.</source>
+        <translation>A holiday is not a valid date. Choose another day.</translation>
     </message>
     <message>
         <source>The next sale needs a number of days greater than zero, or none.</source>
@@ -3976,8 +3976,8 @@ Please turn one of those options off.</translation>
         <translation>--%1: “%2” is none of %3</translation>
     </message>
     <message>
-        <source>--from lies after --to; exchange them</source>
-        <translation>--from lies after --to; exchange them</translation>
+        <source>--from is later than --to; swap them</source>
+        <translation>--from is later than --to; swap them</translation>
     </message>
     <message>
         <source>there is no report “%1”; there are: %2</source>
@@ -4557,16 +4557,16 @@ Please turn one of those options off.</translation>
         <translation>Note the review of “%1”</translation>
     </message>
     <message>
-        <source>Change what the stage “%1” demands</source>
-        <translation>Change what the stage “%1” demands</translation>
+        <source>Change the requirements of the stage “%1”</source>
+        <translation>Change the requirements of the stage “%1”</translation>
     </message>
     <message>
         <source>Change the tasks of the stage “%1”</source>
         <translation>Change the tasks of the stage “%1”</translation>
     </message>
     <message>
-        <source>Tell “%1” apart from its duplicates</source>
-        <translation>Tell “%1” apart from its duplicates</translation>
+        <source>Mark “%1” as not a duplicate</source>
+        <translation>Mark “%1” as not a duplicate</translation>
     </message>
 </context>
 <context>
@@ -5106,8 +5106,8 @@ The texts of the licences come with the program.</translation>
         <translation>Opening the book…</translation>
     </message>
     <message>
-        <source>Making the sample book…</source>
-        <translation>Making the sample book…</translation>
+        <source>Creating the sample book…</source>
+        <translation>Creating the sample book…</translation>
     </message>
     <message>
         <source>Import deals from a table</source>
@@ -5157,8 +5157,8 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::BookSession</name>
     <message>
-        <source>The change was given up before the book was checked. Nothing was changed.</source>
-        <translation>The change was given up before the book was checked. Nothing was changed.</translation>
+        <source>The change was stopped before the book was checked. Nothing was changed.</source>
+        <translation>The change was stopped before the book was checked. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5197,8 +5197,8 @@ The texts of the licences come with the program.</translation>
         <translation> days</translation>
     </message>
     <message>
-        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
-        <translation>For clients who have bought once. Who buys again is asked by her own rhythm.</translation>
+        <source>For clients who have bought once. Repeat clients are asked as often as they usually buy.</source>
+        <translation>For clients who have bought once. Repeat clients are asked as often as they usually buy.</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +5822,8 @@ The texts of the licences come with the program.</translation>
         <translation>Everything about this person</translation>
     </message>
     <message>
-        <source>Pages for reading (*.html)</source>
-        <translation>Pages for reading (*.html)</translation>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
     </message>
     <message>
         <source>Everything about this person was written to “%1”.</source>
@@ -6512,8 +6512,8 @@ The texts of the licences come with the program.</translation>
         <translation>Snooze</translation>
     </message>
     <message>
-        <source>When is it to be done?</source>
-        <translation>When is it to be done?</translation>
+        <source>When should it be done?</source>
+        <translation>When should it be done?</translation>
     </message>
 </context>
 <context>
@@ -7714,8 +7714,8 @@ The texts of the licences come with the program.</translation>
         <translation>Add the usual reasons</translation>
     </message>
     <message>
-        <source>Adds the reasons of a new book that this list does not have</source>
-        <translation>Adds the reasons of a new book that this list does not have</translation>
+        <source>Adds the usual reasons that are missing from this list</source>
+        <translation>Adds the usual reasons that are missing from this list</translation>
     </message>
 </context>
 <context>
@@ -7833,8 +7833,8 @@ The texts of the licences come with the program.</translation>
         <translation>Where the book is kept</translation>
     </message>
     <message>
-        <source>Making the book…</source>
-        <translation>Making the book…</translation>
+        <source>Creating the book…</source>
+        <translation>Creating the book…</translation>
     </message>
     <message>
         <source>New book</source>
@@ -8179,8 +8179,8 @@ The texts of the licences come with the program.</translation>
         <translation>The client was asked for a review today</translation>
     </message>
     <message>
-        <source>It came</source>
-        <translation>It came</translation>
+        <source>I received it</source>
+        <translation>I received it</translation>
     </message>
     <message>
         <source>The review was received today</source>
@@ -8453,12 +8453,12 @@ The texts of the licences come with the program.</translation>
         <translation>Choose or type a reason</translation>
     </message>
     <message>
-        <source>Confirm what stages ask</source>
-        <translation>Confirm what stages ask</translation>
+        <source>Treat required confirmations as given</source>
+        <translation>Treat required confirmations as given</translation>
     </message>
     <message>
-        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
-        <translation>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</translation>
+        <source>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</source>
+        <translation>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</translation>
     </message>
 </context>
 <context>
@@ -8468,8 +8468,8 @@ The texts of the licences come with the program.</translation>
         <translation>Stage</translation>
     </message>
     <message>
-        <source>Demands</source>
-        <translation>Demands</translation>
+        <source>Requirements</source>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8506,8 +8506,8 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::StageTasks</name>
     <message>
-        <source>Whoever answers for the deal</source>
-        <translation>Whoever answers for the deal</translation>
+        <source>Manager of the deal</source>
+        <translation>Manager of the deal</translation>
     </message>
     <message>
         <source>at once</source>
@@ -8538,8 +8538,8 @@ The texts of the licences come with the program.</translation>
         <translation>For whom</translation>
     </message>
     <message>
-        <source>Anything else</source>
-        <translation>Anything else</translation>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>At once</source>
@@ -8770,12 +8770,12 @@ The texts of the licences come with the program.</translation>
         <translation>Not set</translation>
     </message>
     <message>
-        <source>Type a part of the title</source>
-        <translation>Type a part of the title</translation>
+        <source>Type part of the title</source>
+        <translation>Type part of the title</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
-        <translation>Type a part of the name</translation>
+        <source>Type part of the name</source>
+        <translation>Type part of the name</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -8796,8 +8796,8 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ThemeSwitch</name>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Same as system</source>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8897,8 +8897,8 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::TodayPage</name>
     <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8906,8 +8906,8 @@ The texts of the licences come with the program.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at your day…</source>
-        <translation>Looking at your day…</translation>
+        <source>Preparing your day…</source>
+        <translation>Preparing your day…</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -8934,8 +8934,8 @@ The texts of the licences come with the program.</translation>
         <translation>All done</translation>
     </message>
     <message>
-        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
-        <translation>Nothing waits for you today or in the days after. Plan what comes next.</translation>
+        <source>Nothing is waiting for you today or in the coming days. Plan what comes next.</source>
+        <translation>Nothing is waiting for you today or in the coming days. Plan what comes next.</translation>
     </message>
     <message>
         <source>New task</source>
@@ -9083,8 +9083,8 @@ The texts of the licences come with the program.</translation>
         <translation>Deal won</translation>
     </message>
     <message>
-        <source>How much was it won for?</source>
-        <translation>How much was it won for?</translation>
+        <source>What was the final amount?</source>
+        <translation>What was the final amount?</translation>
     </message>
     <message>
         <source>Mark as won</source>

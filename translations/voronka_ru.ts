@@ -876,7 +876,7 @@
 <context>
     <name>DealActionText</name>
     <message>
-        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <source>a deal cannot be lost without a reason: add --reason with one of the book&apos;s reasons</source>
         <translation>без причины отказа нельзя: добавьте --reason с одной из причин книги</translation>
     </message>
     <message>
@@ -1535,11 +1535,11 @@
         <translation>Сделано: %1.</translation>
     </message>
     <message>
-        <source>“%1” will be asked about again later.</source>
+        <source>Will ask about “%1” again later.</source>
         <translation>О «%1» спросим позже.</translation>
     </message>
     <message>
-        <source>“%1” will not be asked about again.</source>
+        <source>Will not ask about “%1” again.</source>
         <translation>О «%1» больше не спрашиваем.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Записан отзыв о «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no longer taken for a duplicate.</source>
+        <source>“%1” is no longer treated as a duplicate.</source>
         <translation>«%1» больше не считается дубликатом.</translation>
     </message>
 </context>
@@ -2259,7 +2259,7 @@
         <translation>Книги Voronka (*.voronka)</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
         <translation>Текстовые таблицы (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Файл «%1» пуст. Выберите другой.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <source>“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.</source>
         <translation>«%1» — электронная таблица, а не файл CSV. Сохраните её как CSV и импортируйте этот файл.</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         <translation>Рабочий день должен заканчиваться позже, чем начинается, и не позже полуночи. Выберите другие часы.</translation>
     </message>
     <message>
-        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <source>A holiday is not a valid date. Choose another day.</source>
         <translation>Такого выходного нет в календаре. Выберите другой день.</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@ Please turn one of those options off.</source>
         <translation>--%1: «%2» не подходит; возможны %3</translation>
     </message>
     <message>
-        <source>--from lies after --to; exchange them</source>
+        <source>--from is later than --to; swap them</source>
         <translation>--from позже --to; поменяйте их местами</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ Please turn one of those options off.</source>
         <translation>Запись отзыва о «%1»</translation>
     </message>
     <message>
-        <source>Change what the stage “%1” demands</source>
+        <source>Change the requirements of the stage “%1”</source>
         <translation>Изменение требований этапа «%1»</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Please turn one of those options off.</source>
         <translation>Изменение задач этапа «%1»</translation>
     </message>
     <message>
-        <source>Tell “%1” apart from its duplicates</source>
+        <source>Mark “%1” as not a duplicate</source>
         <translation>«%1» — не дубликат</translation>
     </message>
 </context>
@@ -5149,7 +5149,7 @@ SQLite: общественное достояние.
         <translation>Открываем книгу…</translation>
     </message>
     <message>
-        <source>Making the sample book…</source>
+        <source>Creating the sample book…</source>
         <translation>Создаём книгу с примером…</translation>
     </message>
     <message>
@@ -5200,7 +5200,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::BookSession</name>
     <message>
-        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <source>The change was stopped before the book was checked. Nothing was changed.</source>
         <translation>Проверка книги не закончена, изменение отменено. Ничего не изменилось.</translation>
     </message>
 </context>
@@ -5240,7 +5240,7 @@ SQLite: общественное достояние.
         <translation> дн.</translation>
     </message>
     <message>
-        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <source>For clients who have bought once. Repeat clients are asked as often as they usually buy.</source>
         <translation>Для клиентов, купивших один раз. Тем, кто покупает снова, предлагается в их собственном ритме.</translation>
     </message>
 </context>
@@ -5873,7 +5873,7 @@ SQLite: общественное достояние.
         <translation>Всё об этом человеке</translation>
     </message>
     <message>
-        <source>Pages for reading (*.html)</source>
+        <source>Web pages (*.html)</source>
         <translation>Страницы для чтения (*.html)</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ SQLite: общественное достояние.
         <translation>Отложить</translation>
     </message>
     <message>
-        <source>When is it to be done?</source>
+        <source>When should it be done?</source>
         <translation>Когда это сделать?</translation>
     </message>
 </context>
@@ -7791,7 +7791,7 @@ SQLite: общественное достояние.
         <translation>Добавить обычные причины</translation>
     </message>
     <message>
-        <source>Adds the reasons of a new book that this list does not have</source>
+        <source>Adds the usual reasons that are missing from this list</source>
         <translation>Причины, которые есть в новой книге, но которых нет в этом списке</translation>
     </message>
 </context>
@@ -7910,7 +7910,7 @@ SQLite: общественное достояние.
         <translation>Где хранить книгу</translation>
     </message>
     <message>
-        <source>Making the book…</source>
+        <source>Creating the book…</source>
         <translation>Создаём книгу…</translation>
     </message>
     <message>
@@ -8264,7 +8264,7 @@ SQLite: общественное достояние.
         <translation>Клиента сегодня попросили об отзыве</translation>
     </message>
     <message>
-        <source>It came</source>
+        <source>I received it</source>
         <translation>Отзыв пришёл</translation>
     </message>
     <message>
@@ -8539,11 +8539,11 @@ SQLite: общественное достояние.
         <translation>Выберите или введите причину</translation>
     </message>
     <message>
-        <source>Confirm what stages ask</source>
+        <source>Treat required confirmations as given</source>
         <translation>Подтвердить то, что требуют этапы</translation>
     </message>
     <message>
-        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <source>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</source>
         <translation>То, что этапы требуют подтвердить, считается подтверждённым для открытых сделок. Иначе сделки, которым этого не хватает, не импортируются.</translation>
     </message>
 </context>
@@ -8554,7 +8554,7 @@ SQLite: общественное достояние.
         <translation>Этап</translation>
     </message>
     <message>
-        <source>Demands</source>
+        <source>Requirements</source>
         <translation>Требования</translation>
     </message>
     <message>
@@ -8592,7 +8592,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::StageTasks</name>
     <message>
-        <source>Whoever answers for the deal</source>
+        <source>Manager of the deal</source>
         <translation>Ответственный за сделку</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@ SQLite: общественное достояние.
         <translation>Для кого</translation>
     </message>
     <message>
-        <source>Anything else</source>
+        <source>Something else</source>
         <translation>Любое другое</translation>
     </message>
     <message>
@@ -8858,11 +8858,11 @@ SQLite: общественное достояние.
         <translation>Не указано</translation>
     </message>
     <message>
-        <source>Type a part of the title</source>
+        <source>Type part of the title</source>
         <translation>Введите часть названия</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
+        <source>Type part of the name</source>
         <translation>Введите часть имени</translation>
     </message>
     <message>
@@ -8884,7 +8884,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ThemeSwitch</name>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::TodayPage</name>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Все</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@ SQLite: общественное достояние.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at your day…</source>
+        <source>Preparing your day…</source>
         <translation>Собираем ваш день…</translation>
     </message>
     <message>
@@ -9024,7 +9024,7 @@ SQLite: общественное достояние.
         <translation>Всё сделано</translation>
     </message>
     <message>
-        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <source>Nothing is waiting for you today or in the coming days. Plan what comes next.</source>
         <translation>Ни сегодня, ни в ближайшие дни вас ничто не ждёт. Запланируйте, что дальше.</translation>
     </message>
     <message>
@@ -9173,7 +9173,7 @@ SQLite: общественное достояние.
         <translation>Успешная сделка</translation>
     </message>
     <message>
-        <source>How much was it won for?</source>
+        <source>What was the final amount?</source>
         <translation>На какую сумму?</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>ActivityDeskText</name>
     <message>
         <source>No deal or client is chosen for this. Choose one.</source>
-        <translation>Hindi ito kabilang sa anumang deal o tao. Pumili ng isa.</translation>
+        <translation>Walang napiling deal o kliyente para rito. Pumili ng isa.</translation>
     </message>
     <message>
         <source>The manager chosen is not in the book. Choose another manager.</source>
@@ -128,7 +128,7 @@
     <name>BoardHead</name>
     <message>
         <source>limit %1</source>
-        <translation>limitasyon %1</translation>
+        <translation>limit %1</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Not final yet: %1 still open or deferred. Between %2 and %3 will be won in the end.</source>
-        <translation>Hindi pa pinal: bukas pa o ipinagpaliban: %1. Sa huli, mula %2 hanggang %3 ang mananalo.</translation>
+        <translation>Hindi pa pinal: %1 ang bukas pa o ipinagpaliban. Sa huli, mula %2 hanggang %3 ang magiging panalo.</translation>
     </message>
     <message>
         <source>Win rate: %1 of the deals with an outcome.</source>
@@ -379,7 +379,7 @@
         <source>Grey percentages are shares of fewer than %n deal(s).</source>
         <translation>
             <numerusform>Ang mga kulay-abong porsiyento ay bahagi ng wala pang %n deal.</numerusform>
-            <numerusform>Ang mga kulay-abong porsiyento ay bahagi ng wala pang %n na deal.</numerusform>
+            <numerusform>Ang mga kulay-abong porsiyento ay bahagi ng wala pang %n deal.</numerusform>
         </translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <source>%1 has %n problem(s); restore a backup or correct the deals named</source>
         <translation>
             <numerusform>May %n problema ang %1; mag-restore ng backup o itama ang mga nabanggit na deal</numerusform>
-            <numerusform>May %n na problema ang %1; mag-restore ng backup o itama ang mga nabanggit na deal</numerusform>
+            <numerusform>May %n problema ang %1; mag-restore ng backup o itama ang mga nabanggit na deal</numerusform>
         </translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
 <context>
     <name>DealActionText</name>
     <message>
-        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <source>a deal cannot be lost without a reason: add --reason with one of the book&apos;s reasons</source>
         <translation>hindi puwedeng walang dahilan ang deal na hindi natuloy: idagdag ang --reason na may isa sa mga dahilan ng libro</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
     <message>
         <source>limit %1, exceeded by %2</source>
         <comment>two lengths of time</comment>
-        <translation>limitasyon %1, lampas nang %2</translation>
+        <translation>limit %1, lampas nang %2</translation>
     </message>
     <message>
         <source>Contact: %1</source>
@@ -1120,7 +1120,7 @@
         <source>Checking %Ln deal(s)…</source>
         <translation>
             <numerusform>Sinusuri ang %Ln deal…</numerusform>
-            <numerusform>Sinusuri ang %Ln na deal…</numerusform>
+            <numerusform>Sinusuri ang %Ln deal…</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,12 +1515,12 @@
         <translation>Tapos na: %1.</translation>
     </message>
     <message>
-        <source>“%1” will be asked about again later.</source>
-        <translation>Itatanong muli sa ibang araw ang “%1”.</translation>
+        <source>Will ask about “%1” again later.</source>
+        <translation>Magtatanong muli tungkol sa “%1” sa ibang araw.</translation>
     </message>
     <message>
-        <source>“%1” will not be asked about again.</source>
-        <translation>Hindi na itatanong ang “%1”.</translation>
+        <source>Will not ask about “%1” again.</source>
+        <translation>Hindi na magtatanong tungkol sa “%1”.</translation>
     </message>
     <message>
         <source>“%1” woke up.</source>
@@ -1530,7 +1530,7 @@
         <source>%n deal(s) woke up.</source>
         <translation>
             <numerusform>Nagising ang %n deal.</numerusform>
-            <numerusform>Nagising ang %n na deal.</numerusform>
+            <numerusform>Nagising ang %n deal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,18 +1543,18 @@
     </message>
     <message>
         <source>Rescheduled a touch with “%1”.</source>
-        <translation>Inilipat ng oras ang pakikipag-ugnayan tungkol sa “%1”.</translation>
+        <translation>Ni-reschedule ang pakikipag-ugnayan para sa “%1”.</translation>
     </message>
     <message>
         <source>Rescheduled “%1”.</source>
-        <translation>Inilipat ng oras ang “%1”.</translation>
+        <translation>Ni-reschedule ang “%1”.</translation>
     </message>
     <message>
         <source>Noted the review of “%1”.</source>
         <translation>Naitala ang puna sa “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no longer taken for a duplicate.</source>
+        <source>“%1” is no longer treated as a duplicate.</source>
         <translation>Hindi na itinuturing na duplicate ang “%1”.</translation>
     </message>
 </context>
@@ -1844,14 +1844,14 @@
         <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
             <numerusform>%n deal ang hindi pa makakapasok sa “%1”, kasama rito: %2. Punan o kumpirmahin ang kulang, o huwag itong isama.</numerusform>
-            <numerusform>%n na deal ang hindi pa makakapasok sa “%1”, kasama rito: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
+            <numerusform>%n deal ang hindi pa makakapasok sa “%1”, kasama rito: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
             <numerusform>%n deal ang hindi pa makakapasok sa “%1”: %2. Punan o kumpirmahin ang kulang, o huwag itong isama.</numerusform>
-            <numerusform>%n na deal ang hindi pa makakapasok sa “%1”: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
+            <numerusform>%n deal ang hindi pa makakapasok sa “%1”: %2. Punan o kumpirmahin ang kulang, o huwag silang isama.</numerusform>
         </translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Inaasahang petsa</translation>
+        <translation>Inaasahang pagsara</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Inaasahang petsa</translation>
+        <translation>Inaasahang pagsara</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2236,7 +2236,7 @@
         <translation>Mga libro ng Voronka (*.voronka)</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
         <translation>Mga table na text (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
             <numerusform>May %n bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ito.</numerusform>
-            <numerusform>May %n na bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ang mga ito.</numerusform>
+            <numerusform>May %n bukas o ipinagpalibang deal sa funnel na “%1”. Ipanalo, itala na hindi natuloy, o ilipat muna ang mga ito.</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
     <name>ImportPlanText</name>
     <message>
         <source>The column “%1” can be read in two ways; it was read like %2. Check a few rows.</source>
-        <translation>Dalawang paraan puwedeng basahin ang column na “%1”; binasa ito gaya ng %2. Tingnan ang ilang row.</translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang column na “%1”; binasa ito gaya ng %2. Tingnan ang ilang row.</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
@@ -2464,35 +2464,35 @@
         <source>%n row(s) that repeat the headers were left out.</source>
         <translation>
             <numerusform>Hindi isinama ang %n row na umuulit sa mga header.</numerusform>
-            <numerusform>Hindi isinama ang %n na row na umuulit sa mga header.</numerusform>
+            <numerusform>Hindi isinama ang %n row na umuulit sa mga header.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no date of creation: their deals count as created at the moment of the import.</source>
         <translation>
             <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang deal nito sa oras ng import.</numerusform>
-            <numerusform>Walang petsa ng paggawa ang %n na row: itinuring na ginawa ang mga deal nito sa oras ng import.</numerusform>
+            <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang mga deal nito sa oras ng import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no date of creation: their deals count as created on the day when they were closed.</source>
         <translation>
             <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang deal nito sa araw na isinara ito.</numerusform>
-            <numerusform>Walang petsa ng paggawa ang %n na row: itinuring na ginawa ang mga deal nito sa araw na isinara ang mga ito.</numerusform>
+            <numerusform>Walang petsa ng paggawa ang %n row: itinuring na ginawa ang mga deal nito sa araw na isinara ang mga ito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open deal(s) have a closing date, which was left out.</source>
         <translation>
-            <numerusform>May petsa ng pagsara ang %n bukas na deal; hindi ito isinama.</numerusform>
-            <numerusform>May petsa ng pagsara ang %n na bukas na deal; hindi isinama ang mga ito.</numerusform>
+            <numerusform>May petsa ng pagsara ang %n bukas na deal; hindi isinama ang petsang iyon.</numerusform>
+            <numerusform>May petsa ng pagsara ang %n bukas na deal; hindi isinama ang mga petsang iyon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) that are not lost have a loss reason, which was left out.</source>
         <translation>
-            <numerusform>May dahilan ng hindi pagkatuloy ang %n deal na hindi naman ganoon; hindi ito isinama.</numerusform>
-            <numerusform>May dahilan ng hindi pagkatuloy ang %n na deal na hindi naman ganoon; hindi isinama ang mga ito.</numerusform>
+            <numerusform>May dahilan ng hindi pagkatuloy ang %n deal na hindi naman “Hindi natuloy” ang status; hindi isinama ang dahilan.</numerusform>
+            <numerusform>May dahilan ng hindi pagkatuloy ang %n deal na hindi naman “Hindi natuloy” ang status; hindi isinama ang dahilan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <source>“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.</source>
         <translation>Ang “%1” ay spreadsheet at hindi CSV file. I-save ito bilang CSV at iyon ang i-import.</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
     <name>ItemText</name>
     <message>
         <source>In an hour</source>
-        <translation>Sa isang oras</translation>
+        <translation>Pagkalipas ng isang oras</translation>
     </message>
     <message>
         <source>This evening</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>In 3 days</source>
-        <translation>Sa loob ng 3 araw</translation>
+        <translation>Pagkalipas ng 3 araw</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -2593,7 +2593,7 @@
         <source>“%1” cannot be added because the list already has %n name(s). Use one of them.</source>
         <translation>
             <numerusform>Hindi maidagdag ang “%1” dahil may %n pangalan na sa listahan. Gamitin iyon.</numerusform>
-            <numerusform>Hindi maidagdag ang “%1” dahil may %n na pangalan na sa listahan. Gumamit ng isa sa mga iyon.</numerusform>
+            <numerusform>Hindi maidagdag ang “%1” dahil may %n pangalan na sa listahan. Gumamit ng isa sa mga iyon.</numerusform>
         </translation>
     </message>
     <message>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>The book has amounts in %1, and %2 has a different number of decimals. Choose a currency with the same number, or make a new book.</source>
-        <translation>May mga halaga ang libro sa %1, at iba ang sentimo ng %2. Pumili ng currency na pareho ang sentimo, o gumawa ng bagong libro.</translation>
+        <translation>May mga halaga ang libro sa %1, at iba ang bilang ng decimal ng %2. Pumili ng currency na pareho ang bilang ng decimal, o gumawa ng bagong libro.</translation>
     </message>
     <message>
         <source>“%1” needs a number of days greater than zero, or none.</source>
@@ -2625,12 +2625,12 @@
         <translation>Dapat matapos ang araw ng trabaho pagkatapos nitong magsimula, at hanggang hatinggabi lang. Pumili ng ibang oras.</translation>
     </message>
     <message>
-        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <source>A holiday is not a valid date. Choose another day.</source>
         <translation>Wala sa kalendaryo ang isang holiday. Pumili ng ibang araw.</translation>
     </message>
     <message>
         <source>The next sale needs a number of days greater than zero, or none.</source>
-        <translation>Kailangan ng susunod na benta ang bilang ng araw na higit sa zero, o wala.</translation>
+        <translation>Kailangan ng susunod na benta ng bilang ng araw na higit sa zero, o iwanang blangko.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>No program on this computer makes calls. Choose one for “tel” links in the system settings.</source>
-        <translation>Walang program na tumatawag sa computer na ito. Magtakda ng isa para sa mga link na “tel” sa mga setting ng system.</translation>
+        <translation>Walang program sa computer na ito na nakakatawag. Magtakda ng isa para sa mga link na “tel” sa mga setting ng system.</translation>
     </message>
     <message>
         <source>No program on this computer sends e-mail. Choose one in the system settings.</source>
@@ -2955,15 +2955,15 @@
     </message>
     <message>
         <source>&amp;Basic colors</source>
-        <translation>&amp;Pangunahing kulay</translation>
+        <translation>Pa&amp;ngunahing kulay</translation>
     </message>
     <message>
         <source>&amp;Custom colors</source>
-        <translation>&amp;Sariling mga kulay</translation>
+        <translation>Sa&amp;riling mga kulay</translation>
     </message>
     <message>
         <source>&amp;Green:</source>
-        <translation>B&amp;erde:</translation>
+        <translation>&amp;Berde:</translation>
     </message>
     <message>
         <source>&amp;HTML:</source>
@@ -3976,7 +3976,7 @@ Patayin ang isa sa mga ito.</translation>
         <translation>--%1: ang “%2” ay wala sa %3</translation>
     </message>
     <message>
-        <source>--from lies after --to; exchange them</source>
+        <source>--from is later than --to; swap them</source>
         <translation>mas huli ang --from kaysa sa --to; pagpalitin ang mga ito</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>--%1 means nothing for this report; leave it out</source>
-        <translation>Walang kahulugan ang --%1 sa ulat na ito; alisin ito</translation>
+        <translation>Walang kahulugan ang --%1 sa report na ito; alisin ito</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4115,7 @@ Patayin ang isa sa mga ito.</translation>
         <source>Made the sample book %1 with %n deal(s)</source>
         <translation>
             <numerusform>Nagawa ang halimbawang librong %1 na may %n deal</numerusform>
-            <numerusform>Nagawa ang halimbawang librong %1 na may %n na deal</numerusform>
+            <numerusform>Nagawa ang halimbawang librong %1 na may %n deal</numerusform>
         </translation>
     </message>
 </context>
@@ -4178,7 +4178,7 @@ Patayin ang isa sa mga ito.</translation>
         <source>The funnel “%1” cannot have more than %n stage(s). Archive one first.</source>
         <translation>
             <numerusform>Hindi puwedeng humigit sa %n yugto ang funnel na “%1”. Mag-archive muna ng isa.</numerusform>
-            <numerusform>Hindi puwedeng humigit sa %n na yugto ang funnel na “%1”. Mag-archive muna ng isa.</numerusform>
+            <numerusform>Hindi puwedeng humigit sa %n yugto ang funnel na “%1”. Mag-archive muna ng isa.</numerusform>
         </translation>
     </message>
     <message>
@@ -4191,7 +4191,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>The chance of winning must be between 0% and 100%. Enter such a number, or none.</source>
-        <translation>Ang tsansang manalo ay dapat mula 0 % hanggang 100 %. Maglagay ng ganoong numero, o iwang blangko.</translation>
+        <translation>Ang tsansang manalo ay dapat mula 0% hanggang 100%. Maglagay ng ganoong numero, o iwanang blangko.</translation>
     </message>
     <message>
         <source>“%1” is the only active stage of its funnel. Add another stage first, or archive the funnel.</source>
@@ -4248,28 +4248,28 @@ Patayin ang isa sa mga ito.</translation>
         <source>Move %n deal(s)</source>
         <translation>
             <numerusform>Paglipat ng %n deal</numerusform>
-            <numerusform>Paglipat ng %n na deal</numerusform>
+            <numerusform>Paglipat ng %n deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lose %n deal(s)</source>
         <translation>
             <numerusform>Hindi pagkatuloy ng %n deal</numerusform>
-            <numerusform>Hindi pagkatuloy ng %n na deal</numerusform>
+            <numerusform>Hindi pagkatuloy ng %n deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Defer %n deal(s)</source>
         <translation>
             <numerusform>Pagpapaliban ng %n deal</numerusform>
-            <numerusform>Pagpapaliban ng %n na deal</numerusform>
+            <numerusform>Pagpapaliban ng %n deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n deal(s)</source>
         <translation>
             <numerusform>Pagbura ng %n deal</numerusform>
-            <numerusform>Pagbura ng %n na deal</numerusform>
+            <numerusform>Pagbura ng %n deal</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ Patayin ang isa sa mga ito.</translation>
         <source>Wake %n deal(s)</source>
         <translation>
             <numerusform>Paggising ng %n deal</numerusform>
-            <numerusform>Paggising ng %n na deal</numerusform>
+            <numerusform>Paggising ng %n deal</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,18 +4546,18 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Reschedule a touch with “%1”</source>
-        <translation>Paglipat ng oras ng pakikipag-ugnayan tungkol sa “%1”</translation>
+        <translation>Pag-reschedule ng pakikipag-ugnayan para sa “%1”</translation>
     </message>
     <message>
         <source>Reschedule the task “%1”</source>
-        <translation>Paglipat ng oras ng gawaing “%1”</translation>
+        <translation>Pag-reschedule ng gawaing “%1”</translation>
     </message>
     <message>
         <source>Note the review of “%1”</source>
         <translation>Pagtala ng puna sa “%1”</translation>
     </message>
     <message>
-        <source>Change what the stage “%1” demands</source>
+        <source>Change the requirements of the stage “%1”</source>
         <translation>Pagbago ng hinihingi ng yugtong “%1”</translation>
     </message>
     <message>
@@ -4565,8 +4565,8 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pagbago ng mga gawain ng yugtong “%1”</translation>
     </message>
     <message>
-        <source>Tell “%1” apart from its duplicates</source>
-        <translation>Ihiwalay ang “%1” sa mga duplicate nito</translation>
+        <source>Mark “%1” as not a duplicate</source>
+        <translation>Paghihiwalay ng “%1” sa mga duplicate nito</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4597,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Tags added: %1; removed: %2</source>
-        <translation>Idinagdag na tag: %1, inalis: %2</translation>
+        <translation>Idinagdag na tag: %1; inalis: %2</translation>
     </message>
     <message>
         <source>Started in “%1”</source>
@@ -4629,7 +4629,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>Moved to the funnel “%1”, stage “%2”</source>
-        <translation>Sa funnel na “%1”, yugtong “%2”</translation>
+        <translation>Inilipat sa funnel na “%1”, yugtong “%2”</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4709,7 +4709,7 @@ Patayin ang isa sa mga ito.</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation>limitasyon %1</translation>
+        <translation>limit %1</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -5052,7 +5052,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
+        <translation>Magdagdag ng funnel sa Mga setting, mula sa template o sarili mong gawa, saka magdagdag ng mga deal.</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -5099,14 +5099,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::BookActions</name>
     <message>
         <source>Open a book</source>
-        <translation>Buksan ang libro</translation>
+        <translation>Magbukas ng libro</translation>
     </message>
     <message>
         <source>Opening the book…</source>
         <translation>Binubuksan ang libro…</translation>
     </message>
     <message>
-        <source>Making the sample book…</source>
+        <source>Creating the sample book…</source>
         <translation>Ginagawa ang halimbawang libro…</translation>
     </message>
     <message>
@@ -5157,8 +5157,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::BookSession</name>
     <message>
-        <source>The change was given up before the book was checked. Nothing was changed.</source>
-        <translation>Itinigil ang pagbabago bago natapos ang pagsuri ng aklat. Walang nabago.</translation>
+        <source>The change was stopped before the book was checked. Nothing was changed.</source>
+        <translation>Itinigil ang pagbabago bago natapos ang pagsuri sa libro. Walang nabago.</translation>
     </message>
 </context>
 <context>
@@ -5197,8 +5197,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation> araw</translation>
     </message>
     <message>
-        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
-        <translation>Para sa mga kliyenteng isang beses pa lang bumili. Ang bumibiling muli ay inaalok ayon sa sarili niyang ritmo.</translation>
+        <source>For clients who have bought once. Repeat clients are asked as often as they usually buy.</source>
+        <translation>Para sa mga kliyenteng isang beses pa lang bumili. Ang mga bumibili ulit ay inaalukan ayon sa dalas ng pagbili nila.</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>In &amp;3 months</source>
-        <translation>Sa &amp;3 buwan</translation>
+        <translation>Pagkalipas ng &amp;3 buwan</translation>
     </message>
     <message>
         <source>In a &amp;year</source>
@@ -5275,7 +5275,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Ask later</source>
-        <translation>Magtanong mamaya</translation>
+        <translation>Magtanong sa ibang araw</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -5375,7 +5375,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::CheckWait</name>
     <message>
         <source>Checking the book before its first change…</source>
-        <translation>Sinusuri ang aklat bago ang unang pagbabago…</translation>
+        <translation>Sinusuri ang libro bago ang unang pagbabago…</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5551,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>The deals with this client will appear here.</source>
-        <translation>Dito ilalagay ang lahat ng bibilhin ng kliyenteng ito.</translation>
+        <translation>Dito lalabas ang mga deal sa kliyenteng ito.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -5770,7 +5770,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%n row(s) not imported.</source>
         <translation>
             <numerusform>%n row ang hindi na-import.</numerusform>
-            <numerusform>%n na row ang hindi na-import.</numerusform>
+            <numerusform>%n row ang hindi na-import.</numerusform>
         </translation>
     </message>
     <message>
@@ -5822,7 +5822,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Lahat tungkol sa taong ito</translation>
     </message>
     <message>
-        <source>Pages for reading (*.html)</source>
+        <source>Web pages (*.html)</source>
         <translation>Mga pahinang babasahin (*.html)</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Inaasahan sa</translation>
+        <translation>Inaasahang pagsara</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6148,7 +6148,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Inaasahan sa</translation>
+        <translation>Inaasahang pagsara</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Won after it had been lost</source>
-        <translation>Panalo matapos hindi natuloy</translation>
+        <translation>Panalo matapos hindi matuloy noong una</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
@@ -6343,7 +6343,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Search deals</source>
-        <translation>Hahanaping teksto</translation>
+        <translation>Maghanap sa mga deal</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6407,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Magdagdag ng isa sa mga setting, mula sa template o sarili mo; saka ang mga deal.</translation>
+        <translation>Magdagdag ng funnel sa Mga setting, mula sa template o sarili mong gawa, saka magdagdag ng mga deal.</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6468,11 +6468,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::DropZones</name>
     <message>
         <source>Mark as won</source>
-        <translation>I-save na panalo</translation>
+        <translation>Markahang panalo</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>I-save na hindi natuloy</translation>
+        <translation>Markahang hindi natuloy</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -6498,7 +6498,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::DueList</name>
     <message>
         <source>While you were away</source>
-        <translation>Habang wala kayo</translation>
+        <translation>Habang wala ka</translation>
     </message>
     <message>
         <source>What is due now</source>
@@ -6509,10 +6509,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::DueQuestion</name>
     <message>
         <source>Snooze</source>
-        <translation>Ipagpaliban</translation>
+        <translation>I-snooze</translation>
     </message>
     <message>
-        <source>When is it to be done?</source>
+        <source>When should it be done?</source>
         <translation>Kailan ito gagawin?</translation>
     </message>
 </context>
@@ -6774,7 +6774,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>A call to someone who did not expect it</source>
-        <translation>Tawag sa hindi umaasa nito</translation>
+        <translation>Tawag sa taong hindi naghihintay nito</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -6876,8 +6876,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>answered within the limit, %n day(s)</source>
         <translation>
-            <numerusform>nasagot sa loob ng limitasyon, %n araw</numerusform>
-            <numerusform>nasagot sa loob ng limitasyon, %n araw</numerusform>
+            <numerusform>nasagot sa loob ng limit, %n araw</numerusform>
+            <numerusform>nasagot sa loob ng limit, %n araw</numerusform>
         </translation>
     </message>
 </context>
@@ -6917,8 +6917,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>Buys about every %n day(s), next around %1</source>
         <translation>
-            <numerusform>Bumibili mga bawat %n araw, susunod mga %1</numerusform>
-            <numerusform>Bumibili mga bawat %n araw, susunod mga %1</numerusform>
+            <numerusform>Bumibili halos tuwing %n araw; susunod, bandang %1</numerusform>
+            <numerusform>Bumibili halos tuwing %n araw; susunod, bandang %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7046,7 +7046,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
-        <translation>Pumili ng bar sa Pataas at Pababa, ng bahagi nito sa Kaliwa at Kanan; Enter ang naglilista ng mga deal. Nasa talahanayan din ang mga bilang.</translation>
+        <translation>Pumili ng bar gamit ang Up at Down, at ng bahagi nito gamit ang Left at Right; Enter para ilista ang mga deal nito. Nasa table din ang mga bilang na ito.</translation>
     </message>
 </context>
 <context>
@@ -7367,21 +7367,21 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%n deal(s) added.</source>
         <translation>
             <numerusform>%n deal ang naidagdag.</numerusform>
-            <numerusform>%n na deal ang naidagdag.</numerusform>
+            <numerusform>%n deal ang naidagdag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) updated.</source>
         <translation>
             <numerusform>%n deal ang na-update.</numerusform>
-            <numerusform>%n na deal ang na-update.</numerusform>
+            <numerusform>%n deal ang na-update.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) not imported.</source>
         <translation>
             <numerusform>%n row ang hindi na-import.</numerusform>
-            <numerusform>%n na row ang hindi na-import.</numerusform>
+            <numerusform>%n row ang hindi na-import.</numerusform>
         </translation>
     </message>
     <message>
@@ -7411,7 +7411,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%n row(s). Choose what each column holds; columns left out are not imported.</source>
         <translation>
             <numerusform>%n row. Piliin kung ano ang laman ng bawat column; hindi ii-import ang mga column na hindi isinama.</numerusform>
-            <numerusform>%n na row. Piliin kung ano ang laman ng bawat column; hindi ii-import ang mga column na hindi isinama.</numerusform>
+            <numerusform>%n row. Piliin kung ano ang laman ng bawat column; hindi ii-import ang mga column na hindi isinama.</numerusform>
         </translation>
     </message>
     <message>
@@ -7446,14 +7446,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <comment>deals that lack something</comment>
         <translation>
             <numerusform>%1 sa %Ln deal</numerusform>
-            <numerusform>%1 sa %Ln na deal</numerusform>
+            <numerusform>%1 sa %Ln deal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move the other %Ln deal(s)</source>
         <translation>
             <numerusform>Ilipat ang natitirang %Ln deal</numerusform>
-            <numerusform>Ilipat ang natitirang %Ln na deal</numerusform>
+            <numerusform>Ilipat ang natitirang %Ln deal</numerusform>
         </translation>
     </message>
     <message>
@@ -7464,7 +7464,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%Ln deal(s) cannot enter “%1” yet</source>
         <translation>
             <numerusform>%Ln deal ang hindi pa makakapasok sa “%1”</numerusform>
-            <numerusform>%Ln na deal ang hindi pa makakapasok sa “%1”</numerusform>
+            <numerusform>%Ln deal ang hindi pa makakapasok sa “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -7619,7 +7619,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation>I-save na hindi natuloy</translation>
+        <translation>Markahang hindi natuloy</translation>
     </message>
     <message>
         <source>Loss reason</source>
@@ -7714,8 +7714,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Idagdag ang mga karaniwang dahilan</translation>
     </message>
     <message>
-        <source>Adds the reasons of a new book that this list does not have</source>
-        <translation>Ang mga nasa bagong libro na wala sa listahang ito</translation>
+        <source>Adds the usual reasons that are missing from this list</source>
+        <translation>Idinadagdag ang mga dahilan ng bagong libro na wala pa sa listahang ito</translation>
     </message>
 </context>
 <context>
@@ -7830,10 +7830,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Where the book is kept</source>
-        <translation>Kung saan itatago ang libro</translation>
+        <translation>Kung saan ise-save ang libro</translation>
     </message>
     <message>
-        <source>Making the book…</source>
+        <source>Creating the book…</source>
         <translation>Ginagawa ang libro…</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Saved in</source>
-        <translation>Nakatago sa</translation>
+        <translation>Naka-save sa</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8101,7 +8101,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>While you were away: %1</source>
-        <translation>Habang wala kayo: %1</translation>
+        <translation>Habang wala ka: %1</translation>
     </message>
 </context>
 <context>
@@ -8179,7 +8179,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Hiningan ngayon ng puna ang kliyente</translation>
     </message>
     <message>
-        <source>It came</source>
+        <source>I received it</source>
         <translation>Dumating na</translation>
     </message>
     <message>
@@ -8215,7 +8215,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>“%1” filters by something that no longer exists; that condition was left out.</source>
-        <translation>May pangalan sa “%1” na hindi na ginagamit; ipinapakita ang listahan nang wala iyon.</translation>
+        <translation>May kondisyon ang “%1” na wala na sa libro; hindi isinama ang kondisyong iyon.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -8308,7 +8308,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -8322,8 +8322,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>Counted over %Ln deal(s) of this funnel. Nothing changes until you apply it.</source>
         <translation>
-            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
-            <numerusform>Sa %Ln deal ng funnel na ito, mula sa simula. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
+            <numerusform>Binilang sa %Ln deal ng funnel na ito. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
+            <numerusform>Binilang sa lahat ng %Ln deal ng funnel na ito. Walang mababago hangga’t hindi mo ito ina-apply.</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,7 +8399,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>%</source>
         <comment>percent after a number</comment>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
@@ -8407,7 +8407,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Your deals: %1% (%2 of %3 were won)</source>
-        <translation>Sa mga deal mo: %1 % (%2 sa %3 ang panalo)</translation>
+        <translation>Sa mga deal mo: %1% (%2 sa %3 ang panalo)</translation>
     </message>
     <message>
         <source>No deal has reached this stage yet.</source>
@@ -8453,11 +8453,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pumili o mag-type ng dahilan</translation>
     </message>
     <message>
-        <source>Confirm what stages ask</source>
+        <source>Treat required confirmations as given</source>
         <translation>Kumpirmahin ang hinihingi ng mga yugto</translation>
     </message>
     <message>
-        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <source>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</source>
         <translation>Itinuturing na kumpirmado para sa mga bukas na deal ang hinihinging kumpirmahin ng mga yugto. Kung hindi, hindi ini-import ang mga may kulang nito.</translation>
     </message>
 </context>
@@ -8468,7 +8468,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Yugto</translation>
     </message>
     <message>
-        <source>Demands</source>
+        <source>Requirements</source>
         <translation>Mga hinihingi</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::StageTasks</name>
     <message>
-        <source>Whoever answers for the deal</source>
+        <source>Manager of the deal</source>
         <translation>Kung sino ang may hawak ng deal</translation>
     </message>
     <message>
@@ -8515,7 +8515,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
-        <translation>Binibigyan ng mga gawaing ito ang deal na pumapasok sa yugtong ito. Binibilang ang oras mula roon, sa oras ng inyong trabaho.</translation>
+        <translation>Binibigyan ng mga gawaing ito ang deal na pumapasok sa yugtong ito. Binibilang ang oras mula sa sandaling iyon, ayon sa oras ng trabaho mo.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8538,7 +8538,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Para kanino</translation>
     </message>
     <message>
-        <source>Anything else</source>
+        <source>Something else</source>
         <translation>Anumang iba pa</translation>
     </message>
     <message>
@@ -8676,7 +8676,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Ipagpaliban</translation>
+        <translation>I-snooze</translation>
     </message>
     <message>
         <source>Edit the task</source>
@@ -8770,11 +8770,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Hindi nakatakda</translation>
     </message>
     <message>
-        <source>Type a part of the title</source>
+        <source>Type part of the title</source>
         <translation>I-type ang bahagi ng pamagat</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
+        <source>Type part of the name</source>
         <translation>I-type ang bahagi ng pangalan</translation>
     </message>
     <message>
@@ -8796,7 +8796,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ThemeSwitch</name>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Ayon sa system</translation>
     </message>
     <message>
@@ -8897,7 +8897,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::TodayPage</name>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Lahat</translation>
     </message>
     <message>
@@ -8906,8 +8906,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at your day…</source>
-        <translation>Tinitingnan ang inyong araw…</translation>
+        <source>Preparing your day…</source>
+        <translation>Tinitingnan ang araw mo…</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -8919,11 +8919,11 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Your day begins here</source>
-        <translation>Dito nagsisimula ang inyong araw</translation>
+        <translation>Dito nagsisimula ang araw mo</translation>
     </message>
     <message>
         <source>Calls to make, requests to answer and deals that wait for you are listed here every morning. Add the first deal to begin.</source>
-        <translation>Nakalista rito tuwing umaga ang mga tawag, mga kahilingang sasagutin at mga deal na naghihintay sa inyo. Idagdag ang unang deal para makapagsimula.</translation>
+        <translation>Nakalista rito tuwing umaga ang mga dapat tawagan, mga kahilingang sasagutin, at mga deal na naghihintay sa iyo. Idagdag ang unang deal para makapagsimula.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -8934,8 +8934,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Tapos na lahat</translation>
     </message>
     <message>
-        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
-        <translation>Walang naghihintay sa inyo ngayon o sa mga susunod na araw. Iplano ang kasunod.</translation>
+        <source>Nothing is waiting for you today or in the coming days. Plan what comes next.</source>
+        <translation>Walang naghihintay sa iyo ngayon o sa mga susunod na araw. Iplano ang kasunod.</translation>
     </message>
     <message>
         <source>New task</source>
@@ -9083,12 +9083,12 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Panalo ang deal</translation>
     </message>
     <message>
-        <source>How much was it won for?</source>
+        <source>What was the final amount?</source>
         <translation>Magkano ang naging benta?</translation>
     </message>
     <message>
         <source>Mark as won</source>
-        <translation>I-save na panalo</translation>
+        <translation>Markahang panalo</translation>
     </message>
     <message>
         <source>Amount, %1</source>
@@ -9113,8 +9113,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message numerus="yes">
         <source>This client buys about every %n day(s); purchases so far: %1</source>
         <translation>
-            <numerusform>Bumibili ang kliyenteng ito mga bawat %n araw; mga bili hanggang ngayon: %1</numerusform>
-            <numerusform>Bumibili ang kliyenteng ito mga bawat %n araw; mga bili hanggang ngayon: %1</numerusform>
+            <numerusform>Bumibili ang kliyenteng ito halos tuwing %n araw; mga pagbili hanggang ngayon: %1</numerusform>
+            <numerusform>Bumibili ang kliyenteng ito halos tuwing %n araw; mga pagbili hanggang ngayon: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9168,7 +9168,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
     <message>
         <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
-        <translation>Sa mga oras na ito binibilang ang limitasyon ng mga yugto at takda ng mga gawain: hindi nahuhuli ang deal dahil sa gabi, araw ng pahinga at holiday.</translation>
+        <translation>Sa mga oras na ito binibilang ang limit ng mga yugto at takda ng mga gawain: hindi nahuhuli ang deal dahil sa gabi, araw ng pahinga at holiday.</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 18</source>

@@ -876,7 +876,7 @@
 <context>
     <name>DealActionText</name>
     <message>
-        <source>a deal is not lost without a reason: add --reason with one of the book&apos;s reasons</source>
+        <source>a deal cannot be lost without a reason: add --reason with one of the book&apos;s reasons</source>
         <translation>відмови без причини не буває: додайте --reason з однією з причин у книзі</translation>
     </message>
     <message>
@@ -1535,11 +1535,11 @@
         <translation>Зроблено: %1.</translation>
     </message>
     <message>
-        <source>“%1” will be asked about again later.</source>
+        <source>Will ask about “%1” again later.</source>
         <translation>Про «%1» запитаємо пізніше.</translation>
     </message>
     <message>
-        <source>“%1” will not be asked about again.</source>
+        <source>Will not ask about “%1” again.</source>
         <translation>Про «%1» більше не питаємо.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Записано відгук про «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no longer taken for a duplicate.</source>
+        <source>“%1” is no longer treated as a duplicate.</source>
         <translation>«%1» більше не вважається дублікатом.</translation>
     </message>
 </context>
@@ -2259,7 +2259,7 @@
         <translation>Книги Voronka (*.voronka)</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <source>Text tables (*.csv *.tsv *.txt)</source>
         <translation>Текстові таблиці (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Файл «%1» порожній. Виберіть інший.</translation>
     </message>
     <message>
-        <source>“%1” is a spreadsheet and no CSV file. Save it as CSV and import that.</source>
+        <source>“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.</source>
         <translation>«%1» — електронна таблиця, а не файл CSV. Збережіть її як CSV та імпортуйте його.</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         <translation>Робочий день має закінчуватися пізніше, ніж починається, і не пізніше опівночі. Виберіть інші години.</translation>
     </message>
     <message>
-        <source>A holiday is no day of the calendar. Choose another day.</source>
+        <source>A holiday is not a valid date. Choose another day.</source>
         <translation>Такого вихідного немає в календарі. Виберіть інший день.</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@ Please turn one of those options off.</source>
         <translation>--%1: «%2» не підходить; можливі значення: %3</translation>
     </message>
     <message>
-        <source>--from lies after --to; exchange them</source>
+        <source>--from is later than --to; swap them</source>
         <translation>--from пізніше за --to; поміняйте їх місцями</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@ Please turn one of those options off.</source>
         <translation>Запис відгуку про «%1»</translation>
     </message>
     <message>
-        <source>Change what the stage “%1” demands</source>
+        <source>Change the requirements of the stage “%1”</source>
         <translation>Зміна вимог етапу «%1»</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Please turn one of those options off.</source>
         <translation>Зміна завдань етапу «%1»</translation>
     </message>
     <message>
-        <source>Tell “%1” apart from its duplicates</source>
+        <source>Mark “%1” as not a duplicate</source>
         <translation>«%1» — не дублікат</translation>
     </message>
 </context>
@@ -5149,7 +5149,7 @@ SQLite: суспільне надбання.
         <translation>Книга відкривається…</translation>
     </message>
     <message>
-        <source>Making the sample book…</source>
+        <source>Creating the sample book…</source>
         <translation>Створюється книга з прикладом…</translation>
     </message>
     <message>
@@ -5200,7 +5200,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::BookSession</name>
     <message>
-        <source>The change was given up before the book was checked. Nothing was changed.</source>
+        <source>The change was stopped before the book was checked. Nothing was changed.</source>
         <translation>Перевірку книги не закінчено, зміну скасовано. Нічого не змінилося.</translation>
     </message>
 </context>
@@ -5240,7 +5240,7 @@ SQLite: суспільне надбання.
         <translation> дн.</translation>
     </message>
     <message>
-        <source>For clients who have bought once. Who buys again is asked by her own rhythm.</source>
+        <source>For clients who have bought once. Repeat clients are asked as often as they usually buy.</source>
         <translation>Для клієнтів, які купили один раз. Тим, хто купує знову, пропонується в їхньому власному ритмі.</translation>
     </message>
 </context>
@@ -5873,7 +5873,7 @@ SQLite: суспільне надбання.
         <translation>Усе про цю людину</translation>
     </message>
     <message>
-        <source>Pages for reading (*.html)</source>
+        <source>Web pages (*.html)</source>
         <translation>Сторінки для читання (*.html)</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ SQLite: суспільне надбання.
         <translation>Відкласти</translation>
     </message>
     <message>
-        <source>When is it to be done?</source>
+        <source>When should it be done?</source>
         <translation>Коли це зробити?</translation>
     </message>
 </context>
@@ -7791,7 +7791,7 @@ SQLite: суспільне надбання.
         <translation>Додати звичні причини</translation>
     </message>
     <message>
-        <source>Adds the reasons of a new book that this list does not have</source>
+        <source>Adds the usual reasons that are missing from this list</source>
         <translation>Причини, які є в новій книзі, але яких немає в цьому списку</translation>
     </message>
 </context>
@@ -7910,7 +7910,7 @@ SQLite: суспільне надбання.
         <translation>Де зберігати книгу</translation>
     </message>
     <message>
-        <source>Making the book…</source>
+        <source>Creating the book…</source>
         <translation>Створюється книга…</translation>
     </message>
     <message>
@@ -8264,7 +8264,7 @@ SQLite: суспільне надбання.
         <translation>Клієнта сьогодні попросили про відгук</translation>
     </message>
     <message>
-        <source>It came</source>
+        <source>I received it</source>
         <translation>Відгук надійшов</translation>
     </message>
     <message>
@@ -8539,11 +8539,11 @@ SQLite: суспільне надбання.
         <translation>Виберіть або введіть причину</translation>
     </message>
     <message>
-        <source>Confirm what stages ask</source>
+        <source>Treat required confirmations as given</source>
         <translation>Підтвердити те, чого вимагають етапи</translation>
     </message>
     <message>
-        <source>What stages ask to be confirmed counts as confirmed for the open deals. Otherwise those that lack it are not imported.</source>
+        <source>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</source>
         <translation>Те, що етапи вимагають підтвердити, вважається підтвердженим для відкритих угод. Інакше угоди, яким цього бракує, не імпортуються.</translation>
     </message>
 </context>
@@ -8554,7 +8554,7 @@ SQLite: суспільне надбання.
         <translation>Етап</translation>
     </message>
     <message>
-        <source>Demands</source>
+        <source>Requirements</source>
         <translation>Вимоги</translation>
     </message>
     <message>
@@ -8592,7 +8592,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::StageTasks</name>
     <message>
-        <source>Whoever answers for the deal</source>
+        <source>Manager of the deal</source>
         <translation>Відповідальний за угоду</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@ SQLite: суспільне надбання.
         <translation>Для кого</translation>
     </message>
     <message>
-        <source>Anything else</source>
+        <source>Something else</source>
         <translation>Будь-що інше</translation>
     </message>
     <message>
@@ -8858,11 +8858,11 @@ SQLite: суспільне надбання.
         <translation>Не вказано</translation>
     </message>
     <message>
-        <source>Type a part of the title</source>
+        <source>Type part of the title</source>
         <translation>Введіть частину назви</translation>
     </message>
     <message>
-        <source>Type a part of the name</source>
+        <source>Type part of the name</source>
         <translation>Введіть частину імені</translation>
     </message>
     <message>
@@ -8884,7 +8884,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ThemeSwitch</name>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::TodayPage</name>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Усі</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@ SQLite: суспільне надбання.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at your day…</source>
+        <source>Preparing your day…</source>
         <translation>Збираємо ваш день…</translation>
     </message>
     <message>
@@ -9024,7 +9024,7 @@ SQLite: суспільне надбання.
         <translation>Усе зроблено</translation>
     </message>
     <message>
-        <source>Nothing waits for you today or in the days after. Plan what comes next.</source>
+        <source>Nothing is waiting for you today or in the coming days. Plan what comes next.</source>
         <translation>Ні сьогодні, ні найближчими днями на вас нічого не чекає. Заплануйте, що далі.</translation>
     </message>
     <message>
@@ -9173,7 +9173,7 @@ SQLite: суспільне надбання.
         <translation>Успішна угода</translation>
     </message>
     <message>
-        <source>How much was it won for?</source>
+        <source>What was the final amount?</source>
         <translation>На яку суму?</translation>
     </message>
     <message>

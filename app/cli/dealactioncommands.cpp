@@ -61,7 +61,7 @@ CommandResult lose(const Arguments &arguments)
 {
     const auto reason = arguments.value("reason");
     if (!reason)
-        return wrongUsage(DealActionText::tr("a deal is not lost without a reason: add --reason "
+        return wrongUsage(DealActionText::tr("a deal cannot be lost without a reason: add --reason "
                                              "with one of the book's reasons"));
     return withDeal(arguments, [&](Book &book, DealDesk &desk, const Deal &deal) -> CommandResult {
         const auto id = lossReasonArgument(book.catalog(), *reason);

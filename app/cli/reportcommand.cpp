@@ -72,7 +72,7 @@ ArgumentResult<Period> periodArguments(const Arguments &arguments)
     if (!to)
         return std::unexpected(to.error());
     if (*from && *to && **from > **to)
-        return wrongUsage(ReportCommandText::tr("--from lies after --to; exchange them"));
+        return wrongUsage(ReportCommandText::tr("--from is later than --to; swap them"));
     return Period{*from, *to};
 }
 

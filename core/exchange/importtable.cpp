@@ -126,10 +126,11 @@ Result<> checkIsText(const QByteArray &bytes, const QString &file)
         return failure(ErrorKind::BadInput,
                        ImportTableText::tr("“%1” is empty. Choose another file.").arg(file));
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::BadInput,
-                       ImportTableText::tr("“%1” is a spreadsheet and no CSV file. Save it as CSV "
-                                           "and import that.")
-                               .arg(file));
+        return failure(
+                ErrorKind::BadInput,
+                ImportTableText::tr(
+                        "“%1” is a spreadsheet, not a CSV file. Save it as CSV and import that.")
+                        .arg(file));
     return {};
 }
 

@@ -254,7 +254,7 @@ Result<> checkWorkingHours(const WorkingHours &hours)
     if (std::ranges::all_of(hours.holidays, [](QDate day) { return day.isValid(); }))
         return {};
     return failure(ErrorKind::BadInput,
-                   ListDeskText::tr("A holiday is no day of the calendar. Choose another day."));
+                   ListDeskText::tr("A holiday is not a valid date. Choose another day."));
 }
 
 Result<> checkSettings(Book &book, const BookSettings &settings)

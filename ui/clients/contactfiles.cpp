@@ -205,7 +205,7 @@ void ContactFiles::exportTable(const std::vector<ClientId> &clients)
 
 void ContactFiles::exportDossier(ContactId person, const QString &name)
 {
-    chooseTarget(tr("Everything about this person"), name, tr("Pages for reading (*.html)"),
+    chooseTarget(tr("Everything about this person"), name, tr("Web pages (*.html)"),
                  QStringLiteral("html"), [this, person](const QString &path) {
                      const auto written =
                              writePersonDossier(m_session.book(), person, path, m_session.now());

@@ -135,7 +135,7 @@ std::optional<NextSale> WinDialog::nextSale() const
 void WinDialog::retranslate()
 {
     DealQuestion::retranslate();
-    setQuestion(tr("Deal won"), tr("How much was it won for?"), tr("Mark as won"));
+    setQuestion(tr("Deal won"), tr("What was the final amount?"), tr("Mark as won"));
     m_amountLabel->setText(tr("Amount, %1").arg(m_currency.code));
     m_dayLabel->setText(tr("Won on"));
     m_plan->setText(tr("Plan the next sale to this client"));

@@ -114,7 +114,7 @@ void ReviewBox::retranslate()
     m_heading->setText(tr("Review"));
     m_asked->setText(tr("I asked for one"));
     m_asked->setToolTip(tr("The client was asked for a review today"));
-    m_received->setText(tr("It came"));
+    m_received->setText(tr("I received it"));
     m_received->setToolTip(tr("The review was received today"));
     m_text->setPlaceholderText(tr("What the client said, or a link to it"));
     m_text->setAccessibleName(tr("What the client said"));

@@ -139,10 +139,10 @@ void StageMeanings::retranslate()
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_reasonAbout->setText(tr("Without a reason, such rows are not imported."));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type a reason"));
-    m_confirm->setText(tr("Confirm what stages ask"));
-    m_confirm->setToolTip(
-            plainToolTip(tr("What stages ask to be confirmed counts as confirmed for the open "
-                            "deals. Otherwise those that lack it are not imported.")));
+    m_confirm->setText(tr("Treat required confirmations as given"));
+    m_confirm->setToolTip(plainToolTip(
+            tr("Everything that stages require to be confirmed counts as confirmed for open deals. "
+               "Otherwise, open deals that lack a confirmation are not imported.")));
 }
 
 void StageMeanings::changeEvent(QEvent *event)

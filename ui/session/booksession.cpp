@@ -316,10 +316,9 @@ Result<> BookSession::awaitCheck()
         --m_awaiting;
         Q_EMIT busyChanged(!m_jobs.empty());
     }
-    return m_open->sound.value_or(
-            failure(ErrorKind::Cancelled,
-                    tr("The change was given up before the book was checked. Nothing was "
-                       "changed.")));
+    return m_open->sound.value_or(failure(
+            ErrorKind::Cancelled,
+            tr("The change was stopped before the book was checked. Nothing was changed.")));
 }
 
 void BookSession::waitForCheck(QEventLoop::ProcessEventsFlags events,

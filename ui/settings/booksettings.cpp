@@ -99,8 +99,8 @@ void BookSettingsForm::retranslate()
     m_nextSale->setAccessibleName(m_nextSaleLabel->text());
     m_nextSale->setSpecialValueText(tr("A month"));
     m_nextSale->setSuffix(tr(" days", "after a number"));
-    m_nextSaleAbout->setText(tr("For clients who have bought once. Who buys again is asked by her "
-                                "own rhythm."));
+    m_nextSaleAbout->setText(tr("For clients who have bought once. Repeat clients are asked as "
+                                "often as they usually buy."));
 }
 
 void BookSettingsForm::changeEvent(QEvent *event)

@@ -182,7 +182,7 @@ void LossReasonSettings::retranslate()
     m_merge->setToolTip(tr("Merge with another reason…"));
     m_merge->setAccessibleName(m_merge->toolTip());
     m_addUsual->setText(tr("Add the usual reasons"));
-    m_addUsual->setToolTip(tr("Adds the reasons of a new book that this list does not have"));
+    m_addUsual->setToolTip(tr("Adds the usual reasons that are missing from this list"));
     m_revisitLabel->setText(tr("Ask the client again after"));
     m_revisit->setAccessibleName(m_revisitLabel->text());
     m_revisit->setSpecialValueText(tr("Never"));

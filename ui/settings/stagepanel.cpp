@@ -47,7 +47,7 @@ void StagePanel::setStage(std::optional<StageId> id)
 void StagePanel::retranslate()
 {
     m_parts->setTabText(0, tr("Stage"));
-    m_parts->setTabText(1, tr("Demands"));
+    m_parts->setTabText(1, tr("Requirements"));
     m_parts->setTabText(2, tr("Tasks"));
 }
 

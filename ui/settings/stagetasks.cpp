@@ -74,8 +74,7 @@ void StageTasks::setStage(std::optional<StageId> id)
     m_stage = id;
     setEnabled(id.has_value());
     if (m_session.isOpen())
-        fillNameCombo(m_manager, m_session.catalog().managers, tr("Whoever answers for the deal"),
-                      true);
+        fillNameCombo(m_manager, m_session.catalog().managers, tr("Manager of the deal"), true);
     if (id)
         m_list->setSource(tasks());
     else
@@ -201,7 +200,7 @@ void StageTasks::retranslate()
     for (int i = 0; i < m_kind->count(); ++i) {
         const auto kind = ActivityKind(m_kind->itemData(i).toInt());
         m_kind->setItemText(i,
-                            kind == ActivityKind::Note ? tr("Anything else")
+                            kind == ActivityKind::Note ? tr("Something else")
                                                        : entryKindText(entryKind(kind)));
     }
     m_due->number()->setSpecialValueText(tr("At once"));

@@ -104,7 +104,7 @@ void BookActions::openSample()
     QDir().mkpath(QFileInfo(path).path());
     SampleOptions options;
     options.settings = {usualCurrency(language), QTimeZone::systemTimeZone(), language};
-    showJob(m_session.makeSample(path, options), tr("Making the sample book…"));
+    showJob(m_session.makeSample(path, options), tr("Creating the sample book…"));
 }
 
 void BookActions::closeBook()

@@ -31,7 +31,7 @@ Due DueQuestion::due() const
 void DueQuestion::retranslate()
 {
     DealQuestion::retranslate();
-    setQuestion(tr("Snooze"), tr("When is it to be done?"), tr("Snooze"));
+    setQuestion(tr("Snooze"), tr("When should it be done?"), tr("Snooze"));
 }
 
 } // namespace voronka

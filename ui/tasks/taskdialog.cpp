@@ -292,8 +292,8 @@ void TaskDialog::retranslate()
     }
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("Not set"));
-    m_deal->setPlaceholderText(tr("Type a part of the title"));
-    m_contact->setPlaceholderText(tr("Type a part of the name"));
+    m_deal->setPlaceholderText(tr("Type part of the title"));
+    m_contact->setPlaceholderText(tr("Type part of the name"));
     for (int i = 0; i < m_kind->count(); ++i) {
         const EntryKind kind = EntryKind(m_kind->itemData(i).toInt());
         m_kind->setItemText(i,

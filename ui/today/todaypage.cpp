@@ -157,7 +157,7 @@ void TodayPage::takeCatalog()
     if (!m_session.isOpen())
         return;
     const std::vector<Manager> &managers = m_session.catalog().managers;
-    fillNameCombo(m_manager, managers, tr("Everybody"), false);
+    fillNameCombo(m_manager, managers, tr("Everyone"), false);
     m_manager->setVisible(std::ranges::count(managers, false, &Manager::archived) > 1);
     m_reader->setManager(chosenId<ManagerId>(m_manager));
     m_answers->setManager(m_reader->manager());
@@ -210,7 +210,7 @@ void TodayPage::showEmptiness()
     if (!isEmpty)
         m_empty->set({}, {});
     else if (!m_session.isOpen() || !m_reader->agenda() || !facts)
-        m_empty->set(tr("Looking at your day…"), {});
+        m_empty->set(tr("Preparing your day…"), {});
     else if (!m_session.book().isWritable())
         m_empty->set(tr("Nothing to do"), tr("This book is open read-only."));
     else if (facts->size() == 0)
@@ -219,9 +219,10 @@ void TodayPage::showEmptiness()
                         "here every morning. Add the first deal to begin."),
                      m_deals->canAdd() ? tr("New deal") : QString());
     else
-        m_empty->set(tr("All done"),
-                     tr("Nothing waits for you today or in the days after. Plan what comes next."),
-                     tr("New task"));
+        m_empty->set(
+                tr("All done"),
+                tr("Nothing is waiting for you today or in the coming days. Plan what comes next."),
+                tr("New task"));
 }
 
 // The button in place of the list does what its text said.

@@ -165,7 +165,7 @@ void NewBookDialog::create()
     m_create->setEnabled(false);
     QDir().mkpath(m_folder);
     Job *job = m_session.create(m_making, settings, funnel ? funnel->id : QString());
-    new JobDialog(job, tr("Making the book…"), this);
+    new JobDialog(job, tr("Creating the book…"), this);
 }
 
 void NewBookDialog::onFailed(const Error &error, const QString &path)

@@ -41,7 +41,7 @@ QString bookFilter()
 
 QString csvFilter()
 {
-    return FileText::tr("Tables of text (*.csv *.tsv *.txt)");
+    return FileText::tr("Text tables (*.csv *.tsv *.txt)");
 }
 
 QString cardFilter()

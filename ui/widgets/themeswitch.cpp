@@ -74,7 +74,7 @@ QString themeTitle(Theme theme)
 {
     switch (theme) {
     case Theme::System:
-        return ThemeSwitch::tr("As the system");
+        return ThemeSwitch::tr("Same as system");
     case Theme::Light:
         return ThemeSwitch::tr("Light");
     case Theme::Dark:
