@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
-        <translation>Книга «%1» занята другой программой; закройте её или дождитесь окончания работы и повторите попытку.</translation>
+        <translation>Книга «%1» занята другой программой; закройте эту программу или дождитесь, пока она закончит, и повторите попытку.</translation>
     </message>
     <message>
         <source>The book “%1” was written by an older Voronka and must be brought up to date first, but it is read-only; copy it to a folder of your own and open the copy.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The book “%1” holds “%2”, which Voronka did not put there, so it is not opened; restore a backup, or have that removed by whoever added it.</source>
-        <translation>В книге «%1» есть «%2», чего Voronka туда не добавляла, поэтому книга не открыта; восстановите копию или попросите убрать это того, кто это добавил.</translation>
+        <translation>В книге «%1» есть «%2»: Voronka этого туда не добавляла, поэтому книга не открыта; восстановите копию или попросите убрать это того, кто это добавил.</translation>
     </message>
     <message>
         <source>In the book “%1” another program has altered “%2”, so it is not opened; restore a backup.</source>
@@ -378,9 +378,9 @@
     <message numerus="yes">
         <source>Grey percentages are shares of fewer than %n deal(s).</source>
         <translation>
-            <numerusform>Серым показаны доли менее чем от %n сделки.</numerusform>
-            <numerusform>Серым показаны доли менее чем от %n сделок.</numerusform>
-            <numerusform>Серым показаны доли менее чем от %n сделок.</numerusform>
+            <numerusform>Серым показаны доли менее чем по %n сделке.</numerusform>
+            <numerusform>Серым показаны доли менее чем по %n сделкам.</numerusform>
+            <numerusform>Серым показаны доли менее чем по %n сделкам.</numerusform>
         </translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Conversion from the stage before</source>
-        <translation>Конверсия из прошлого этапа</translation>
+        <translation>Конверсия из предыдущего этапа</translation>
     </message>
     <message>
         <source>Loss reasons</source>
@@ -742,7 +742,7 @@
     <name>ContactRowsText</name>
     <message>
         <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
-        <translation>Среди столбцов %1 не нашлось имени, компании, телефона или e-mail. Укажите в карте импорта, какой столбец что значит.</translation>
+        <translation>Среди столбцов %1 не нашлось имени, компании, телефона или e-mail. Укажите в схеме импорта, какой столбец что значит.</translation>
     </message>
     <message>
         <source>“%1” may begin with the day or the month; it was read as %2.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The book “%1” is in use by another program; close that program or wait until it is done, then try again.</source>
-        <translation>Книга «%1» занята другой программой; закройте её или дождитесь окончания работы и повторите попытку.</translation>
+        <translation>Книга «%1» занята другой программой; закройте эту программу или дождитесь, пока она закончит, и повторите попытку.</translation>
     </message>
     <message>
         <source>The book “%1” cannot be written; copy it to a folder of your own and open the copy.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Reopened the task “%1”.</source>
-        <translation>Задача снова не выполнена: «%1».</translation>
+        <translation>Отметка о выполнении снята: «%1».</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
-        <translation>«%1» пока не может перейти на этап «%2»: не хватает: %3. Заполните или подтвердите это.</translation>
+        <translation>«%1» пока не может перейти на этап «%2», потому что не хватает: %3. Заполните или подтвердите это.</translation>
     </message>
     <message>
         <source>“%1” lacks: %2</source>
@@ -1864,17 +1864,17 @@
     <message numerus="yes">
         <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
-            <numerusform>%n сделка пока не может перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите её.</numerusform>
-            <numerusform>%n сделки пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
-            <numerusform>%n сделок пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+            <numerusform>%n сделка пока не может перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
+            <numerusform>%n сделки пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
+            <numerusform>%n сделок пока не могут перейти на этап «%1», среди них: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
-            <numerusform>%n сделка пока не может перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите её.</numerusform>
-            <numerusform>%n сделки пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
-            <numerusform>%n сделок пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо исключите их.</numerusform>
+            <numerusform>%n сделка пока не может перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
+            <numerusform>%n сделки пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
+            <numerusform>%n сделок пока не могут перейти на этап «%1»: %2. Заполните или подтвердите недостающее либо не переводите такие сделки.</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>The person was erased, but the file could not be rewritten: %1</source>
-        <translation>Человек стёрт, но записать файл заново не удалось: %1</translation>
+        <translation>Данные о человеке стёрты, но записать файл заново не удалось: %1</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2313,9 +2313,9 @@
     <message numerus="yes">
         <source>The funnel “%1” still has %n open or deferred deal(s). Win, lose or transfer them first.</source>
         <translation>
-            <numerusform>В воронке «%1» %n сделка в работе или отложена. Сначала закройте или переведите её.</numerusform>
-            <numerusform>В воронке «%1» %n сделки в работе или отложены. Сначала закройте или переведите их.</numerusform>
-            <numerusform>В воронке «%1» %n сделок в работе или отложены. Сначала закройте или переведите их.</numerusform>
+            <numerusform>В воронке «%1» не завершена %n сделка. Сначала завершите такие сделки или переведите их в другую воронку.</numerusform>
+            <numerusform>В воронке «%1» не завершены %n сделки. Сначала завершите такие сделки или переведите их в другую воронку.</numerusform>
+            <numerusform>В воронке «%1» не завершено %n сделок. Сначала завершите такие сделки или переведите их в другую воронку.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
-        <translation>«%1» в схеме импорта – это «lost@» без этапа. Допишите название этапа.</translation>
+        <translation>«%1» в схеме импорта — это «lost@» без этапа. Допишите название этапа.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
-        <translation>В описании импорта неизвестный ключ «%1». Ключи такие: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
+        <translation>В схеме импорта неизвестный ключ «%1». Допустимые ключи: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@
     <name>NameText</name>
     <message>
         <source>The name is empty. Enter a name.</source>
-        <translation>Имя пустое. Введите имя.</translation>
+        <translation>Название пустое. Введите название.</translation>
     </message>
     <message>
         <source>“%1” is already in the list. Choose another name.</source>
@@ -2966,7 +2966,7 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>В&amp;ыделить всё</translation>
+        <translation>Вы&amp;делить всё</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
@@ -4042,7 +4042,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From the previous stage</source>
-        <translation>С прошлого этапа</translation>
+        <translation>С предыдущего этапа</translation>
     </message>
     <message>
         <source>From the first stage</source>
@@ -4154,7 +4154,7 @@ Please turn one of those options off.</source>
     <name>SecondChanceText</name>
     <message>
         <source>“%1” is not lost. Defer it to ask later.</source>
-        <translation>«%1» — не отказ. Чтобы спросить позже, отложите сделку.</translation>
+        <translation>По сделке «%1» нет отказа. Чтобы спросить позже, отложите её.</translation>
     </message>
     <message>
         <source>The reminder about “%1” must be in the future. Choose a later day.</source>
@@ -4494,7 +4494,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Reopen the task “%1”</source>
-        <translation>Возврат задачи «%1» в несделанные</translation>
+        <translation>Снятие отметки о выполнении: «%1»</translation>
     </message>
     <message>
         <source>Delete the task “%1”</source>
@@ -4554,7 +4554,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation>Стирание человека</translation>
+        <translation>Стирание данных о человеке</translation>
     </message>
     <message>
         <source>Ask again about “%1” later</source>
@@ -4669,7 +4669,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Moved to the funnel “%1”, stage “%2”</source>
-        <translation>В воронку «%1», этап «%2»</translation>
+        <translation>Переведена в воронку «%1», этап «%2»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4844,7 +4844,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4902,11 +4902,11 @@ Please turn one of those options off.</source>
     <name>TrashText</name>
     <message>
         <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
-        <translation>«%1» была на этапе «%2», который теперь в архиве. Сначала верните этап.</translation>
+        <translation>Сделка «%1» была на этапе «%2», который теперь в архиве. Сначала верните этап.</translation>
     </message>
     <message>
         <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
-        <translation>«%1» была в воронке «%2», которая теперь в архиве. Сначала верните воронку.</translation>
+        <translation>Сделка «%1» была в воронке «%2», которая теперь в архиве. Сначала верните воронку.</translation>
     </message>
     <message>
         <source>“%1” is already back in the book.</source>
@@ -5115,7 +5115,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>No open deals match the filters</source>
-        <translation>Нет открытых сделок по этим фильтрам</translation>
+        <translation>Нет сделок в работе по этим фильтрам</translation>
     </message>
     <message>
         <source>Change or clear the filters to see more.</source>
@@ -5253,9 +5253,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
         <translation>
-            <numerusform>Ещё %Ln запись не помещается в неделю. Чтобы увидеть её, выберите ответственного.</numerusform>
-            <numerusform>Ещё %Ln записи не помещаются в неделю. Чтобы увидеть их, выберите ответственного.</numerusform>
-            <numerusform>Ещё %Ln записей не помещаются в неделю. Чтобы увидеть их, выберите ответственного.</numerusform>
+            <numerusform>Ещё %Ln запись не помещается в неделю. Чтобы увидеть всё, выберите ответственного.</numerusform>
+            <numerusform>Ещё %Ln записи не помещаются в неделю. Чтобы увидеть всё, выберите ответственного.</numerusform>
+            <numerusform>Ещё %Ln записей не помещаются в неделю. Чтобы увидеть всё, выберите ответственного.</numerusform>
         </translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Previous week</source>
-        <translation>Прошлая неделя</translation>
+        <translation>Предыдущая неделя</translation>
     </message>
     <message>
         <source>This week</source>
@@ -5400,7 +5400,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation>Копировать рисунок</translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -5438,19 +5438,19 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>The person was erased.</source>
-        <translation>Человек стёрт.</translation>
+        <translation>Данные о человеке стёрты.</translation>
     </message>
     <message numerus="yes">
         <source>The person was erased. %n backup(s) still hold them.</source>
         <translation>
-            <numerusform>Человек стёрт. Он ещё есть в %n резервной копии.</numerusform>
-            <numerusform>Человек стёрт. Он ещё есть в %n резервных копиях.</numerusform>
-            <numerusform>Человек стёрт. Он ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Данные о человеке стёрты. Они ещё есть в %n резервной копии.</numerusform>
+            <numerusform>Данные о человеке стёрты. Они ещё есть в %n резервных копиях.</numerusform>
+            <numerusform>Данные о человеке стёрты. Они ещё есть в %n резервных копиях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing the person and rewriting the file…</source>
-        <translation>Стираем человека и записываем файл заново…</translation>
+        <translation>Стираем данные о человеке и записываем файл заново…</translation>
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
@@ -5498,7 +5498,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>Стереть этого человека…</translation>
+        <translation>Стереть данные о человеке…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5596,7 +5596,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>The deals with this client will appear here.</source>
-        <translation>Здесь будет всё, что покупает этот клиент.</translation>
+        <translation>Здесь появятся сделки с этим клиентом.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -6023,7 +6023,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
@@ -6238,7 +6238,7 @@ SQLite: общественное достояние.
     <message>
         <source>Open; in “%1” for %2, %3</source>
         <comment>limit 3 days, exceeded by 2 days</comment>
-        <translation>Открыта; на этапе «%1» %2, %3</translation>
+        <translation>В работе; на этапе «%1»: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Won, revived</source>
-        <translation>Успех, возвращённая</translation>
+        <translation>Успех после отказа</translation>
     </message>
     <message>
         <source>Won after it had been lost</source>
@@ -6892,7 +6892,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Erase a person</source>
-        <translation>Стереть человека</translation>
+        <translation>Стереть данные о человеке</translation>
     </message>
     <message>
         <source>Erase “%1” from the book?</source>
@@ -6900,7 +6900,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>This cannot be undone: the history forgets the person too.</source>
-        <translation>Отменить это нельзя: история тоже забудет человека.</translation>
+        <translation>Отменить это нельзя: данные о человеке исчезнут и из истории.</translation>
     </message>
     <message>
         <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
@@ -7115,7 +7115,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Up and Down choose a bar, Left and Right a part of it, Return lists its deals. The same numbers are in the table.</source>
-        <translation>Стрелки вверх и вниз выбирают полосу, влево и вправо – её часть, Enter показывает сделки. Те же числа есть в таблице.</translation>
+        <translation>Стрелки вверх и вниз выбирают полосу, влево и вправо — её часть, Enter показывает её сделки. Те же числа есть в таблице.</translation>
     </message>
 </context>
 <context>
@@ -7252,7 +7252,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Изменить…</translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7633,7 +7633,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Rename</source>
-        <translation>Изменить</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>New name</source>
@@ -7927,7 +7927,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
-        <translation>Этапы воронки возьмутся из вашей таблицы; потом их можно переименовать и переставить.</translation>
+        <translation>Этапы воронки будут взяты из вашей таблицы; потом их можно переименовать и переставить.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -8441,7 +8441,7 @@ SQLite: общественное достояние.
     <name>voronka::StageDemands</name>
     <message>
         <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
-        <translation>У сделки, которая переходит вперёд на этот этап или через него, спрашивается всё это. При возврате назад не спрашивается ничего.</translation>
+        <translation>Всё это нужно указать, когда сделка переходит вперёд на этот этап или через него. При переходе назад ничего не требуется.</translation>
     </message>
     <message>
         <source>To be filled in</source>
@@ -8476,7 +8476,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Chance of winning from here</source>
-        <translation>Шанс на успех отсюда</translation>
+        <translation>Вероятность успеха с этапа</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -8489,7 +8489,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Measured from your own deals, or a number that you set for the forecast.</source>
-        <translation>Считается по вашим сделкам, или своё число для прогноза.</translation>
+        <translation>Считается по вашим сделкам или задаётся вручную для прогноза.</translation>
     </message>
     <message>
         <source>Your deals: %1% (%2 of %3 were won)</source>
@@ -8544,7 +8544,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Everything that stages require to be confirmed counts as confirmed for open deals. Otherwise, open deals that lack a confirmation are not imported.</source>
-        <translation>То, что этапы требуют подтвердить, считается подтверждённым для открытых сделок. Иначе сделки, которым этого не хватает, не импортируются.</translation>
+        <translation>То, что этапы требуют подтвердить, считается подтверждённым для сделок в работе. Иначе сделки, которым этого не хватает, не импортируются.</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8582,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Time there: %1</source>
-        <translation>Время там: %1</translation>
+        <translation>Время на этапе: %1</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -8601,7 +8601,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
-        <translation>Сделка, которая переходит на этот этап, получает эти задачи. Время отсчитывается с этого момента, в ваших рабочих часах.</translation>
+        <translation>Сделка, которая переходит на этот этап, получает эти задачи. Время отсчитывается с этого момента и только в рабочие часы.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8669,9 +8669,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Будет отменён %n шаг. Его можно повторить.</numerusform>
-            <numerusform>Будет отменено %n шага, начиная с последнего. Их можно повторить.</numerusform>
-            <numerusform>Будет отменено %n шагов, начиная с последнего. Их можно повторить.</numerusform>
+            <numerusform>Будет отменён %n шаг. Отменённое можно повторить.</numerusform>
+            <numerusform>Будет отменено %n шага, начиная с последнего. Отменённое можно повторить.</numerusform>
+            <numerusform>Будет отменено %n шагов, начиная с последнего. Отменённое можно повторить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8918,11 +8918,11 @@ SQLite: общественное достояние.
     <name>voronka::TimelineView</name>
     <message>
         <source>Mark as not done</source>
-        <translation>Отметить невыполненной</translation>
+        <translation>Отметить как несделанное</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Отметить выполненной</translation>
+        <translation>Отметить как сделанное</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9001,7 +9001,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Делать нечего</translation>
+        <translation>Дел нет</translation>
     </message>
     <message>
         <source>This book is open read-only.</source>
@@ -9186,7 +9186,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Won on</source>
-        <translation>Дата успеха</translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Plan the next sale to this client</source>
@@ -9203,9 +9203,9 @@ SQLite: общественное достояние.
     <message numerus="yes">
         <source>This client buys about every %n day(s); purchases so far: %1</source>
         <translation>
-            <numerusform>Этот клиент покупает примерно каждый %n день; покупок пока: %1</numerusform>
-            <numerusform>Этот клиент покупает примерно каждые %n дня; покупок пока: %1</numerusform>
-            <numerusform>Этот клиент покупает примерно каждые %n дней; покупок пока: %1</numerusform>
+            <numerusform>Этот клиент покупает примерно каждый %n день; всего покупок: %1</numerusform>
+            <numerusform>Этот клиент покупает примерно каждые %n дня; всего покупок: %1</numerusform>
+            <numerusform>Этот клиент покупает примерно каждые %n дней; всего покупок: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9244,7 +9244,7 @@ SQLite: общественное достояние.
     <name>voronka::WorkingHoursForm</name>
     <message>
         <source>Time is counted in these hours.</source>
-        <translation>Время считается в этих часах.</translation>
+        <translation>Время считается только в эти часы.</translation>
     </message>
     <message>
         <source>No hours are set: time is counted around the clock.</source>
@@ -9252,7 +9252,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>%1: work must end later than it begins. Change one of the two times.</source>
-        <translation>%1: работа должна заканчиваться позже, чем начинается. Измените одно из двух времён.</translation>
+        <translation>%1: работа должна заканчиваться позже, чем начинается. Измените начало или конец.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -9260,7 +9260,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
-        <translation>Лимиты этапов и сроки задач считаются в этих часах: ночи, выходные и праздники не делают сделку опоздавшей.</translation>
+        <translation>Лимиты этапов и сроки задач считаются только в эти часы: из-за ночей, выходных и праздников сделка не становится просроченной.</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 18</source>

@@ -742,7 +742,7 @@
     <name>ContactRowsText</name>
     <message>
         <source>No name, company, phone or e-mail was recognized among the columns %1. Say in an import map which column is which.</source>
-        <translation>Серед стовпців %1 не знайшлося імені, компанії, телефону чи e-mail. Укажіть у карті імпорту, який стовпець що означає.</translation>
+        <translation>Серед стовпців %1 не знайшлося імені, компанії, телефону чи e-mail. Укажіть у схемі імпорту, який стовпець що означає.</translation>
     </message>
     <message>
         <source>“%1” may begin with the day or the month; it was read as %2.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>“%1” is already open. There is nothing to reopen.</source>
-        <translation>Угода «%1» уже в роботі. Повертати її не потрібно.</translation>
+        <translation>Угода «%1» уже відкрита. Відкривати її знову не потрібно.</translation>
     </message>
     <message>
         <source>“%1” is already in “%2”. Choose another stage.</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>Reopened “%1”.</source>
-        <translation>Знову в роботі: «%1».</translation>
+        <translation>Знову відкрито: «%1».</translation>
     </message>
     <message>
         <source>Reopened “%1” in “%2”.</source>
-        <translation>Знову в роботі: «%1», етап «%2».</translation>
+        <translation>Знову відкрито: «%1», етап «%2».</translation>
     </message>
     <message>
         <source>Transferred “%1”.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Reopened the task “%1”.</source>
-        <translation>Завдання знову не виконано: «%1».</translation>
+        <translation>Позначку про виконання знято: «%1».</translation>
     </message>
     <message>
         <source>Deleted the task “%1”.</source>
@@ -1655,11 +1655,11 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Строк</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation>Строк, час</translation>
+        <translation>Термін, час</translation>
     </message>
     <message>
         <source>Done at</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>“%1” cannot enter “%2” yet, because it lacks: %3. Fill that in or confirm it first.</source>
-        <translation>«%1» поки не може перейти на етап «%2»: бракує: %3. Заповніть або підтвердьте це.</translation>
+        <translation>«%1» поки не може перейти на етап «%2», бо бракує: %3. Заповніть або підтвердьте це.</translation>
     </message>
     <message>
         <source>“%1” lacks: %2</source>
@@ -1864,17 +1864,17 @@
     <message numerus="yes">
         <source>%n deal(s) cannot enter “%1” yet, among them: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
-            <numerusform>%n угода поки не може перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть її.</numerusform>
-            <numerusform>%n угоди поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
-            <numerusform>%n угод поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+            <numerusform>%n угода поки не може перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
+            <numerusform>%n угоди поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
+            <numerusform>%n угод поки не можуть перейти на етап «%1», серед них: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) cannot enter “%1” yet: %2. Fill in or confirm what they lack, or leave them out.</source>
         <translation>
-            <numerusform>%n угода поки не може перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть її.</numerusform>
-            <numerusform>%n угоди поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
-            <numerusform>%n угод поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або вилучіть їх.</numerusform>
+            <numerusform>%n угода поки не може перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
+            <numerusform>%n угоди поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
+            <numerusform>%n угод поки не можуть перейти на етап «%1»: %2. Заповніть або підтвердьте те, чого бракує, або не переміщуйте такі угоди.</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>The person was erased, but the file could not be rewritten: %1</source>
-        <translation>Людину стерто, але записати файл наново не вдалося: %1</translation>
+        <translation>Дані про людину стерто, але записати файл наново не вдалося: %1</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@
     <name>ExportText</name>
     <message>
         <source>Open</source>
-        <translation>У роботі</translation>
+        <translation>Відкрита</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Won</source>
-        <translation>Успіх</translation>
+        <translation>Успішна угода</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Е-пошта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>“%1” in the import map is “lost@” without a stage. Write the name of the stage behind it.</source>
-        <translation>«%1» у схемі імпорту – це «lost@» без етапу. Допишіть назву етапу.</translation>
+        <translation>«%1» у схемі імпорту — це «lost@» без етапу. Допишіть назву етапу.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>The import map has an unknown key “%1”. The keys are: funnel, fields, stages, stageOrder, lossReason, confirm.</source>
-        <translation>В описі імпорту невідомий ключ «%1». Ключі такі: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
+        <translation>У схемі імпорту невідомий ключ «%1». Допустимі ключі: funnel, fields, stages, stageOrder, lossReason, confirm.</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;Виділити все</translation>
+        <translation>Ви&amp;ділити все</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
@@ -3483,7 +3483,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Відхилити</translation>
+        <translation>Не зберігати</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4154,7 +4154,7 @@ Please turn one of those options off.</source>
     <name>SecondChanceText</name>
     <message>
         <source>“%1” is not lost. Defer it to ask later.</source>
-        <translation>«%1» — не відмова. Щоб запитати пізніше, відкладіть угоду.</translation>
+        <translation>За угодою «%1» немає відмови. Щоб запитати пізніше, відкладіть її.</translation>
     </message>
     <message>
         <source>The reminder about “%1” must be in the future. Choose a later day.</source>
@@ -4188,7 +4188,7 @@ Please turn one of those options off.</source>
     <name>StagePlanText</name>
     <message>
         <source>The funnel “%1” needs at least one active stage. Keep one, or archive the funnel.</source>
-        <translation>Воронці «%1» потрібен хоча б один чинний етап. Залиште один або надішліть воронку в архів.</translation>
+        <translation>Воронці «%1» потрібен хоча б один чинний етап. Залиште один або архівуйте воронку.</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4494,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Reopen the task “%1”</source>
-        <translation>Повернення завдання «%1» у незроблені</translation>
+        <translation>Зняття позначки про виконання: «%1»</translation>
     </message>
     <message>
         <source>Delete the task “%1”</source>
@@ -4554,7 +4554,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation>Стирання людини</translation>
+        <translation>Стирання даних про людину</translation>
     </message>
     <message>
         <source>Ask again about “%1” later</source>
@@ -4665,11 +4665,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Reopened in “%1”</source>
-        <translation>Знову в роботі на етапі «%1»</translation>
+        <translation>Знову відкрито на етапі «%1»</translation>
     </message>
     <message>
         <source>Moved to the funnel “%1”, stage “%2”</source>
-        <translation>У воронку «%1», етап «%2»</translation>
+        <translation>Переведено до воронки «%1», етап «%2»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4682,11 +4682,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: was due %2</source>
-        <translation>%1: строк був %2</translation>
+        <translation>%1: термін був %2</translation>
     </message>
     <message>
         <source>%1: due %2</source>
-        <translation>%1: строк %2</translation>
+        <translation>%1: термін %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4817,7 +4817,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Too long in their stage</source>
-        <translation>Задовго на етапі</translation>
+        <translation>Занадто довго на етапі</translation>
     </message>
     <message>
         <source>Without a next step</source>
@@ -4844,7 +4844,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4902,11 +4902,11 @@ Please turn one of those options off.</source>
     <name>TrashText</name>
     <message>
         <source>“%1” was in the stage “%2”, which is now archived. Restore that stage first.</source>
-        <translation>«%1» була на етапі «%2», який тепер в архіві. Спершу поверніть етап.</translation>
+        <translation>Угода «%1» була на етапі «%2», який тепер в архіві. Спершу поверніть етап.</translation>
     </message>
     <message>
         <source>“%1” was in the funnel “%2”, which is now archived. Restore that funnel first.</source>
-        <translation>«%1» була у воронці «%2», яка тепер в архіві. Спершу поверніть воронку.</translation>
+        <translation>Угода «%1» була у воронці «%2», яка тепер в архіві. Спершу поверніть воронку.</translation>
     </message>
     <message>
         <source>“%1” is already back in the book.</source>
@@ -5095,7 +5095,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Додайте її в налаштуваннях — із шаблону або свою; потім з’являться угоди.</translation>
+        <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -5253,9 +5253,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>%Ln more entry(s) do not fit in the week. Choose a manager to see them.</source>
         <translation>
-            <numerusform>Ще %Ln запис не вміщується в тиждень. Щоб побачити його, виберіть відповідального.</numerusform>
-            <numerusform>Ще %Ln записи не вміщуються в тиждень. Щоб побачити їх, виберіть відповідального.</numerusform>
-            <numerusform>Ще %Ln записів не вміщуються в тиждень. Щоб побачити їх, виберіть відповідального.</numerusform>
+            <numerusform>Ще %Ln запис не вміщується в тиждень. Щоб побачити все, виберіть відповідального.</numerusform>
+            <numerusform>Ще %Ln записи не вміщуються в тиждень. Щоб побачити все, виберіть відповідального.</numerusform>
+            <numerusform>Ще %Ln записів не вміщуються в тиждень. Щоб побачити все, виберіть відповідального.</numerusform>
         </translation>
     </message>
     <message>
@@ -5438,19 +5438,19 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>The person was erased.</source>
-        <translation>Людину стерто.</translation>
+        <translation>Дані про людину стерто.</translation>
     </message>
     <message numerus="yes">
         <source>The person was erased. %n backup(s) still hold them.</source>
         <translation>
-            <numerusform>Людину стерто. Вона ще є в %n резервній копії.</numerusform>
-            <numerusform>Людину стерто. Вона ще є в %n резервних копіях.</numerusform>
-            <numerusform>Людину стерто. Вона ще є в %n резервних копіях.</numerusform>
+            <numerusform>Дані про людину стерто. Вони ще є в %n резервній копії.</numerusform>
+            <numerusform>Дані про людину стерто. Вони ще є в %n резервних копіях.</numerusform>
+            <numerusform>Дані про людину стерто. Вони ще є в %n резервних копіях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing the person and rewriting the file…</source>
-        <translation>Стираємо людину й записуємо файл наново…</translation>
+        <translation>Стираємо дані про людину й записуємо файл наново…</translation>
     </message>
     <message>
         <source>“%1” was deleted. Ctrl+Z brings it back.</source>
@@ -5498,7 +5498,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>Стерти цю людину…</translation>
+        <translation>Стерти дані про людину…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5596,7 +5596,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>The deals with this client will appear here.</source>
-        <translation>Тут буде все, що купує цей клієнт.</translation>
+        <translation>Тут з’являться угоди з цим клієнтом.</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -6023,7 +6023,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Е-пошта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
@@ -6098,7 +6098,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Очистити фільтри</translation>
+        <translation>Скинути фільтри</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -6221,7 +6221,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Open; in “%1” for %2</source>
-        <translation>У роботі; на етапі «%1»: %2</translation>
+        <translation>Відкрита; на етапі «%1»: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6238,7 +6238,7 @@ SQLite: суспільне надбання.
     <message>
         <source>Open; in “%1” for %2, %3</source>
         <comment>limit 3 days, exceeded by 2 days</comment>
-        <translation>Відкрита; на етапі «%1» %2, %3</translation>
+        <translation>Відкрита; на етапі «%1»: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Won, revived</source>
-        <translation>Успіх, повернена</translation>
+        <translation>Успішна після відмови</translation>
     </message>
     <message>
         <source>Won after it had been lost</source>
@@ -6542,7 +6542,7 @@ SQLite: суспільне надбання.
     <name>voronka::DueEdit</name>
     <message>
         <source>Due on</source>
-        <translation>Строк</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>At a set time</source>
@@ -6801,7 +6801,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Due on</source>
-        <translation>Строк</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>At a set time</source>
@@ -6892,7 +6892,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Erase a person</source>
-        <translation>Стерти людину</translation>
+        <translation>Стерти дані про людину</translation>
     </message>
     <message>
         <source>Erase “%1” from the book?</source>
@@ -6900,7 +6900,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>This cannot be undone: the history forgets the person too.</source>
-        <translation>Скасувати це не можна: історія теж забуде людину.</translation>
+        <translation>Скасувати це не можна: дані про людину зникнуть і з історії.</translation>
     </message>
     <message>
         <source>These backups still hold the person. Delete them yourself when nothing else in them is needed:</source>
@@ -7842,7 +7842,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>The deals, touches, tasks, addresses and tags of both are kept. Merging can be undone.</source>
-        <translation>Угоди, контакти, завдання, адреси й мітки обох збережуться. Об’єднання можна скасувати.</translation>
+        <translation>Угоди, контакти з клієнтом, завдання, адреси й мітки обох збережуться. Об’єднання можна скасувати.</translation>
     </message>
     <message>
         <source>The result</source>
@@ -7927,7 +7927,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>The funnel takes its stages from your table; you can rename and reorder them later.</source>
-        <translation>Етапи воронки візьмуться з вашої таблиці; потім їх можна перейменувати й переставити.</translation>
+        <translation>Етапи воронки буде взято з вашої таблиці; потім їх можна перейменувати й переставити.</translation>
     </message>
     <message>
         <source>Choose a funnel to start with</source>
@@ -8441,7 +8441,7 @@ SQLite: суспільне надбання.
     <name>voronka::StageDemands</name>
     <message>
         <source>A deal that goes forward to this stage, or past it, is asked for all of this. Going back asks for nothing.</source>
-        <translation>В угоди, яка переходить уперед на цей етап або через нього, запитується все це. При поверненні назад не запитується нічого.</translation>
+        <translation>Усе це треба вказати, коли угода переходить уперед на цей етап або через нього. Під час переходу назад нічого не потрібно.</translation>
     </message>
     <message>
         <source>To be filled in</source>
@@ -8582,7 +8582,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Time there: %1</source>
-        <translation>Час там: %1</translation>
+        <translation>Час на етапі: %1</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -8601,7 +8601,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>A deal that enters this stage gets these tasks. The time is counted from that moment, in your working hours.</source>
-        <translation>Угода, яка переходить на цей етап, отримує ці завдання. Час відлічується від цього моменту, у ваших робочих годинах.</translation>
+        <translation>Угода, яка переходить на цей етап, отримує ці завдання. Час відлічується від цього моменту й лише в робочі години.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8669,9 +8669,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>Undoes %n step(s), the latest first. They can be redone.</source>
         <translation>
-            <numerusform>Буде скасовано %n крок. Його можна повторити.</numerusform>
-            <numerusform>Буде скасовано %n кроки, починаючи з останнього. Їх можна повторити.</numerusform>
-            <numerusform>Буде скасовано %n кроків, починаючи з останнього. Їх можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n крок. Скасоване можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n кроки, починаючи з останнього. Скасоване можна повторити.</numerusform>
+            <numerusform>Буде скасовано %n кроків, починаючи з останнього. Скасоване можна повторити.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9001,7 +9001,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>Нічого робити</translation>
+        <translation>Справ немає</translation>
     </message>
     <message>
         <source>This book is open read-only.</source>
@@ -9186,7 +9186,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Won on</source>
-        <translation>Дата успіху</translation>
+        <translation>Дата закриття</translation>
     </message>
     <message>
         <source>Plan the next sale to this client</source>
@@ -9203,9 +9203,9 @@ SQLite: суспільне надбання.
     <message numerus="yes">
         <source>This client buys about every %n day(s); purchases so far: %1</source>
         <translation>
-            <numerusform>Цей клієнт купує приблизно кожен %n день; покупок поки: %1</numerusform>
-            <numerusform>Цей клієнт купує приблизно кожні %n дні; покупок поки: %1</numerusform>
-            <numerusform>Цей клієнт купує приблизно кожні %n днів; покупок поки: %1</numerusform>
+            <numerusform>Цей клієнт купує приблизно кожен %n день; усього покупок: %1</numerusform>
+            <numerusform>Цей клієнт купує приблизно кожні %n дні; усього покупок: %1</numerusform>
+            <numerusform>Цей клієнт купує приблизно кожні %n днів; усього покупок: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9244,7 +9244,7 @@ SQLite: суспільне надбання.
     <name>voronka::WorkingHoursForm</name>
     <message>
         <source>Time is counted in these hours.</source>
-        <translation>Час рахується в цих годинах.</translation>
+        <translation>Час рахується лише в ці години.</translation>
     </message>
     <message>
         <source>No hours are set: time is counted around the clock.</source>
@@ -9252,7 +9252,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>%1: work must end later than it begins. Change one of the two times.</source>
-        <translation>%1: робота має закінчуватися пізніше, ніж починається. Змініть один із двох часів.</translation>
+        <translation>%1: робота має закінчуватися пізніше, ніж починається. Змініть початок або кінець.</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -9260,7 +9260,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Limits of stages and due times of tasks are counted in these hours: nights, days off and holidays do not make a deal late.</source>
-        <translation>Ліміти етапів і терміни завдань рахуються в цих годинах: ночі, вихідні та свята не роблять угоду простроченою.</translation>
+        <translation>Ліміти етапів і терміни завдань рахуються лише в ці години: через ночі, вихідні та свята угода не стає простроченою.</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 18</source>
