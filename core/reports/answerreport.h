@@ -9,8 +9,10 @@
 
 namespace voronka {
 
-/// How fast new requests are answered. Only deals count whose first stage has a limit. One that was
-/// closed within the limit without a touch counts neither way: spam is not called back.
+/// How fast new requests are answered, from their creation. Of the stages with a limit that one
+/// entered on its first day and before it was answered, that counts whose limit is over first. One
+/// that was closed or deferred within it without a touch counts neither way: spam is not called
+/// back, and a sale that was planned is no request.
 struct AnswerReport
 {
     qint64 requests = 0; ///< answered in time + answered late + waiting.

@@ -13,19 +13,20 @@ Instant later(qint64 minutes)
     return {morning.msUtc + minutes * minute};
 }
 
-/// A stage with a limit of two minutes, and one without.
+/// A stage with a limit of two minutes, one without, and one with a day.
 Catalog catalog()
 {
     Catalog catalog;
     Stage quick{StageId(1), FunnelId(1), QStringLiteral("New"), 1, false, {}, 2, {}};
     Stage slow{StageId(2), FunnelId(1), QStringLiteral("Offer"), 2, false, {}, {}, {}};
-    catalog.stages = {quick, slow};
+    Stage leads{StageId(3), FunnelId(1), QStringLiteral("Lead"), 3, false, {}, 1440, {}};
+    catalog.stages = {quick, slow, leads};
     return catalog;
 }
 
 FirstAnswer request(std::optional<qint64> touchedAfter, std::optional<qint64> closedAfter = {})
 {
-    FirstAnswer answer{DealId(1), StageId(1), morning, {}, {}};
+    FirstAnswer answer{DealId(1), morning, {{StageId(1), morning}}, {}};
     if (touchedAfter)
         answer.touchedAt = later(*touchedAfter);
     if (closedAfter)
@@ -62,9 +63,9 @@ TEST_CASE("Requests are answered in time, late, or wait", "[answers]")
 TEST_CASE("Only stages with a limit have answers to be late with", "[answers]")
 {
     FirstAnswer unhurried = request(60);
-    unhurried.stage = StageId(2);
+    unhurried.entries = {{StageId(2), morning}};
     FirstAnswer strange = request(60);
-    strange.stage = StageId(9);
+    strange.entries = {{StageId(9), morning}};
     const AnswerReport report = reportOn({unhurried, strange}, later(100));
     CHECK(report == AnswerReport());
     CHECK(!report.share());
@@ -92,6 +93,7 @@ TEST_CASE("Answers are counted in working time", "[answers]")
     // Created on Saturday, answered on Monday at 9:01 and 9:03.
     FirstAnswer inTime = request({});
     inTime.createdAt = {morning.msUtc - 48 * 60 * minute};
+    inTime.entries.front().at = inTime.createdAt;
     inTime.touchedAt = later(-29);
     FirstAnswer late = inTime;
     late.touchedAt = later(-27);
@@ -99,4 +101,34 @@ TEST_CASE("Answers are counted in working time", "[answers]")
     CHECK(report.inTime == 1);
     CHECK(report.late == 1);
     CHECK(report.medianMs == 2 * minute);
+}
+
+TEST_CASE("A sale that was planned is no request", "[answers]")
+{
+    FirstAnswer planned = request({});
+    planned.deferredAt = morning;
+    CHECK(reportOn({planned}, later(100)) == AnswerReport());
+    planned.touchedAt = later(60);
+    CHECK(reportOn({planned}, later(100)) == AnswerReport());
+    // One that was put off too late, or after it was answered, is a request all the same.
+    planned.deferredAt = later(50);
+    CHECK(reportOn({planned}, later(100)).late == 1);
+    planned.touchedAt = later(1);
+    CHECK(reportOn({planned}, later(100)).inTime == 1);
+}
+
+TEST_CASE("A request that is sorted first is late by the limit that ends first", "[answers]")
+{
+    // A day for the leads, two minutes for the requests among them.
+    FirstAnswer sorted = request({});
+    sorted.entries = {{StageId(3), morning}, {StageId(1), later(30)}};
+    CHECK(reportOn({sorted}, later(32)).waiting == 1);
+    CHECK(reportOn({sorted}, later(33)).late == 1);
+    sorted.touchedAt = later(31);
+    CHECK(reportOn({sorted}, later(100)).inTime == 1);
+    // Touched before it was moved on: what came later does not count.
+    sorted.touchedAt = later(20);
+    CHECK(reportOn({sorted}, later(100)).inTime == 1);
+    sorted.touchedAt = later(40);
+    CHECK(reportOn({sorted}, later(100)).late == 1);
 }

@@ -114,7 +114,7 @@ TEST_CASE("The first answer to a request is its first touch", "[storage][activit
         lead.limitMinutes = 2;
         REQUIRE(c.book->funnels().update(transaction, lead));
     });
-    const FirstAnswer waiting{c.deal, c.shop.lead, morning, {}, {}};
+    const FirstAnswer waiting{c.deal, morning, {{c.shop.lead, morning}}, {}};
     CHECK(answers() == std::vector{waiting});
     c.touch(ActivityKind::Note, 1);
     c.touch(ActivityKind::Call, 1, {}, false, false);
@@ -127,7 +127,7 @@ TEST_CASE("The first answer to a request is its first touch", "[storage][activit
     CHECK(answers(c.shop.olha) == std::vector{answered});
     CHECK(answers(ManagerId(99)).empty());
 
-    // The stage where it was created counts, not the one where it stands.
+    // What it entered on its first day counts, and not where it went later or without a limit.
     c.write([&](Transaction &transaction) {
         voronka::moveDeal(transaction, c.deal, c.shop.offer, morning);
         voronka::loseDeal(transaction, c.deal, c.shop.price, {morning.msUtc + 9 * msAnHour});
