@@ -41,7 +41,8 @@ struct AgendaDeal
     Instant stageSince;
     std::optional<LossReasonId> lossReason;
     std::optional<Instant> nextContactAt;
-    /// Stands where it was created, and nobody has called, met or written yet.
+    /// Came in by itself and stands where it did on its first day; nobody has called, met or
+    /// written yet, nor put it off.
     bool isRequest = false;
     std::vector<Sleep> sleeps; ///< Since it entered its stage, in order.
 

@@ -14,9 +14,11 @@ inline QString selectDeals()
 SELECT deal.id, deal.title, deal.funnel, deal.stage, deal.status, deal.amount, deal.contact,
     deal.company, coalesce(contact.name, company.name, ''), deal.manager, deal.created_at,
     deal.stage_since, deal.loss_reason, deal.next_contact_at,
-    deal.created_at = deal.stage_since AND NOT EXISTS (
-        SELECT 1 FROM activity
-        WHERE activity.deal = deal.id AND activity.done = 1 AND activity.kind <> 'note')
+    deal.import_batch IS NULL AND deal.stage_since < deal.created_at + 86400000
+        AND NOT EXISTS (SELECT 1 FROM activity
+            WHERE activity.deal = deal.id AND activity.done = 1 AND activity.kind <> 'note')
+        AND NOT EXISTS (SELECT 1 FROM deal_move
+            WHERE deal_move.deal = deal.id AND deal_move.kind = 'deferred')
 FROM deal LEFT JOIN contact ON contact.id = deal.contact
     LEFT JOIN company ON company.id = deal.company
 WHERE )");
@@ -132,9 +134,11 @@ inline QString latestTasks()
     return QStringLiteral(" ORDER BY task.due_at DESC, task.due_on DESC, task.id DESC LIMIT ?");
 }
 
+// Planned, but not for a deal that is lost.
 inline QString plannedBefore()
 {
-    return QStringLiteral("activity.done = 0 AND activity.at < ?");
+    return QStringLiteral("activity.done = 0 AND activity.at < ? "
+                          "AND (deal.status IS NULL OR deal.status <> 'lost')");
 }
 inline QString latestActivities()
 {

@@ -18,8 +18,6 @@ namespace sql = agendasql;
 constexpr int mostTasks = 1000;
 constexpr qint64 quickSize = 3000;
 constexpr qint64 msAMinute = 60'000;
-/// A limit of a working day is an hour shorter where clocks are put forward meanwhile.
-constexpr qint64 clockChangeMs = 60 * msAMinute;
 
 AgendaDeal readDeal(const Statement &row)
 {
@@ -54,12 +52,12 @@ QString selectActivities()
 
 AgendaTask readAgendaTask(const Statement &row)
 {
-    return {readTask(row), row.text(12), row.text(13)};
+    return {readTask(row), row.text(taskColumnCount), row.text(taskColumnCount + 1)};
 }
 
 AgendaActivity readAgendaActivity(const Statement &row)
 {
-    return {readActivity(row), row.text(11), row.text(12)};
+    return {readActivity(row), row.text(activityColumnCount), row.text(activityColumnCount + 1)};
 }
 
 qint64 readCount(const Statement &row)
@@ -112,11 +110,23 @@ Result<std::vector<StageLimit>> stageLimits(Database &database)
                    });
 }
 
-/// The last instant of entering at which a limit is over now.
-Instant enteredBefore(Instant now, qint64 limitMinutes)
+/// The last instant of entering at which a limit is over now. Whoever enters later is late later,
+/// so it is found by halving; by the limit itself where time is counted around the clock.
+Instant enteredBefore(Instant now, int limitMinutes, const WorkingClock &clock)
 {
-    const qint64 slack = limitMinutes >= 24 * 60 ? clockChangeMs : 0;
-    return {now.msUtc - limitMinutes * msAMinute + slack};
+    constexpr qint64 longest = qint64(20) * 366 * 24 * 60 * msAMinute;
+    qint64 late = now.msUtc - limitMinutes * msAMinute;
+    qint64 step = limitMinutes * msAMinute;
+    while (clock.deadline({late}, limitMinutes) > now && now.msUtc - late < longest) {
+        late -= step;
+        step *= 2;
+    }
+    qint64 inTime = now.msUtc + 1;
+    while (inTime - late > 1) {
+        const qint64 middle = late + (inTime - late) / 2;
+        (clock.deadline({middle}, limitMinutes) <= now ? late : inTime) = middle;
+    }
+    return {late};
 }
 
 std::tuple<QDate, bool, Instant, qint64> dueOrder(const AgendaTask &row, const LocalDays &days)
@@ -147,10 +157,11 @@ Result<bool> AgendaStore::isQuick()
     return **size <= quickSize;
 }
 
-Result<AgendaRows> AgendaStore::rows(Instant now, QDate until, const LocalDays &days,
+Result<AgendaRows> AgendaStore::rows(Instant now, QDate until, const WorkingClock &clock,
                                      std::optional<ManagerId> manager, int deals)
 {
     AgendaRows rows;
+    const LocalDays &days = clock.days();
     const bool ofOne = manager.has_value();
     const QDate today = days.day(now);
     const Instant horizon = days.startOfDay(until.addDays(1));
@@ -163,7 +174,7 @@ Result<AgendaRows> AgendaStore::rows(Instant now, QDate until, const LocalDays &
                              readAgendaActivity, manager, mostTasks, horizon));
     }
     if (read)
-        read = readOverLimit(rows, now, manager, deals);
+        read = readOverLimit(rows, now, clock, manager, deals);
     if (read) {
         read = append(rows.secondChances,
                       readOf(m_database, sql::secondChances(ofOne), readDeal, manager, deals,
@@ -203,8 +214,8 @@ Result<> AgendaStore::readTasks(AgendaRows &rows, Instant before, QDate until,
     return readPart(sql::dueUntilDay(), until);
 }
 
-Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, std::optional<ManagerId> manager,
-                                    int most)
+Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, const WorkingClock &clock,
+                                    std::optional<ManagerId> manager, int most)
 {
     const bool ofOne = manager.has_value();
     const auto limits = stageLimits(m_database);
@@ -213,7 +224,7 @@ Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, std::optional
     for (const auto &[stage, minutes] : *limits) {
         if (!minutes)
             continue;
-        const Instant entered = enteredBefore(now, *minutes);
+        const Instant entered = enteredBefore(now, int(*minutes), clock);
         Result<> read = append(
                 rows.overLimit,
                 readOf(m_database, sql::overLimit(ofOne), readDeal, manager, most, stage, entered));
@@ -230,7 +241,7 @@ Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, std::optional
         if (!next)
             return std::unexpected(next.error());
         if (*next && **next) {
-            const Instant at{(**next)->msUtc + now.msUtc - entered.msUtc};
+            const Instant at = clock.deadline(**next, int(*minutes));
             rows.nextLimitAt = rows.nextLimitAt ? std::min(*rows.nextLimitAt, at) : at;
         }
     }

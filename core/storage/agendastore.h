@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/localdays.h"
+#include "core/base/workinghours.h"
 #include "core/model/agenda.h"
 
 #include <optional>
@@ -24,7 +25,7 @@ public:
 
     /// Everything up to and with the day `until`; of one manager, or everybody's. Birthdays from
     /// the day of `now` to `until`. At most `deals` of each stage and of each list of deals.
-    Result<AgendaRows> rows(Instant now, QDate until, const LocalDays &days,
+    Result<AgendaRows> rows(Instant now, QDate until, const WorkingClock &clock,
                             std::optional<ManagerId> manager = {}, int deals = 50);
 
     /// Tasks done and to do that are due from day to day, both included, and what is planned or
@@ -45,8 +46,8 @@ public:
 private:
     Result<> readTasks(AgendaRows &rows, Instant before, QDate until,
                        std::optional<ManagerId> manager);
-    Result<> readOverLimit(AgendaRows &rows, Instant now, std::optional<ManagerId> manager,
-                           int most);
+    Result<> readOverLimit(AgendaRows &rows, Instant now, const WorkingClock &clock,
+                           std::optional<ManagerId> manager, int most);
     Result<> readWithoutNextStep(AgendaRows &rows, Instant now, std::optional<ManagerId> manager,
                                  int most);
     Result<> readBirthdays(AgendaRows &rows, QDate from, QDate to);

@@ -10,12 +10,12 @@ namespace {
 
 AgendaTask readTaskRow(const Statement &row)
 {
-    return {readTask(row), row.text(12), row.text(13)};
+    return {readTask(row), row.text(taskColumnCount), row.text(taskColumnCount + 1)};
 }
 
 AgendaActivity readActivityRow(const Statement &row)
 {
-    return {readActivity(row), row.text(11), row.text(12)};
+    return {readActivity(row), row.text(activityColumnCount), row.text(activityColumnCount + 1)};
 }
 
 } // namespace

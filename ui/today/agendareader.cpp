@@ -95,20 +95,20 @@ void AgendaReader::read()
     if (isQuick && !*isQuick)
         readInBackground();
     else if (isQuick)
-        take(store.rows(m_session.now(), horizon(), m_session.days(), m_manager));
+        take(store.rows(m_session.now(), horizon(), *m_clock, m_manager));
     else
         Q_EMIT failed(isQuick.error());
 }
 
 void AgendaReader::readInBackground()
 {
-    const auto work = [path = m_session.path(), now = m_session.now(), until = horizon(),
-                       days = m_session.days(), manager = m_manager](
-                              std::stop_token, const Job::Progress &) -> Result<AgendaRows> {
+    const auto work =
+            [path = m_session.path(), now = m_session.now(), until = horizon(), clock = *m_clock,
+             manager = m_manager](std::stop_token, const Job::Progress &) -> Result<AgendaRows> {
         auto book = openBook(path, OpenCheck::Later);
         if (!book)
             return std::unexpected(book.error());
-        return AgendaStore((*book)->database()).rows(now, until, days, manager);
+        return AgendaStore((*book)->database()).rows(now, until, clock, manager);
     };
     m_reading = std::make_unique<Job>();
     m_reading->start(work, [this](const Result<AgendaRows> &rows) {

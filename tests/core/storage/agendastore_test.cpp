@@ -48,6 +48,7 @@ public:
     Book &book() { return m_source.book(); }
     Instant now() const { return m_source.now(); }
     const LocalDays days{book().catalog().settings.timeZone};
+    WorkingClock clock{{}, book().catalog().settings.timeZone};
     std::vector<Deal> deals;
     std::vector<Task> tasks;
     std::vector<Activity> activities;
@@ -136,13 +137,20 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
 {
     FullBook full(GENERATE(1u, 2u, 3u));
     const bool ofOne = GENERATE(false, true);
+    if (GENERATE(false, true)) {
+        WorkingHours hours;
+        for (size_t day = 0; day < 4; ++day)
+            hours.week[day] = WorkingHours::Hours{10 * 60, 16 * 60};
+        hours.holidays = {full.days.day(full.now()).addDays(-1)};
+        full.clock = WorkingClock(hours, full.days.zone());
+    }
     const std::optional<ManagerId> asked =
             ofOne ? std::optional(full.book().catalog().managers.front().id) : std::nullopt;
     const Instant now = full.now();
     const QDate until = full.days.day(now).addDays(7);
     const Instant horizon = full.days.startOfDay(until.addDays(1));
     AgendaStore store(full.book().database());
-    const auto rows = store.rows(now, until, full.days, asked, 10'000);
+    const auto rows = store.rows(now, until, full.clock, asked, 10'000);
     REQUIRE(rows);
     const auto dealOf = [&](std::optional<DealId> id) -> const Deal & {
         return *std::ranges::find(full.deals, *id, &Deal::id);
@@ -162,7 +170,8 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
 
     std::set<qint64> planned;
     for (const Activity &activity : full.activities) {
-        if (!activity.done && activity.at < horizon && isOf(activity.manager, asked))
+        if (!activity.done && activity.at < horizon && isOf(activity.manager, asked)
+            && dealOf(activity.deal).status != DealStatus::Lost)
             planned.insert(activity.id.value);
     }
     CHECK(idSet(rows->activities, [](const AgendaActivity &row) { return row.activity.id.value; })
@@ -177,8 +186,7 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
         const Stage *stage = full.book().catalog().stage(deal.stage);
         const bool isOpen = deal.status == DealStatus::Open;
         if (isOpen && stage->limitMinutes) {
-            const qint64 slack = *stage->limitMinutes >= 24 * 60 ? hourMs : 0;
-            if (deal.stageSince.msUtc + *stage->limitMinutes * minuteMs - slack <= now.msUtc)
+            if (full.clock.deadline(deal.stageSince, *stage->limitMinutes) <= now)
                 late.insert(deal.id.value);
         }
         if (deal.status == DealStatus::Lost && deal.nextContactAt
@@ -213,7 +221,12 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
         const bool isTouched = std::ranges::any_of(full.activities, [&](const Activity &activity) {
             return activity.deal == deal.id && activity.done && activity.kind != ActivityKind::Note;
         });
-        CHECK(deal.isRequest == (deal.createdAt == deal.stageSince && !isTouched));
+        const Deal &source = dealOf(deal.id);
+        const bool isFirstDay = deal.stageSince.msUtc - deal.createdAt.msUtc < dayMs;
+        const auto moves = *full.book().deals().moves(deal.id);
+        const bool wasAsleep = std::ranges::any_of(
+                moves, [](const DealMove &move) { return move.kind == MoveKind::Deferred; });
+        CHECK(deal.isRequest == (isFirstDay && !isTouched && !wasAsleep && !source.importBatch));
     }
 }
 
@@ -222,8 +235,8 @@ TEST_CASE("Of many deals the first are read and all are counted", "[agenda]")
     FullBook full(4);
     AgendaStore store(full.book().database());
     const QDate until = full.days.day(full.now()).addDays(7);
-    const auto all = *store.rows(full.now(), until, full.days, {}, 10'000);
-    const auto some = *store.rows(full.now(), until, full.days, {}, 3);
+    const auto all = *store.rows(full.now(), until, full.clock, {}, 10'000);
+    const auto some = *store.rows(full.now(), until, full.clock, {}, 3);
     CHECK(some.withoutNextStep
           == std::vector(all.withoutNextStep.begin(), all.withoutNextStep.begin() + 3));
     CHECK(some.withoutNextStepCount == all.withoutNextStepCount);
@@ -322,11 +335,12 @@ TEST_CASE("Birthdays are those of the days asked for, over the new year and on 2
     born("First", QDate(1980, 1, 1));
     born("Eighth", QDate(1981, 1, 8));
     born("March", QDate(1985, 3, 1));
-    const LocalDays days{QTimeZone("Europe/Kyiv")};
+    const WorkingClock clock({}, QTimeZone("Europe/Kyiv"));
+    const LocalDays &days = clock.days();
     const auto names = [&](QDate from, int ahead) {
         QStringList names;
         const auto rows =
-                *AgendaStore(book->database()).rows(days.noon(from), from.addDays(ahead), days);
+                *AgendaStore(book->database()).rows(days.noon(from), from.addDays(ahead), clock);
         for (const AgendaBirthday &day : rows.birthdays)
             names << QStringLiteral("%1 %2").arg(day.name, day.on.toString(Qt::ISODate));
         return names.join(QStringLiteral(", "));
