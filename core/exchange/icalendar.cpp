@@ -5,8 +5,6 @@
 #include "core/model/taskrepeat.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QHash>
 
 namespace voronka {
 
@@ -115,7 +113,8 @@ public:
     void add(const AgendaTask &row)
     {
         const Task &task = row.task;
-        const QByteArray uid = uidOf(task);
+        // One that repeats follows another under an id of its own; the first one's stays.
+        const QByteArray uid = "task-" + QByteArray::number(task.series.value_or(task.id).value);
         if (!task.seriesOn && !task.seriesAt) {
             addTask(uid, row, {});
             return;
@@ -136,8 +135,9 @@ public:
     {
         const Activity &activity = row.activity;
         const int usual = activity.kind == ActivityKind::Meeting ? meetingMinutes : taskMinutes;
+        const int minutes = activity.durationMinutes.value_or(0);
         begin("activity-" + QByteArray::number(activity.id.value));
-        addTime(activity.at, activity.durationMinutes.value_or(usual));
+        addTime(activity.at, minutes > 0 ? minutes : usual);
         addText("SUMMARY", activitySummary(row));
         const QString description = lines({row.dealTitle, activity.text, activity.outcome});
         if (!description.isEmpty())
@@ -211,30 +211,10 @@ private:
             add((task.dueAt ? "RDATE:" : "RDATE;VALUE=DATE:") + times.join(','));
     }
 
-    /// The tasks of one row follow each other under ids of their own; what they have in common is
-    /// what they are about.
-    QByteArray uidOf(const Task &task)
-    {
-        if (!task.repeat)
-            return "task-" + QByteArray::number(task.id.value);
-        const QString row = QStringLiteral("%1/%2/%3/%4/%5")
-                                    .arg(task.deal.value_or(DealId()).value)
-                                    .arg(task.contact.value_or(ContactId()).value)
-                                    .arg(int(task.kind))
-                                    .arg(storedRepeat(*task.repeat), task.title);
-        const QByteArray key = QCryptographicHash::hash(row.toUtf8(), QCryptographicHash::Sha256)
-                                       .toHex()
-                                       .first(16);
-        const int others = m_rows[key]++;
-        const QByteArray uid = "tasks-" + key;
-        return others == 0 ? uid : uid + '-' + QByteArray::number(others + 1);
-    }
-
     QByteArray m_out;
     QByteArray m_bookId;
     LocalDays m_days;
     Instant m_now;
-    QHash<QByteArray, int> m_rows; ///< How often a row was met.
 };
 
 } // namespace

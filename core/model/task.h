@@ -45,6 +45,7 @@ struct Task
     /// is counted from there.
     std::optional<QDate> seriesOn = {};
     std::optional<Instant> seriesAt = {};
+    std::optional<TaskId> series = {}; ///< The first of those that repeat; nothing for itself.
 
     /// Made because a deferred deal woke.
     bool isFromWaking() const { return moveSeq && !stageTask; }

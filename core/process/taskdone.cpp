@@ -61,10 +61,12 @@ Result<> forgetNext(Transaction &transaction, const Task &task)
 {
     Book &book = transaction.book();
     auto next = nextTask(task, *task.doneAt, LocalDays(book.catalog().settings.timeZone));
-    if (!next || (!task.deal && !task.contact))
+    if (!next)
         return {};
     ActivityStore &store = book.activities();
-    const auto tasks = task.deal ? store.tasks(*task.deal) : store.tasks(*task.contact);
+    const auto tasks = task.deal ? store.tasks(*task.deal)
+            : task.contact       ? store.tasks(*task.contact)
+                                 : store.tasksOfNobody();
     if (!tasks)
         return std::unexpected(tasks.error());
     const auto made = std::ranges::find_if(*tasks, [&](const Task &other) {
@@ -82,6 +84,7 @@ std::optional<Task> nextTask(const Task &task, Instant doneAt, const LocalDays &
         return std::nullopt;
     Task next = task;
     next.id = {};
+    next.series = task.series.value_or(task.id);
     next.doneAt.reset();
     // The entry or the waking that made the first of them has made none of the others.
     next.stageTask.reset();

@@ -18,12 +18,12 @@ inline QString activityColumns()
                           "activity.at, duration_minutes, activity.manager, text, outcome, cold");
 }
 
-inline constexpr int taskColumnCount = 14;
+inline constexpr int taskColumnCount = 15;
 inline QString taskColumns()
 {
     return QStringLiteral("task.id, task.title, task.kind, due_on, due_at, task.deal, "
                           "task.contact, task.manager, done_at, repeat_rule, stage_task, move_seq, "
-                          "series_on, series_at");
+                          "series_on, series_at, series");
 }
 
 inline Activity readActivity(const Statement &row)
@@ -62,6 +62,7 @@ inline Task readTask(const Statement &row)
         task.moveSeq = int(row.integer(11));
     task.seriesOn = row.optionalDate(12);
     task.seriesAt = row.optionalInstant(13);
+    task.series = row.optionalId<TaskId>(14);
     return task;
 }
 

@@ -151,6 +151,15 @@ Result<std::vector<Task>> ActivityStore::tasks(ContactId contact)
                    contact);
 }
 
+Result<std::vector<Task>> ActivityStore::tasksOfNobody()
+{
+    return readAll(m_database,
+                   selectTask
+                           + QStringLiteral("deal IS NULL AND contact IS NULL AND done_at IS NULL "
+                                            "ORDER BY id"),
+                   readTask);
+}
+
 Result<std::vector<Attachment>> ActivityStore::attachments(DealId deal)
 {
     return readAll(m_database, selectAttachment + QStringLiteral("deal = ? ORDER BY added_at, id"),
@@ -199,13 +208,13 @@ Result<TaskId> ActivityStore::insert(Transaction &transaction, const Task &task)
 {
     static const QString sql = QStringLiteral(R"(
 INSERT INTO task (id, title, kind, due_on, due_at, deal, contact, manager, done_at, repeat_rule,
-    stage_task, move_seq, series_on, series_at)
-VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+    stage_task, move_seq, series_on, series_at, series)
+VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
                                        .arg(idFor(QStringLiteral("task")));
     const auto inserted = runCached(m_database, sql, task.id, task.title, storedName(task.kind),
                                     task.dueOn, task.dueAt, task.deal, task.contact, task.manager,
                                     task.doneAt, storedOrNothing(task.repeat), task.stageTask,
-                                    task.moveSeq, task.seriesOn, task.seriesAt);
+                                    task.moveSeq, task.seriesOn, task.seriesAt, task.series);
     if (!inserted)
         return std::unexpected(inserted.error());
     const TaskId id((*inserted)->insertedId());
@@ -253,14 +262,15 @@ Result<> ActivityStore::update(Transaction &transaction, const Task &task)
     const Result<Task> before = this->task(task.id);
     if (!before)
         return std::unexpected(before.error());
-    const auto updated =
-            runCached(m_database, QStringLiteral(R"(
+    const auto updated = runCached(m_database, QStringLiteral(R"(
 UPDATE task SET title = ?, kind = ?, due_on = ?, due_at = ?, deal = ?, contact = ?, manager = ?,
-    done_at = ?, repeat_rule = ?, stage_task = ?, move_seq = ?, series_on = ?, series_at = ?
+    done_at = ?, repeat_rule = ?, stage_task = ?, move_seq = ?, series_on = ?, series_at = ?,
+    series = ?
 WHERE id = ?)"),
-                      task.title, storedName(task.kind), task.dueOn, task.dueAt, task.deal,
-                      task.contact, task.manager, task.doneAt, storedOrNothing(task.repeat),
-                      task.stageTask, task.moveSeq, task.seriesOn, task.seriesAt, task.id);
+                                   task.title, storedName(task.kind), task.dueOn, task.dueAt,
+                                   task.deal, task.contact, task.manager, task.doneAt,
+                                   storedOrNothing(task.repeat), task.stageTask, task.moveSeq,
+                                   task.seriesOn, task.seriesAt, task.series, task.id);
     if (const Result<> done = changedOne(updated, noSuchTask); !done)
         return done;
     note(transaction, *before);

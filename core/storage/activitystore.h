@@ -50,6 +50,8 @@ public:
     Result<std::vector<Activity>> activities(ContactId contact);
     Result<std::vector<Task>> tasks(DealId deal);
     Result<std::vector<Task>> tasks(ContactId contact);
+    /// Open ones with neither a deal nor a contact.
+    Result<std::vector<Task>> tasksOfNobody();
     Result<std::vector<Attachment>> attachments(DealId deal);
 
     /// All activities by time, with the title of the deal and the name of the contact, for an

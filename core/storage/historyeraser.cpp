@@ -41,7 +41,7 @@ const std::map<QString, QStringList> &loggedColumns()
              words("id deal contact kind done at duration_minutes manager text outcome cold")},
             {QStringLiteral("task"),
              words("id title kind due_on due_at deal contact manager "
-                   "repeat_rule done_at stage_task move_seq series_on series_at")},
+                   "repeat_rule done_at stage_task move_seq series_on series_at series")},
             {QStringLiteral("attachment"), words("id deal path title added_at")},
             {QStringLiteral("deal_review"), words("deal asked_at received_at text")},
             {QStringLiteral("import_batch"), words("id at file_name imported updated rejected")},

@@ -16,16 +16,17 @@ Instant readInstant(const Statement &row)
 Result<std::vector<Instant>> readPurchases(Database &database, const Deal &deal)
 {
     if (deal.contact) {
-        return readAll(database, QStringLiteral(R"(
+        auto bought = readAll(database, QStringLiteral(R"(
 SELECT closed_at FROM deal WHERE contact = ? AND status = 'won' AND id <> ?)"),
-                       readInstant, *deal.contact, deal.id);
+                              readInstant, *deal.contact, deal.id);
+        if (!bought || !bought->empty() || !deal.company)
+            return bought;
     }
-    if (deal.company) {
-        return readAll(database, QStringLiteral(R"(
-SELECT closed_at FROM deal WHERE company = ? AND contact IS NULL AND status = 'won' AND id <> ?)"),
-                       readInstant, *deal.company, deal.id);
-    }
-    return std::vector<Instant>();
+    if (!deal.company)
+        return std::vector<Instant>();
+    return readAll(database, QStringLiteral(R"(
+SELECT closed_at FROM deal WHERE company = ? AND status = 'won' AND id <> ?)"),
+                   readInstant, *deal.company, deal.id);
 }
 
 } // namespace voronka

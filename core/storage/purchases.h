@@ -10,9 +10,9 @@ namespace voronka {
 
 class Database;
 
-/// When the client of this deal bought, without this deal itself: the won deals of its contact, or
-/// without a contact those of its company that have none either. Nothing for a deal without a
-/// client.
+/// When the client of this deal bought, without this deal itself: the won deals of its contact.
+/// Without a contact, and of one who has not bought yet, those of its company, whoever bought for
+/// it. Nothing for a deal without a client.
 Result<std::vector<Instant>> readPurchases(Database &database, const Deal &deal);
 
 } // namespace voronka

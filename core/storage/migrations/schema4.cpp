@@ -10,6 +10,8 @@ const QStringList columns{
         QStringLiteral("ALTER TABLE task ADD COLUMN series_on TEXT "
                        "CHECK (series_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')"),
         QStringLiteral("ALTER TABLE task ADD COLUMN series_at INTEGER"),
+        // No reference: the first task of a series may be deleted.
+        QStringLiteral("ALTER TABLE task ADD COLUMN series INTEGER"),
 };
 
 QStringList distinctClients(const QString &table, const QString &client)
@@ -40,7 +42,7 @@ Migration schema4()
     statements += logTriggers(
             {task, words(u"id"),
              words(u"id title kind due_on due_at deal contact manager repeat_rule done_at "
-                   "stage_task move_seq series_on series_at")});
+                   "stage_task move_seq series_on series_at series")});
     for (const QString &client : words(u"contact company")) {
         const QString table = client + QStringLiteral("_distinct");
         const QStringList key{client, QStringLiteral("other")};

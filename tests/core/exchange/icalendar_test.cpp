@@ -279,9 +279,11 @@ TEST_CASE("Events keep their UIDs from one export to the next", "[exchange][cale
     const TaskRepeat weekly{RepeatUnit::Week, 1, 0};
     AgendaTask row = dayTask({2026, 1, 5}, weekly);
     const QByteArray uid = only(row).at("UID");
-    CHECK(uid.startsWith("tasks-"));
-    // Done: the next of the row follows it under the same UID.
+    CHECK(uid.startsWith("task-7-"));
+    // Done: the next of the series follows it under the same UID, and so it does renamed.
     row.task.id = TaskId(8);
+    row.task.series = TaskId(7);
+    row.task.title = QStringLiteral("Перезвонить");
     row.task.dueOn = QDate(2026, 1, 12);
     CHECK(only(row).at("UID") == uid);
     AgendaTask other = row;

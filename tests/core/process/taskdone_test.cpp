@@ -289,6 +289,31 @@ TEST_CASE("Tasks and plans are put off", "[process][tasks]")
     CHECK(valueOf(p.book->history().lastGroup()) == step);
 }
 
+TEST_CASE("A series keeps the number of its first task, whoever it is for",
+          "[process][tasks][repeat]")
+{
+    DoingBook p;
+    Task task = p.call();
+    task.repeat = TaskRepeat{RepeatUnit::Day, 1, 0};
+    task.kind = ActivityKind::Note;
+    task.deal.reset();
+    const TaskId first = p.add(task);
+    const auto open = [&p] { return valueOf(p.book->activities().tasksOfNobody()); };
+    valueOf(p.activities.setDone(first, true));
+    REQUIRE(open().size() == 1);
+    CHECK(open()[0].series == first);
+    const QStringList once = wholeBook(*p.book);
+    p.pass(minutesADay);
+    valueOf(p.activities.setDone(open()[0].id, true));
+    REQUIRE(open().size() == 1);
+    CHECK(open()[0].series == first);
+
+    // To do again what belongs to nobody takes the next one away, too.
+    const auto done = valueOf(p.book->activities().task(TaskId(open()[0].id.value - 1)));
+    valueOf(p.activities.setDone(done.id, false));
+    CHECK(wholeBook(*p.book) == once);
+}
+
 TEST_CASE("To put off one of a series leaves the series where it is", "[process][tasks][repeat]")
 {
     DoingBook p;
