@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/entryarguments.h"
 #include "app/cli/output.h"
+#include "core/base/localdays.h"
 #include "core/process/dealdesk.h"
+#include "core/process/secondchance.h"
 
 #include <QCoreApplication>
 
@@ -67,8 +69,11 @@ CommandResult lose(const Arguments &arguments)
         const auto id = lossReasonArgument(book.catalog(), *reason);
         if (!id)
             return std::unexpected(id.error());
+        const LossReason *lost = book.catalog().lossReason(*id);
+        const LocalDays days(book.catalog().settings.timeZone);
         return desk.lose(std::span(&deal.id, 1),
-                         {*id, arguments.value("comment").value_or(QString())});
+                         {*id, arguments.value("comment").value_or(QString()),
+                          lost ? usualSecondChance(*lost, days, systemClock()()) : std::nullopt});
     });
 }
 

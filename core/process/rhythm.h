@@ -28,8 +28,8 @@ struct NextSaleSuggestion
 };
 
 /// By the client's own rhythm over her won deals, else by the interval set for the book, else in a
-/// month. A client is the contact of the deal, without one its company. The sale itself counts as a
-/// purchase on `wonOn` even before it is won.
+/// month. A client is the contact of the deal; without one, and for a new contact, its company. The
+/// sale itself counts as a purchase on `wonOn` even before it is won.
 Result<NextSaleSuggestion> suggestNextSale(Book &book, const Deal &deal, QDate wonOn);
 
 } // namespace voronka

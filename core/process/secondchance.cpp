@@ -15,6 +15,14 @@ struct SecondChanceText
 
 } // namespace
 
+std::optional<Instant> usualSecondChance(const LossReason &reason, const LocalDays &days,
+                                         Instant now)
+{
+    if (!reason.revisitAfterDays)
+        return std::nullopt;
+    return contactOn(days.day(now).addDays(*reason.revisitAfterDays), days.zone());
+}
+
 Result<> setSecondChance(Book &book, const Clock &clock, DealId id, std::optional<Instant> at)
 {
     Result<Deal> deal = book.deals().deal(id);

@@ -81,14 +81,19 @@ TEST_CASE("The next sale follows the client's own rhythm", "[process][rhythm]")
           == NextSaleSuggestion{QDate(2026, 4, 16), 35, Basis::Rhythm, 3});
 }
 
-TEST_CASE("A company without a person is a client too", "[process][rhythm]")
+TEST_CASE("A company buys as often as whoever buys for it", "[process][rhythm]")
 {
     BuyingBook p;
     p.sell({}, p.oaks, QDate(2026, 1, 1));
-    p.sell(p.maria, p.oaks, QDate(2026, 1, 2)); // Her own.
-    const DealId sale = p.sell({}, p.oaks, {});
-    CHECK(p.suggest(sale, QDate(2026, 1, 31))
-          == NextSaleSuggestion{QDate(2026, 3, 2), 30, Basis::Rhythm, 2});
+    p.sell(p.maria, p.oaks, QDate(2026, 1, 31));
+    const NextSaleSuggestion expected{QDate(2026, 4, 1), 30, Basis::Rhythm, 3};
+    CHECK(p.suggest(p.sell({}, p.oaks, {}), QDate(2026, 3, 2)) == expected);
+    // A buyer who is new there buys as her company does, one who is known as herself.
+    Contact person;
+    person.name = QStringLiteral("Ганна");
+    const ContactId hanna = valueOf(p.people.add(person));
+    CHECK(p.suggest(p.sell(hanna, p.oaks, {}), QDate(2026, 3, 2)) == expected);
+    CHECK(p.suggest(p.sell(p.maria, p.oaks, {}), QDate(2026, 2, 10)).days == 10);
 }
 
 TEST_CASE("Without a rhythm the interval of the book counts, else a month", "[process][rhythm]")

@@ -1,3 +1,4 @@
+#include "core/process/secondchance.h"
 #include "core/process/waking.h"
 #include "core/storage/agendastore.h"
 #include "tests/core/process/processbook.h"
@@ -208,4 +209,18 @@ TEST_CASE("Deferrals that are due are found by an index", "[process][waking]")
     REQUIRE(valueOf(plan.first()));
     CHECK(plan.text(3).contains(QStringLiteral("deal_by_next_contact (status=?")));
     CHECK(!valueOf(plan.next()));
+}
+
+TEST_CASE("A reason says when a deal lost for it is asked about again", "[process][waking]")
+{
+    LossReason reason;
+    const LocalDays days(QTimeZone("Europe/Kyiv"));
+    const Instant evening = Instant::fromDateTime(
+            QDateTime(QDate(2026, 3, 1), QTime(23, 30), QTimeZone("Europe/Kyiv")));
+    CHECK(!usualSecondChance(reason, days, evening));
+    reason.revisitAfterDays = 30;
+    // Over the change of clocks it is the same hour on the wall.
+    CHECK(usualSecondChance(reason, days, evening)
+          == Instant::fromDateTime(
+                  QDateTime(QDate(2026, 3, 31), QTime(10, 0), QTimeZone("Europe/Kyiv"))));
 }
