@@ -3,6 +3,9 @@
 
 #include "core/starter/newbook.h"
 #include "core/starter/samplebook.h"
+#include "ui/board/boardcolumn.h"
+#include "ui/board/dealmime.h"
+#include "ui/find/finddialog.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/shell/bookactions.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/themeswitch.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
@@ -72,6 +76,28 @@ DealId anyOpenDeal(const Facts &facts)
     std::exit(1);
 }
 
+/// As a hand lets go of it over the next stage; what comes of it is in the book and on the screen.
+void dropCard(BookSession &session, QWidget &window, DealId id)
+{
+    const auto stored = session.book().deals().deal(id);
+    const auto stages = session.catalog().liveStages(stored->funnel);
+    const StageId target = stored->stage == stages[0] ? stages[1] : stages[0];
+    for (BoardColumn *column : window.findChildren<BoardColumn *>()) {
+        if (column->stage() != target)
+            continue;
+        const DealMime mime({id});
+        const QPoint middle = column->rect().center();
+        QDragEnterEvent enter(middle, Qt::MoveAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(column, &enter);
+        QDragMoveEvent move(middle, Qt::MoveAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(column, &move);
+        QDropEvent drop(middle, Qt::MoveAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(column, &drop);
+    }
+    waitFor([&] { return session.book().deals().deal(id)->stage == target; });
+    paint(window);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -98,17 +124,21 @@ int main(int argc, char *argv[])
         window.show();
         paint(window);
     });
+    QObject::connect(&session, &BookSession::opened, &window,
+                     [&window] { window.showPage(Page::Board); });
     tell("open the book until the board is painted", [&] {
         window.bookActions().open(file);
         waitFor([&] { return session.isOpen() && session.facts(); });
         paint(window);
     });
+    const DealId deal = anyOpenDeal(*session.facts());
+    tell("the first change: waits for the check", [&] { dropCard(session, window, deal); });
+    tell("a card dropped: on the disk and painted", [&] { dropCard(session, window, deal); });
     tell("until the texts can be searched too", [&] { waitFor([&] { return session.texts(); }); });
     tell("from the board to the list", [&] {
         window.showPage(Page::Deals);
         paint(window);
     });
-    const DealId deal = anyOpenDeal(*session.facts());
     tell("the page of a deal", [&] {
         window.showDeal(deal);
         paint(window);
@@ -121,16 +151,12 @@ int main(int argc, char *argv[])
         window.showPage(Page::Board);
         paint(window);
     });
-    tell("a deal moved: on the disk and painted", [&] {
-        const auto stored = session.book().deals().deal(deal);
-        const auto stages = session.catalog().liveStages(stored->funnel);
-        const DealId ids[] = {deal};
-        const auto moved =
-                session.dealDesk().move(ids, stored->stage == stages[0] ? stages[1] : stages[0]);
-        if (!moved)
-            std::printf("not moved: %s\n", qPrintable(moved.error().message));
+    tell("the day", [&] {
+        window.showPage(Page::Today);
         paint(window);
     });
+    window.showPage(Page::Board);
+    paint(window);
     tell("a word typed into the board's filter", [&] {
         for (auto *edit : window.findChildren<QLineEdit *>()) {
             if (edit->isVisible()) {
@@ -140,6 +166,15 @@ int main(int argc, char *argv[])
         }
         paint(window);
     });
+    auto *find = window.findChild<FindDialog *>();
+    find->start();
+    for (const auto *typed : {u"к", u"ку", u"кухня", u"петренко", u"067"}) {
+        const QString text = QStringView(typed).toString();
+        tell(qPrintable(QStringLiteral("find anything: %1").arg(text)), [&] {
+            find->findChild<QLineEdit *>()->setText(text);
+            paint(*find);
+        });
+    }
     std::printf("%.0f MiB with everything loaded\n", memoryMiB());
     return 0;
 }

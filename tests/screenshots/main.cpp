@@ -3,6 +3,7 @@
 
 #include "core/starter/newbook.h"
 #include "core/starter/samplebook.h"
+#include "ui/clients/mergedialog.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealing/deferdialog.h"
 #include "ui/dealing/losedialog.h"
@@ -12,9 +13,12 @@
 #include "ui/filters/dealfilterbox.h"
 #include "ui/find/finddialog.h"
 #include "ui/history/historypanel.h"
+#include "ui/importing/importdialog.h"
 #include "ui/session/booksession.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tasks/taskdialog.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/languageswitch.h"
@@ -24,7 +28,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,16 +69,15 @@ public:
         m_window.show();
     }
 
-    void takeAll(const QString &book)
+    void takeAll(const QString &book, const QString &emptyBook, const QString &table)
     {
         eachTheme([this] { take(m_window, QStringLiteral("welcome")); });
-        m_window.bookActions().open(book);
-        (void)QTest::qWaitFor([this] {
-            return m_session.isOpen() && m_session.facts() && m_session.stays()
-                    && m_session.texts();
-        });
-        eachTheme([this] {
+        open(emptyBook);
+        eachTheme([this] { takeEmpty(); });
+        open(book);
+        eachTheme([this, table] {
             takeToday();
+            takeCalendar();
             m_window.showPage(Page::Board);
             take(m_window, QStringLiteral("board"));
             takeClients();
@@ -80,8 +85,15 @@ public:
             takeFind();
             takeDeals();
             takeFunnel();
-            m_window.showPage(Page::Settings);
-            take(m_window, QStringLiteral("settings"));
+            takeSettings();
+            takeTrash();
+            ImportDialog import(m_session, table, &m_window);
+            import.show();
+            (void)QTest::qWaitFor([&import] {
+                const auto *preview = import.findChild<QTableView *>();
+                return preview && preview->isVisible();
+            });
+            take(import, QStringLiteral("import"));
         });
         m_window.close();
     }
@@ -107,6 +119,77 @@ private:
         const QString name = QStringLiteral("%1-%2-%3.png")
                                      .arg(what, languageCode(m_languages.current()), m_theme);
         widget.grab().save(m_folder.filePath(name));
+    }
+
+    void open(const QString &book)
+    {
+        m_window.bookActions().open(book);
+        (void)QTest::qWaitFor([this, &book] {
+            return m_session.isOpen() && m_session.path() == book && m_session.facts()
+                    && m_session.stays() && m_session.texts();
+        });
+    }
+
+    void takeEmpty()
+    {
+        const std::pair<Page, const char *> pages[] = {
+                {Page::Today, "today"}, {Page::Calendar, "calendar"}, {Page::Board, "board"},
+                {Page::Deals, "deals"}, {Page::Clients, "clients"},   {Page::Funnel, "funnel"}};
+        for (const auto &[page, name] : pages) {
+            m_window.showPage(page);
+            take(m_window, QStringLiteral("empty-%1").arg(QLatin1String(name)));
+        }
+    }
+
+    void takeCalendar()
+    {
+        m_window.showPage(Page::Calendar);
+        take(m_window, QStringLiteral("calendar"));
+        Task task;
+        task.title = m_session.catalog().stageTasks.empty()
+                ? QStringLiteral("…")
+                : m_session.catalog().stageTasks.front().title;
+        task.dueOn = m_session.days().day(m_session.now());
+        task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
+        TaskDialog dialog(m_session, task, &m_window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        take(dialog, QStringLiteral("task"));
+    }
+
+    // Every section, and the three parts of the first stage.
+    void takeSettings()
+    {
+        m_window.showPage(Page::Settings);
+        auto *settings = m_window.findChild<SettingsPage *>();
+        for (int section = 0; section < settings->sectionCount(); ++section) {
+            settings->showSection(section);
+            take(m_window, QStringLiteral("settings-%1").arg(section + 1));
+        }
+        settings->showSection(0);
+        auto *parts = settings->findChild<QTabWidget *>(QStringLiteral("stageParts"));
+        for (int part = 1; parts && part < parts->count(); ++part) {
+            parts->setCurrentIndex(part);
+            take(m_window, QStringLiteral("stage-%1").arg(part + 1));
+        }
+        if (parts)
+            parts->setCurrentIndex(0);
+    }
+
+    // With the toast that tells of what was deleted.
+    void takeTrash()
+    {
+        m_window.showPage(Page::Deals);
+        auto *page = m_window.findChild<DealsPage *>();
+        page->findChild<QTableView *>()->selectRow(1);
+        page->findChild<QAction *>(QStringLiteral("removeDeal"))->trigger();
+        auto *history = m_window.findChild<HistoryPanel *>();
+        history->show();
+        if (auto *tabs = history->findChild<QTabWidget *>())
+            tabs->setCurrentIndex(tabs->count() - 1);
+        take(m_window, QStringLiteral("trash"));
+        history->hide();
+        (void)m_session.undo();
     }
 
     // Once at its top, once where the other sections are.
@@ -147,6 +230,15 @@ private:
         history->show();
         take(m_window, QStringLiteral("history"));
         history->hide();
+        const auto people = m_session.book().people().contactNames();
+        if (!people || people->size() < 2)
+            return;
+        const std::unique_ptr<MergeDialog> merge(
+                MergeDialog::make(m_session, (*people)[0].first, (*people)[1].first, &m_window));
+        if (merge) {
+            merge->show();
+            take(*merge, QStringLiteral("merge"));
+        }
     }
 
     void takeFind()
@@ -236,12 +328,26 @@ int main(int argc, char *argv[])
     AppSettings settings(books.filePath(QStringLiteral("voronka.ini")));
     ThemeSwitch themes(settings);
     LanguageSwitch languages(settings, Language::English);
+    const QString table = books.filePath(QStringLiteral("deals.csv"));
+    QFile deals(table);
+    if (deals.open(QIODevice::WriteOnly)) {
+        deals.write("Deal;Client;Phone;Amount;Stage;Created\n"
+                    "Kitchen of oak;Olha Koval;+380 67 123 45 67;1 054,00;Offer;05.03.2026\n"
+                    "Wardrobe;Ivan Petrenko;8 916 123-45-67;870,50;New;12.03.2026\n");
+        deals.close();
+    }
     for (const Language language : allLanguages) {
         const QString book = books.filePath(languageCode(language) + QStringLiteral(".voronka"));
         if (!makeBook(book, language))
             return 1;
         languages.use(language);
-        Photographer(folder, settings, themes, languages, size).takeAll(book);
+        const QString empty =
+                books.filePath(languageCode(language) + QStringLiteral("-empty.voronka"));
+        const BookSettings emptySettings{usualCurrency(language), QTimeZone::systemTimeZone(),
+                                         language};
+        if (!newBook(empty, emptySettings, *funnelTemplate(u"coach"), systemClock()))
+            return 1;
+        Photographer(folder, settings, themes, languages, size).takeAll(book, empty, table);
     }
     return 0;
 }
