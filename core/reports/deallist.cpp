@@ -4,7 +4,9 @@
 #include "core/reports/rowscan.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <ranges>
 
 namespace voronka {
 
@@ -228,6 +230,25 @@ void addUp(DealTotals &totals, const Facts &facts, size_t begin, std::span<const
     totals.amount.minor += amount;
 }
 
+/// The rows of a block that count. They are gathered without a branch, because nobody could foresee
+/// which they are.
+class CountedRows
+{
+public:
+    std::span<const quint16> of(std::span<const quint8> mask)
+    {
+        size_t count = 0;
+        for (size_t i = 0; i < mask.size(); ++i) {
+            m_rows[count] = quint16(i);
+            count += mask[i];
+        }
+        return {m_rows.data(), count};
+    }
+
+private:
+    std::array<quint16, Facts::blockRows + 1> m_rows;
+};
+
 DealId dealAt(const Facts &facts, quint32 row)
 {
     return DealId(facts.deal()[row]);
@@ -248,26 +269,23 @@ FirstDeals chooseFirst(const Facts &facts, const RowConditions &conditions, bool
     FirstDeals page;
     RowChoice choice(std::min(limit, facts.size()));
     RowScan scan(facts, conditions);
+    CountedRows counted;
     if (descending) {
         scan.forEachBlockBackwards([&](size_t begin, std::span<const quint8> mask) {
             addUp(page.totals, facts, begin, mask);
-            for (size_t i = mask.size(); i-- > 0;) {
-                if (mask[i] == 0)
-                    continue;
-                const quint64 key = backwards(keyOf(begin + i));
+            for (const quint16 row : std::views::reverse(counted.of(mask))) {
+                const quint64 key = backwards(keyOf(begin + row));
                 if (key < choice.bound())
-                    choice.offer(key, begin + i);
+                    choice.offer(key, begin + row);
             }
         });
     } else {
         scan.forEachBlock([&](size_t begin, std::span<const quint8> mask) {
             addUp(page.totals, facts, begin, mask);
-            for (size_t i = 0; i < mask.size(); ++i) {
-                if (mask[i] == 0)
-                    continue;
-                const quint64 key = keyOf(begin + i);
+            for (const quint16 row : counted.of(mask)) {
+                const quint64 key = keyOf(begin + row);
                 if (key < choice.bound())
-                    choice.offer(key, begin + i);
+                    choice.offer(key, begin + row);
             }
         });
     }
