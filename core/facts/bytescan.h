@@ -16,6 +16,21 @@
 
 namespace voronka {
 
+/// How often each byte stands in a run.
+using ByteCounts = std::array<quint64, 256>;
+
+inline void countBytes(ByteCounts &counts, QByteArrayView bytes)
+{
+    for (const char byte : bytes)
+        ++counts[quint8(byte)];
+}
+
+/// False when a byte of the needle stands nowhere in the run.
+inline bool mayContain(const ByteCounts &counts, QByteArrayView needle)
+{
+    return std::ranges::all_of(needle, [&](char byte) { return counts[quint8(byte)] > 0; });
+}
+
 /// Where two bytes of what is looked for stand in it: the rarest, so that few places need a closer
 /// look.
 struct ByteProbe
@@ -24,7 +39,7 @@ struct ByteProbe
     size_t second = 0;
 };
 
-inline ByteProbe rarestBytes(QByteArrayView needle, const std::array<quint64, 256> &frequency)
+inline ByteProbe rarestBytes(QByteArrayView needle, const ByteCounts &frequency)
 {
     const auto rarity = [&](size_t place) { return frequency[quint8(needle[qsizetype(place)])]; };
     const auto size = size_t(needle.size());
@@ -117,8 +132,7 @@ private:
 /// Calls visit(place) for the places where `needle` begins in `text`, ascending; `visit` returns
 /// from where to look on, at least place + 1. `frequency` says how common each byte is in there.
 template<typename Visit>
-void scanBytes(QByteArrayView text, QByteArrayView needle,
-               const std::array<quint64, 256> &frequency, Visit visit)
+void scanBytes(QByteArrayView text, QByteArrayView needle, const ByteCounts &frequency, Visit visit)
 {
     if (needle.isEmpty() || text.size() < needle.size())
         return;

@@ -233,10 +233,10 @@ std::vector<DealId> newestDealsOf(const Facts &facts, std::span<const ContactId>
     return deals;
 }
 
-void SearchTexts::squeeze()
+void SearchTexts::endLoading()
 {
     for (TextColumn *column : {&deals, &contacts, &companies, &tasks})
-        column->squeeze();
+        column->endLoading();
 }
 
 size_t SearchTexts::memoryBytes() const

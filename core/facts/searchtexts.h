@@ -23,8 +23,8 @@ public:
     TextColumn companies;
     TextColumn tasks; ///< Titles of those still to do.
 
-    /// Gives back the room that loading took too much.
-    void squeeze();
+    /// Makes the texts ready to be asked, when all were appended.
+    void endLoading();
 
     size_t memoryBytes() const; ///< Without the orders below.
 

@@ -1,7 +1,6 @@
 #include "core/facts/textcolumn.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace voronka {
@@ -71,50 +70,62 @@ private:
     std::vector<TextMatch> m_matches;
 };
 
-/// What rankOf() cannot better, told from the first letters alone.
-TextRank bestRankPossible(QByteArrayView text, const SearchQuery &query)
+/// The longest words first: the fewest texts have them.
+std::vector<WordRows> rowsOfWords(const TextIndex &index, const SearchQuery &query)
 {
-    for (const SearchQuery::Word &word : query.words()) {
-        if (std::ranges::any_of(word,
-                                [text](const QByteArray &form) { return text.startsWith(form); }))
-            return TextRank::Beginning;
-    }
-    return TextRank::WordBeginning;
+    std::vector<SearchQuery::Word> words = query.words();
+    std::ranges::stable_sort(words, std::ranges::greater(), [](const SearchQuery::Word &word) {
+        return std::ranges::min(word, {}, &QByteArray::size).size();
+    });
+    std::vector<WordRows> rows;
+    rows.reserve(words.size());
+    for (const SearchQuery::Word &word : words)
+        rows.emplace_back(index, word);
+    return rows;
 }
 
-/// The word whose forms are longest: the fewest texts have it.
-const SearchQuery::Word &rarestWord(const SearchQuery &query)
+/// Leaves the bits of those rows from `first` on that have every word.
+void keepRowsWithAll(std::span<quint64> rows, size_t first, const std::vector<WordRows> &words)
 {
-    const auto length = [](const SearchQuery::Word &word) {
-        return std::ranges::min(word, {}, &QByteArray::size).size();
-    };
-    return *std::ranges::max_element(query.words(), {}, length);
+    for (const WordRows &word : words) {
+        word.keepIn(rows, first);
+        if (std::ranges::all_of(rows, [](quint64 bits) { return bits == 0; }))
+            return;
+    }
+}
+
+/// Without what nobody can look for at its end.
+QByteArrayView cut(QByteArrayView text)
+{
+    text = text.first(std::min(text.size(), TextColumn::maxText));
+    while (text.endsWith(foldedSpace) || text.endsWith(foldedBreak))
+        text.chop(1);
+    return text;
 }
 
 } // namespace
 
-void TextColumn::reserve(size_t rows, size_t bytes)
-{
-    m_bytes.reserve(bytes);
-    m_starts.reserve(rows);
-    m_ids.reserve(rows);
-}
-
 void TextColumn::append(qint64 id, QByteArrayView folded)
 {
-    const QByteArrayView text = folded.first(std::min(folded.size(), maxText));
-    if (!isKeptInRows(id)
-        || m_bytes.size() + size_t(text.size()) >= std::numeric_limits<quint32>::max()) {
-        m_aside[id] = text.toByteArray();
+    Q_ASSERT(m_index.rows() == 0);
+    if (!isKeptInRows(id)) {
+        m_aside[id] = cut(folded).toByteArray();
         return;
     }
     Q_ASSERT(m_ids.empty() || m_ids.back() < id);
-    m_starts.push_back(quint32(m_bytes.size()));
+    if (!m_loading)
+        m_loading.emplace();
+    m_loading->add(cut(folded));
     m_ids.push_back(quint32(id));
-    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
-    m_bytes.push_back(foldedEnd);
-    for (const char byte : text)
-        ++m_frequency[quint8(byte)];
+}
+
+void TextColumn::endLoading()
+{
+    if (m_loading)
+        m_index = m_loading->finish();
+    m_loading.reset();
+    m_ids.shrink_to_fit();
+    m_mostAside = m_aside.size() + leastAside + m_ids.size() / 64;
 }
 
 // Ids mostly follow one another without a gap: then the difference to the first is the row.
@@ -130,78 +141,93 @@ size_t TextColumn::rowOf(qint64 id) const
     return *row == id ? size_t(row - m_ids.begin()) : m_ids.size();
 }
 
-QByteArrayView TextColumn::rowText(size_t row) const
+QByteArray TextColumn::text(qint64 id) const
 {
-    const char *begin = m_bytes.data() + m_starts[row];
-    return {begin, qsizetype(std::strlen(begin))};
-}
-
-QByteArrayView TextColumn::text(qint64 id) const
-{
+    Q_ASSERT(!m_loading);
     if (!m_aside.empty()) {
         if (const auto aside = m_aside.find(id); aside != m_aside.end())
             return aside->second;
     }
     const size_t row = rowOf(id);
-    return row < m_ids.size() ? rowText(row) : QByteArrayView();
-}
-
-void TextColumn::overwrite(size_t row, QByteArrayView folded)
-{
-    const auto begin = m_bytes.begin() + m_starts[row];
-    const auto rest = std::copy(folded.begin(), folded.end(), begin);
-    std::fill(rest, m_bytes.begin() + qptrdiff(end(row)), foldedEnd);
+    return row < m_ids.size() && !isGone(row) ? m_index.text(row) : QByteArray();
 }
 
 void TextColumn::set(qint64 id, QByteArrayView folded)
 {
-    const QByteArrayView text = folded.first(std::min(folded.size(), maxText));
+    Q_ASSERT(!m_loading);
+    const QByteArrayView text = cut(folded);
     if (text == this->text(id))
         return;
-    const size_t row = rowOf(id);
-    const bool hasRow = row < m_ids.size();
-    const bool isNewest = m_ids.empty() || id > m_ids.back();
-    m_aside.erase(id);
-    if (hasRow && size_t(text.size()) < end(row) - m_starts[row]) {
-        overwrite(row, text);
-    } else if (isKeptInRows(id) && isNewest && (m_aside.empty() || m_aside.rbegin()->first < id)) {
-        append(id, text);
-    } else {
-        if (hasRow)
-            overwrite(row, {});
-        if (!text.isEmpty())
-            m_aside[id] = text.toByteArray();
+    if (const size_t row = rowOf(id); row < m_ids.size()) {
+        m_gone.resize(bitsFor(m_ids.size()));
+        setBit(m_gone, row);
     }
+    if (text.isEmpty())
+        m_aside.erase(id);
+    else
+        m_aside[id] = text.toByteArray();
     m_changed.push_back(id);
-    if (m_aside.size() > 1024 + m_ids.size() / 64)
+    if (m_aside.size() > m_mostAside)
         writeAnew();
 }
 
 void TextColumn::writeAnew()
 {
     TextColumn anew;
-    anew.reserve(m_ids.size() + m_aside.size(), m_bytes.size() + m_bytes.size() / 16);
+    anew.reserve(m_ids.size() + m_aside.size());
     forEach([&anew](qint64 id, QByteArrayView text) { anew.append(id, text); });
+    anew.endLoading();
     anew.m_changed = std::move(m_changed);
     *this = std::move(anew);
+}
+
+void TextColumn::dropGone(std::span<quint64> rows, size_t first) const
+{
+    for (size_t i = 0; i < rows.size() && !m_gone.empty(); ++i)
+        rows[i] &= ~m_gone[first / rowsPerBits + i];
+}
+
+RowBits TextColumn::rowsWith(const SearchQuery::Word &word) const
+{
+    Q_ASSERT(!m_loading);
+    RowBits rows(bitsFor(m_ids.size()), ~quint64(0));
+    WordRows(m_index, word).keepIn(rows, 0);
+    dropGone(rows, 0);
+    return rows;
 }
 
 void TextColumn::forEach(const std::function<void(qint64, QByteArrayView)> &visit) const
 {
     auto aside = m_aside.begin();
+    TextIndex::Buffer buffer;
     for (size_t row = 0; row < m_ids.size(); ++row) {
         for (; aside != m_aside.end() && aside->first <= m_ids[row]; ++aside)
             visit(aside->first, aside->second);
-        // Blank: it stands aside or is gone.
-        if (const QByteArrayView text = rowText(row); !text.isEmpty())
+        if (isGone(row))
+            continue;
+        if (const QByteArrayView text = m_index.readText(row, buffer); !text.isEmpty())
             visit(m_ids[row], text);
     }
     for (; aside != m_aside.end(); ++aside)
         visit(aside->first, aside->second);
 }
 
+// Told from the first letters alone.
+TextRank TextColumn::bestRankPossible(size_t row, const SearchQuery &query) const
+{
+    const QByteArrayView first = m_index.firstWord(row);
+    for (const SearchQuery::Word &word : query.words()) {
+        if (std::ranges::any_of(word, [first](const QByteArray &form) {
+                return first.startsWith(form) || form.contains(foldedSpace);
+            }))
+            return TextRank::Beginning;
+    }
+    return TextRank::WordBeginning;
+}
+
 std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) const
 {
+    Q_ASSERT(!m_loading);
     if (query.isEmpty() || limit == 0)
         return {};
     BestMatches best(limit);
@@ -209,22 +235,20 @@ std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) 
         if (query.matches(text))
             best.offer({id, rankOf(text, query)});
     }
-    const SearchQuery::Word &word = rarestWord(query);
-    const bool isOneWord = query.words().size() == 1;
+    const std::vector<WordRows> words = rowsOfWords(m_index, query);
+    TextIndex::Buffer buffer;
     size_t matches = 0;
     for (size_t last = m_ids.size(); last > 0 && matches < searchedMatches;) {
-        const size_t first = last - std::min(last, stretchRows);
-        for (const QByteArray &form : word) {
-            forEachRowWith(form, first, last, [&](size_t row) {
-                const QByteArrayView text = rowText(row);
+        const size_t first = (last - 1) / stretchRows * stretchRows;
+        RowBits found(bitsFor(last - first), ~quint64(0));
+        dropGone(found, first);
+        keepRowsWithAll(found, first, words);
+        for (size_t i = found.size(); i-- > 0;) {
+            matches += size_t(std::popcount(found[i]));
+            forEachRow(found[i], first + i * rowsPerBits, [&](size_t row) {
                 const qint64 id = m_ids[row];
-                matches += isOneWord ? 1 : 0;
-                if (!best.mayTake({id, bestRankPossible(text, query)}))
-                    return;
-                if (!isOneWord && !query.matches(text))
-                    return;
-                matches += isOneWord ? 0 : 1;
-                best.offer({id, rankOf(text, query)});
+                if (best.mayTake({id, bestRankPossible(row, query)}))
+                    best.offer({id, rankOf(m_index.readText(row, buffer), query)});
             });
         }
         // Older rows could not be better than these.
@@ -235,17 +259,10 @@ std::vector<TextMatch> TextColumn::find(const SearchQuery &query, size_t limit) 
     return best.take();
 }
 
-void TextColumn::squeeze()
-{
-    m_bytes.shrink_to_fit();
-    m_starts.shrink_to_fit();
-    m_ids.shrink_to_fit();
-}
-
 size_t TextColumn::memoryBytes() const
 {
-    size_t bytes = m_bytes.capacity() + m_starts.capacity() * sizeof(quint32)
-            + m_ids.capacity() * sizeof(quint32) + m_changed.capacity() * sizeof(qint64);
+    size_t bytes = m_index.memoryBytes() + m_ids.capacity() * sizeof(quint32)
+            + m_gone.capacity() * sizeof(quint64) + m_changed.capacity() * sizeof(qint64);
     for (const auto &[id, text] : m_aside)
         bytes += size_t(text.capacity()) + 64;
     return bytes;

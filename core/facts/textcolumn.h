@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/facts/bytescan.h"
 #include "core/facts/foldedtext.h"
+#include "core/facts/textindexer.h"
+#include "core/facts/wordrows.h"
 
-#include <array>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,26 +21,28 @@ struct TextMatch
     friend bool operator==(const TextMatch &, const TextMatch &) = default;
 };
 
-/// Folded texts by id, in one run of bytes that a search passes over from front to back. Texts
-/// changed after loading that do not fit into their old place stand beside it until there are
-/// enough of them to write all anew.
+/// Folded texts by id. All are indexed when they are loaded; those changed later stand beside the
+/// index until there are enough of them to make it anew.
 class TextColumn
 {
 public:
     /// What is longer is cut; nobody looks for the thousandth letter of a title.
-    static constexpr qsizetype maxText = 1000;
+    static constexpr qsizetype maxText = TextIndex::maxText;
     static constexpr size_t searchedMatches = 20'000;
 
-    void reserve(size_t rows, size_t bytes);
+    void reserve(size_t rows) { m_ids.reserve(rows); }
 
-    /// Adds a text after all others: ids ascend.
+    /// Adds a text after all others, while the column is loaded: ids ascend.
     void append(qint64 id, QByteArrayView folded);
+
+    /// Makes the index of what was appended, before anything is asked or changed.
+    void endLoading();
 
     /// Puts a text in place of the one before; an empty one removes it. O(1) amortised.
     void set(qint64 id, QByteArrayView folded);
 
-    /// Empty when there is none. Good until the next change.
-    QByteArrayView text(qint64 id) const;
+    /// Empty when there is none.
+    QByteArray text(qint64 id) const;
 
     /// How many rows were ever appended or set, the removed ones included until all is written
     /// anew.
@@ -55,20 +58,18 @@ public:
         return std::span(m_changed).subspan(size_t(revision));
     }
 
-    /// Gives back what reserve() and growing took too much, for when all is loaded.
-    void squeeze();
-
     /// The best matches: by rank, then the greatest id, which is the newest, first. Where very many
     /// rows match, the best of the newest `searchedMatches`: whoever types on finds the others.
     std::vector<TextMatch> find(const SearchQuery &query, size_t limit) const;
 
     /// Calls `visit` with the id of each text that has this word, ascending but for those changed
-    /// lately, which come last; now and then twice for a word of several forms.
+    /// lately, which come last.
     template<typename Visit>
     void forEachWithWord(const SearchQuery::Word &word, const Visit &visit) const
     {
-        for (const QByteArray &form : word)
-            forEachRowWith(form, 0, m_ids.size(), [&](size_t row) { visit(qint64(m_ids[row])); });
+        const RowBits rows = rowsWith(word);
+        for (size_t i = 0; i < rows.size(); ++i)
+            forEachRow(rows[i], i * rowsPerBits, [&](size_t row) { visit(qint64(m_ids[row])); });
         const SearchQuery query(word);
         for (const auto &[id, text] : m_aside) {
             if (query.matches(text))
@@ -80,37 +81,26 @@ public:
     void forEach(const std::function<void(qint64 id, QByteArrayView text)> &visit) const;
 
 private:
-    QByteArrayView rowText(size_t row) const;
-    size_t rowOf(qint64 id) const; ///< m_ids.size() where there is none.
-    size_t end(size_t row) const ///< Where the next row begins.
-    {
-        return row + 1 < m_starts.size() ? m_starts[row + 1] : m_bytes.size();
-    }
-    void overwrite(size_t row, QByteArrayView folded);
-    void writeAnew();
-    /// Calls visit(row) for the rows from `first` to before `last` that have this form.
-    template<typename Visit>
-    void forEachRowWith(const QByteArray &form, size_t first, size_t last, const Visit &visit) const
-    {
-        if (first >= last)
-            return;
-        const size_t begin = m_starts[first];
-        const QByteArrayView stretch(m_bytes.data() + begin, qsizetype(end(last - 1) - begin));
-        size_t row = first;
-        scanBytes(stretch, form, m_frequency, [&](size_t place) {
-            while (end(row) <= begin + place)
-                ++row;
-            visit(row);
-            return end(row) - begin;
-        });
-    }
+    /// So many changed texts are looked through one by one in no time.
+    static constexpr size_t leastAside = 1024;
 
-    std::vector<char> m_bytes; ///< Each text followed by at least one foldedEnd.
-    std::vector<quint32> m_starts; ///< Of every row in m_bytes.
-    std::vector<quint32> m_ids; ///< Ascending; greater ones stand aside for ever.
+    size_t rowOf(qint64 id) const; ///< m_ids.size() where there is none.
+    bool isGone(size_t row) const
+    {
+        return !m_gone.empty() && (m_gone[row / rowsPerBits] >> (row % rowsPerBits) & 1) != 0;
+    }
+    void dropGone(std::span<quint64> rows, size_t first) const;
+    RowBits rowsWith(const SearchQuery::Word &word) const;
+    TextRank bestRankPossible(size_t row, const SearchQuery &query) const;
+    void writeAnew();
+
+    TextIndex m_index;
+    std::vector<quint32> m_ids; ///< Of its rows, ascending; greater ones stand aside for ever.
+    RowBits m_gone; ///< Rows that stand aside or were removed; empty while there are none.
     std::map<qint64, QByteArray> m_aside;
+    size_t m_mostAside = leastAside; ///< With more of them all is written anew.
     std::vector<qint64> m_changed; ///< One id a change.
-    std::array<quint64, 256> m_frequency{}; ///< How often each byte was written, for the scan.
+    std::optional<TextIndexer> m_loading;
 };
 
 } // namespace voronka

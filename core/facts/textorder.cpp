@@ -10,12 +10,41 @@ namespace voronka {
 
 namespace {
 
-struct Name
+QByteArrayView nameIn(QByteArrayView text)
 {
-    QByteArrayView text;
-    qint64 id;
-    size_t column;
-    quint32 place = 0;
+    const qsizetype channels = text.indexOf(foldedBreak);
+    return channels < 0 ? text : text.first(channels);
+}
+
+/// The names of several columns, one after another.
+class Names
+{
+public:
+    struct Name
+    {
+        qint64 id;
+        size_t begin;
+        quint16 length;
+        quint16 column;
+    };
+
+    void add(qint64 id, size_t column, QByteArrayView text)
+    {
+        const QByteArrayView name = nameIn(text);
+        m_names.push_back({id, m_letters.size(), quint16(name.size()), quint16(column)});
+        m_letters.insert(m_letters.end(), name.begin(), name.end());
+    }
+    size_t size() const { return m_names.size(); }
+    const Name &operator[](size_t number) const { return m_names[number]; }
+    QByteArrayView text(size_t number) const
+    {
+        const Name &name = m_names[number];
+        return {m_letters.data() + name.begin, name.length};
+    }
+
+private:
+    std::vector<char> m_letters;
+    std::vector<Name> m_names;
 };
 
 /// A name in the order that is being made, by eight of its letters as a number.
@@ -37,10 +66,10 @@ quint64 lettersAt(QByteArrayView text, qsizetype offset)
 
 // Eight letters at a time: comparing numbers that stand side by side is much quicker than texts
 // that stand anywhere.
-void sortFrom(std::span<Entry> entries, const std::vector<Name> &names, qsizetype offset)
+void sortFrom(std::span<Entry> entries, const Names &names, qsizetype offset)
 {
     for (Entry &entry : entries)
-        entry.letters = lettersAt(names[entry.name].text, offset);
+        entry.letters = lettersAt(names.text(entry.name), offset);
     std::ranges::sort(entries, {}, &Entry::letters);
     for (size_t begin = 0; begin < entries.size();) {
         const quint64 letters = entries[begin].letters;
@@ -53,12 +82,6 @@ void sortFrom(std::span<Entry> entries, const std::vector<Name> &names, qsizetyp
                      offset + qsizetype(sizeof letters));
         begin = end;
     }
-}
-
-QByteArrayView nameIn(QByteArrayView text)
-{
-    const qsizetype channels = text.indexOf(foldedBreak);
-    return channels < 0 ? text : text.first(channels);
 }
 
 /// One of those that have a place.
@@ -83,18 +106,26 @@ std::vector<Holder> holdersOf(const std::vector<TextPlaces> &places)
     return holders;
 }
 
-/// Those of the changed texts that are there, in order, each once.
-std::vector<Name> changedNames(std::span<const TextColumn *const> columns,
-                               std::span<const std::span<const qint64>> changed)
+struct ChangedName
 {
-    std::vector<Name> names;
+    QByteArray text;
+    qint64 id;
+    size_t column;
+    quint32 place = 0;
+};
+
+/// Those of the changed texts that are there, in order.
+std::vector<ChangedName> changedNames(std::span<const TextColumn *const> columns,
+                                      std::span<const std::span<const qint64>> changed)
+{
+    std::vector<ChangedName> names;
     for (size_t column = 0; column < columns.size(); ++column) {
         for (const qint64 id : changed[column]) {
-            if (const QByteArrayView text = columns[column]->text(id); !text.isEmpty())
-                names.push_back({nameIn(text), id, column, 0});
+            if (const QByteArray text = columns[column]->text(id); !text.isEmpty())
+                names.push_back({nameIn(text).toByteArray(), id, column, 0});
         }
     }
-    std::ranges::sort(names, {}, &Name::text);
+    std::ranges::sort(names, {}, &ChangedName::text);
     return names;
 }
 
@@ -121,11 +152,10 @@ void TextPlaces::renumber(const std::vector<quint32> &numbers)
 
 std::vector<TextPlaces> alphabeticalPlaces(std::span<const TextColumn *const> columns)
 {
-    std::vector<Name> names;
+    Names names;
     for (size_t column = 0; column < columns.size(); ++column) {
-        columns[column]->forEach([&](qint64 id, QByteArrayView text) {
-            names.push_back({nameIn(text), id, column, 0});
-        });
+        columns[column]->forEach(
+                [&](qint64 id, QByteArrayView text) { names.add(id, column, text); });
     }
     std::vector<Entry> order(names.size());
     for (size_t i = 0; i < order.size(); ++i)
@@ -136,11 +166,11 @@ std::vector<TextPlaces> alphabeticalPlaces(std::span<const TextColumn *const> co
     quint32 place = 0;
     QByteArrayView before;
     for (const Entry &entry : order) {
-        const Name &name = names[entry.name];
-        if (place == 0 || name.text != before)
+        const QByteArrayView text = names.text(entry.name);
+        if (place == 0 || text != before)
             ++place;
-        places[name.column].set(name.id, place);
-        before = name.text;
+        places[names[entry.name].column].set(names[entry.name].id, place);
+        before = text;
     }
     return places;
 }
@@ -159,10 +189,11 @@ void updatePlaces(std::vector<TextPlaces> &places, std::span<const TextColumn *c
             taken.push_back(place);
     }
     const auto textAt = [&](quint32 place) {
-        return nameIn(columns[holders[place].column]->text(holders[place].id));
+        const QByteArray text = columns[holders[place].column]->text(holders[place].id);
+        return nameIn(text).toByteArray();
     };
 
-    std::vector<Name> names = changedNames(columns, changed);
+    std::vector<ChangedName> names = changedNames(columns, changed);
     std::vector<quint32> numbers(holders.size(), 0);
     quint32 last = 0;
     auto at = taken.begin();
@@ -184,7 +215,7 @@ void updatePlaces(std::vector<TextPlaces> &places, std::span<const TextColumn *c
     numberUpTo(taken.end());
     for (TextPlaces &column : places)
         column.renumber(numbers);
-    for (const Name &name : names)
+    for (const ChangedName &name : names)
         places[name.column].set(name.id, name.place);
 }
 

@@ -126,8 +126,7 @@ Result<SearchTexts> loadTexts(Database &database, std::stop_token stop, const Pr
     if (!loading)
         return std::unexpected(loading.error());
     SearchTexts texts;
-    constexpr size_t usualTitle = 24;
-    texts.deals.reserve(loading->expectedDeals(), loading->expectedDeals() * usualTitle);
+    texts.deals.reserve(loading->expectedDeals());
     if (const Result<> read = loadTitles(database, selectTitle, *loading, texts.deals); !read)
         return std::unexpected(read.error());
     if (const Result<> read = loadClients(database, contactSql, *loading, texts.contacts); !read)
@@ -136,7 +135,7 @@ Result<SearchTexts> loadTexts(Database &database, std::stop_token stop, const Pr
         return std::unexpected(read.error());
     if (const Result<> read = loadTitles(database, selectTask, *loading, texts.tasks); !read)
         return std::unexpected(read.error());
-    texts.squeeze();
+    texts.endLoading();
     // Nobody waits for this thread, and the window must not when it sorts by a name.
     (void)texts.titlePlaces();
     (void)texts.contactPlaces();

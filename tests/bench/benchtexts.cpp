@@ -71,7 +71,7 @@ SearchTexts makeBenchTexts(int deals)
         texts.companies.append(id, foldText(QStringLiteral("ТОВ ") + name(random)));
     for (int id = 1; id <= deals / 20; ++id)
         texts.tasks.append(id, foldText(QStringLiteral("Подзвонити: ") + name(random)));
-    texts.squeeze();
+    texts.endLoading();
     return texts;
 }
 

@@ -44,6 +44,7 @@ struct Shop
             if (random() % 20)
                 texts.deals.append(deal, foldText(anyName(random)));
         }
+        texts.endLoading();
         for (int change = 0; change < 50; ++change)
             texts.deals.set(1 + random() % 2000, foldText(anyName(random) + anyName(random)));
     }
@@ -156,12 +157,13 @@ TEST_CASE("An order of names follows every change", "[text]")
     SearchTexts texts;
     texts.contacts.append(1, foldText(u"Борис"));
     texts.companies.append(1, foldText(u"Вера"));
+    texts.deals.append(1, foldText(u"Окно"));
+    texts.deals.append(2, foldText(u"Дверь"));
+    texts.endLoading();
     CHECK(texts.contactPlaces().of(1) < texts.companyPlaces().of(1));
     texts.companies.set(1, foldText(u"Альфа"));
     CHECK(texts.contactPlaces().of(1) > texts.companyPlaces().of(1));
 
-    texts.deals.append(1, foldText(u"Окно"));
-    texts.deals.append(2, foldText(u"Дверь"));
     CHECK(texts.titlePlaces().of(1) > texts.titlePlaces().of(2));
     texts.deals.set(1, foldText(u"Арка"));
     CHECK(texts.titlePlaces().of(1) < texts.titlePlaces().of(2));

@@ -25,6 +25,7 @@ public:
             column.append(id, text);
             expected[id] = text;
         }
+        column.endLoading();
     }
 
     void change(int steps)
@@ -160,6 +161,7 @@ TEST_CASE("Ids of a foreign hand and endless texts are kept as far as they go", 
     TextColumn column;
     column.append(1, foldText(u"Иван"));
     column.append(qint64(1) << 40, foldText(u"Иванна"));
+    column.endLoading();
     column.set(-5, foldText(u"Иваненко"));
     column.set(2, QByteArray(5000, foldText(u"x")[0]) + foldText(u"конец"));
 
@@ -197,9 +199,11 @@ TEST_CASE("Places in the alphabet are those of sorting the names", "[text]")
                   foldText(u"Анна") + QByteArray(1, foldedBreak) + foldChannel(u"+380999999999"));
     people.append(3, foldText(u"Анна") + QByteArray(1, foldedBreak) + foldChannel(u"111"));
     people.append(qint64(1) << 40, foldText(u"Анна Владимировна"));
+    people.endLoading();
     TextColumn companies;
     companies.append(1, foldText(u"Анна Владимирова"));
     companies.append(2, foldText(u"100 дверей"));
+    companies.endLoading();
 
     const TextColumn *columns[]{&people, &companies};
     const std::vector<TextPlaces> places = alphabeticalPlaces(columns);

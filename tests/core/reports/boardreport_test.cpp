@@ -162,6 +162,7 @@ TEST_CASE("A text narrows the board, and titles put it in order", "[board]")
         rows.push_back(row);
         texts.deals.append(id, foldText(QString::fromLatin1(titles[id - 1])));
     }
+    texts.endLoading();
     const Facts facts = factsOf(rows);
     BoardQuestion question = goldenBoard(CardOrder::Title);
     question.stageCount = 1;

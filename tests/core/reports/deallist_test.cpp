@@ -41,10 +41,13 @@ SearchTexts textsFor(const std::vector<FactRow> &rows)
         texts.contacts.append(id, foldText(clientName(id)));
         texts.companies.append(id, foldText(clientName(id + 1)));
     }
+    DealId last;
     for (const FactRow &row : rows) {
-        if (texts.deals.text(row.deal.value).isEmpty())
+        if (row.deal != last)
             texts.deals.append(row.deal.value, foldText(titleOf(row.deal.value)));
+        last = row.deal;
     }
+    texts.endLoading();
     return texts;
 }
 
