@@ -15,33 +15,37 @@ public:
     {
         if (id <= 0 || id > Facts::maxClientId)
             return;
-        const auto word = size_t(id) / bits;
-        if (word + 1 >= m_words.size())
-            m_words.resize(std::max(word + 2, m_words.size() * 2));
-        m_words[word] |= quint64(1) << (size_t(id) % bits);
+        if (bitsFor(size_t(id) + 1) >= m_bits.size())
+            m_bits.resize(std::max(bitsFor(size_t(id) + 1) + 1, m_bits.size() * 2));
+        setBit(m_bits, size_t(id));
     }
-    bool isEmpty() const { return m_words.size() == 1; }
-
-    /// Counts one more in `words` for each row that counts `count` and whose client is in the set.
-    // Neither a branch that nobody can foresee nor, because bytes may be anything's, a member in
-    // the loop.
-    void mark(std::vector<quint8> &words, quint8 count, const std::vector<quint32> &clients) const
+    bool isEmpty() const { return m_bits.size() == 1; }
+    quint64 has(quint32 id) const
     {
-        const quint64 *sets = m_words.data();
-        const size_t last = m_words.size() - 1; // It is 0 and stands for all ids beyond.
-        const quint32 *client = clients.data();
-        quint8 *word = words.data();
-        const size_t size = words.size();
-        for (size_t row = 0; row < size; ++row) {
-            const quint64 set = sets[std::min(client[row] / bits, last)];
-            word[row] += quint8(set >> (client[row] % bits) & 1) & quint8(word[row] == count);
+        // The last number is 0 and stands for all ids beyond.
+        const size_t place = std::min(size_t(id) / rowsPerBits, m_bits.size() - 1);
+        return m_bits[place] >> (id % rowsPerBits) & 1;
+    }
+
+    /// Those of 64 rows whose client is in the set.
+    // Without a branch that nobody could foresee.
+    quint64 bitsOf(const quint32 *clients) const
+    {
+        if (isEmpty())
+            return 0;
+        const quint64 *bits = m_bits.data();
+        const size_t last = m_bits.size() - 1;
+        quint64 found = 0;
+        for (size_t row = 0; row < rowsPerBits; ++row) {
+            const quint32 id = clients[row];
+            const quint64 set = bits[std::min(size_t(id) / rowsPerBits, last)];
+            found |= (set >> (id % rowsPerBits) & 1) << row;
         }
+        return found;
     }
 
 private:
-    static constexpr size_t bits = 64;
-
-    std::vector<quint64> m_words{0};
+    RowBits m_bits{0};
 };
 
 IdSet idsWith(const TextColumn &texts, const SearchQuery::Word &word)
@@ -51,96 +55,110 @@ IdSet idsWith(const TextColumn &texts, const SearchQuery::Word &word)
     return ids;
 }
 
-/// Narrows the rows of the facts down to those that have every word: a row that has the first `n`
-/// of them counts n, one that is out of it never counts again.
+/// Narrows the rows of the facts down to those that have every word.
 class RowMarker
 {
 public:
     RowMarker(const Facts &facts, const SearchTexts &texts)
-        : m_facts(facts), m_texts(texts), m_words(facts.size(), 0), m_left(facts.size())
+        : m_facts(facts), m_texts(texts), m_left(bitsFor(facts.size()), ~quint64(0)),
+          m_leftCount(facts.size())
     {
+        if (const size_t rest = facts.size() % rowsPerBits; rest != 0)
+            m_left.back() = (quint64(1) << rest) - 1;
     }
 
     /// Begins with some of the rows only.
-    void restrictTo(const std::vector<quint8> &rows)
+    void restrictTo(const RowBits &rows)
     {
-        m_left = 0;
-        for (size_t row = 0; row < m_words.size(); ++row) {
-            m_words[row] = rows[row] ? 0 : out;
-            m_left += rows[row];
-        }
+        m_left = rows;
+        m_leftCount = countRows(rows);
     }
 
     /// False when no row has all words up to this one.
     bool add(const SearchQuery::Word &word)
     {
-        // To look up the texts of one row takes as long as to pass over those of so many.
-        constexpr size_t passedOver = 48;
-        if (m_left < m_words.size() / passedOver)
-            markEach(word);
+        // To read the texts of one row takes as long as to find those of so many.
+        constexpr size_t found = 512;
+        if (m_leftCount < m_facts.size() / found)
+            keepEachWith(SearchQuery(word));
         else
-            markAll(word);
-        ++m_count;
-        m_left = size_t(std::ranges::count(m_words, m_count));
-        return m_left > 0;
+            keepAllWith(word);
+        m_leftCount = countRows(m_left);
+        return m_leftCount > 0;
     }
 
-    std::vector<quint8> take()
-    {
-        for (quint8 &words : m_words)
-            words = words == m_count ? 1 : 0;
-        return std::move(m_words);
-    }
+    RowBits take() { return std::move(m_left); }
 
 private:
-    static constexpr quint8 out = 255;
-
-    void markAll(const SearchQuery::Word &word)
+    void keepEachWith(const SearchQuery &word)
     {
-        m_row = 0;
-        m_deal = 0;
-        m_texts.deals.forEachWithWord(word, [this](qint64 deal) { markDeal(deal); });
-        if (const IdSet contacts = idsWith(m_texts.contacts, word); !contacts.isEmpty())
-            contacts.mark(m_words, m_count, m_facts.contact());
-        if (const IdSet companies = idsWith(m_texts.companies, word); !companies.isEmpty())
-            companies.mark(m_words, m_count, m_facts.company());
-    }
-
-    void markEach(const SearchQuery::Word &word)
-    {
-        const SearchQuery query(word);
-        for (size_t row = 0; row < m_words.size(); ++row) {
-            if (m_words[row] != m_count)
-                continue;
-            if (query.matches(m_texts.deals.text(m_facts.deal()[row]))
-                || query.matches(m_texts.contacts.text(m_facts.contact()[row]))
-                || query.matches(m_texts.companies.text(m_facts.company()[row])))
-                ++m_words[row];
+        for (size_t i = 0; i < m_left.size(); ++i) {
+            forEachRow(m_left[i], 0, [&](size_t bit) {
+                const size_t row = i * rowsPerBits + bit;
+                if (!word.matches(m_texts.deals.text(m_facts.deal()[row]))
+                    && !word.matches(m_texts.contacts.text(m_facts.contact()[row]))
+                    && !word.matches(m_texts.companies.text(m_facts.company()[row])))
+                    m_left[i] &= ~(quint64(1) << bit);
+            });
         }
     }
 
+    void keepAllWith(const SearchQuery::Word &word)
+    {
+        RowBits rows(m_left.size());
+        markDeals(rows, word);
+        markClients(rows, idsWith(m_texts.contacts, word), idsWith(m_texts.companies, word));
+        for (size_t i = 0; i < rows.size(); ++i)
+            m_left[i] &= rows[i];
+    }
+
     // Where ids follow one another without a gap, so do the rows.
-    void markDeal(qint64 deal)
+    void markDeals(RowBits &rows, const SearchQuery::Word &word) const
     {
         const std::vector<qint64> &deals = m_facts.deal();
-        const quint64 guess = m_row + quint64(deal - m_deal);
-        if (guess >= deals.size() || deals[guess] != deal
-            || (guess > 0 && deals[guess - 1] == deal))
-            m_row = size_t(std::ranges::lower_bound(deals, deal) - deals.begin());
-        else
-            m_row = guess;
-        m_deal = deal;
-        for (size_t row = m_row; row < deals.size() && deals[row] == deal; ++row)
-            m_words[row] += quint8(m_words[row] == m_count);
+        size_t row = 0;
+        qint64 last = 0;
+        m_texts.deals.forEachWithWord(word, [&](qint64 deal) {
+            const quint64 guess = row + quint64(deal - last);
+            if (guess >= deals.size() || deals[guess] != deal
+                || (guess > 0 && deals[guess - 1] == deal))
+                row = size_t(std::ranges::lower_bound(deals, deal) - deals.begin());
+            else
+                row = guess;
+            last = deal;
+            for (size_t same = row; same < deals.size() && deals[same] == deal; ++same)
+                setBit(rows, same);
+        });
+    }
+
+    void markClients(RowBits &rows, const IdSet &contacts, const IdSet &companies) const
+    {
+        if (contacts.isEmpty() && companies.isEmpty())
+            return;
+        // So few rows are asked about one by one in less time than all 64.
+        constexpr int few = 24;
+        const quint32 *contact = m_facts.contact().data();
+        const quint32 *company = m_facts.company().data();
+        const size_t whole = m_facts.size() / rowsPerBits;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const size_t first = i * rowsPerBits;
+            const quint64 asked = m_left[i] & ~rows[i];
+            if (i < whole && std::popcount(asked) > few) {
+                rows[i] |= contacts.bitsOf(contact + first) | companies.bitsOf(company + first);
+                continue;
+            }
+            forEachRow(asked, 0, [&](size_t bit) {
+                rows[i] |=
+                        (contacts.has(contact[first + bit]) | companies.has(company[first + bit]))
+                        << bit;
+            });
+        }
     }
 
     const Facts &m_facts;
     const SearchTexts &m_texts;
-    std::vector<quint8> m_words;
-    quint8 m_count = 0;
-    size_t m_left; ///< Rows that count m_count.
-    size_t m_row = 0; ///< Of the deal marked last.
-    qint64 m_deal = 0;
+    RowBits m_left;
+    size_t m_leftCount;
 };
 
 bool isPartOf(const SearchQuery::Word &part, const SearchQuery::Word &word)
@@ -178,7 +196,7 @@ DealRows findRows(RowMarker marker, const std::vector<SearchQuery::Word> &words)
         if (!marker.add(word))
             return nullptr;
     }
-    return std::make_shared<const std::vector<quint8>>(marker.take());
+    return std::make_shared<const RowBits>(marker.take());
 }
 
 // A loop without branches, which the compiler turns into vector instructions.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/facts/facts.h"
+#include "core/facts/rowbits.h"
 #include "core/facts/textcolumn.h"
 #include "core/facts/textorder.h"
 
@@ -9,9 +10,8 @@
 
 namespace voronka {
 
-/// A byte for every row of the facts, 1 for those that were found, else 0. Null when there are
-/// none.
-using DealRows = std::shared_ptr<const std::vector<quint8>>;
+/// The rows of the facts that were found. Null when there are none.
+using DealRows = std::shared_ptr<const RowBits>;
 
 /// The texts of the book that can be looked for, folded and kept in memory. Contacts and companies
 /// have their name first, then each channel.

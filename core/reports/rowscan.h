@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/facts/rowbits.h"
 #include "core/reports/question.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ struct RowConditions
     std::optional<ContactId> contact;
     std::optional<CompanyId> company;
     bool withoutNextStep = false; ///< Open, with neither a next contact nor a task.
-    /// A byte for every row, 1 for those that may count; empty: all may.
-    std::span<const quint8> only;
+    /// The rows that may count; empty: all may.
+    std::span<const quint64> only;
 };
 
 /// The conditions of a question, see matchingRows(). For Flow the funnel and the filter only: its
@@ -69,7 +70,7 @@ public:
     void forEachBlock(const Visit &visit)
     {
         for (size_t block = 0; block < m_facts.blocks().size(); ++block) {
-            if (!mayMatch(m_facts.blocks()[block]))
+            if (!mayMatch(block))
                 continue;
             const size_t begin = block * Facts::blockRows;
             const size_t length = std::min(Facts::blockRows, m_facts.size() - begin);
@@ -82,7 +83,7 @@ public:
     void forEachBlockBackwards(const Visit &visit)
     {
         for (size_t block = m_facts.blocks().size(); block-- > 0;) {
-            if (!mayMatch(m_facts.blocks()[block]))
+            if (!mayMatch(block))
                 continue;
             const size_t begin = block * Facts::blockRows;
             const size_t length = std::min(Facts::blockRows, m_facts.size() - begin);
@@ -99,10 +100,11 @@ private:
 
     template<typename IdType>
     Wanted wanted(const Dictionary<IdType> &dictionary, std::optional<IdType> id);
-    bool mayMatch(const Facts::Block &block) const;
+    bool mayMatch(size_t block) const;
     std::span<const quint8> fillMask(size_t begin, size_t length);
     void keepClients(std::span<quint8> mask, size_t begin) const;
     void keepTagged(std::span<quint8> mask, size_t begin) const;
+    void keepOnly(std::span<quint8> mask, size_t begin) const;
 
     const Facts &m_facts;
     RowConditions m_conditions;

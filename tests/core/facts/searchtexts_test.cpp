@@ -59,8 +59,12 @@ struct Shop
 
 std::vector<quint8> rowsOf(const Shop &shop, const SearchQuery &query)
 {
-    const DealRows rows = dealRowsWithText(shop.facts, shop.texts, query);
-    return rows ? *rows : std::vector<quint8>(shop.facts.size(), 0);
+    std::vector<quint8> bytes(shop.facts.size(), 0);
+    if (const DealRows rows = dealRowsWithText(shop.facts, shop.texts, query)) {
+        for (size_t i = 0; i < rows->size(); ++i)
+            forEachRow((*rows)[i], i * rowsPerBits, [&bytes](size_t row) { bytes.at(row) = 1; });
+    }
+    return bytes;
 }
 
 } // namespace
