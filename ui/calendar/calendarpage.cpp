@@ -11,6 +11,7 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pagemargins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -121,7 +122,7 @@ void CalendarPage::build()
     bar->addWidget(toolButton(m_export));
     bar->addWidget(m_manager);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addLayout(bar);

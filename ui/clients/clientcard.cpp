@@ -15,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pagemargins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -46,7 +47,7 @@ ClientCard::ClientCard(BookSession &session, ClientRoster &roster, ClientActions
     m_unsaved->setObjectName(QStringLiteral("unsaved"));
     m_alike->setObjectName(QStringLiteral("alike"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_unsaved);

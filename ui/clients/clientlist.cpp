@@ -8,6 +8,7 @@
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pagemargins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -76,7 +77,7 @@ ClientList::ClientList(BookSession &session, ClientRoster &roster, ClientActions
     foot->addWidget(m_summary);
     foot->addWidget(m_notice, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(12);
     layout->addWidget(toolBar);
     layout->addWidget(controls);

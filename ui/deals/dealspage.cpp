@@ -14,6 +14,7 @@
 #include "ui/tasks/entryactions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pagemargins.h"
 
 #include <QAction>
 #include <QEvent>
@@ -137,7 +138,7 @@ void DealsPage::layOut()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(12);
     layout->addWidget(m_tools);
     layout->addLayout(filters);

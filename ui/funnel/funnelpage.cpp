@@ -8,6 +8,7 @@
 #include "ui/funnel/funnelcontrols.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pagemargins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ FunnelPage::FunnelPage(BookSession &session, QWidget *parent)
                             static_cast<QWidget *>(m_message)})
         m_stack->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(12);
     layout->addWidget(m_controls);
     layout->addWidget(m_stack, 1);

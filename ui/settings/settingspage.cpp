@@ -6,6 +6,7 @@
 #include "ui/settings/lossreasonsettings.h"
 #include "ui/settings/programsettings.h"
 #include "ui/settings/workinghoursform.h"
+#include "ui/widgets/pagemargins.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ SettingsPage::SettingsPage(BookSession &session, AppSettings &settings, Language
     addSection(new ProgramSettings(settings, languages, themes));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 20, 24, 20);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(24);
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);

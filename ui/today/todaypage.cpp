@@ -16,6 +16,7 @@
 #include "ui/today/todayview.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/languageswitch.h"
+#include "ui/widgets/pagemargins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -102,7 +103,7 @@ void TodayPage::layOut()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 12);
+    layout->setContentsMargins(pageMargins);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_figures);
