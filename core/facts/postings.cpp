@@ -2,6 +2,8 @@
 
 #include "core/facts/varint.h"
 
+#include <utility>
+
 namespace voronka {
 
 namespace {

@@ -143,8 +143,10 @@ TEST_CASE("A word that few have is looked for among few rows", "[text]")
     Shop shop(5);
     for (qint64 deal = 100; deal < 2000; deal += 200)
         shop.texts.deals.set(deal, foldText(QStringLiteral("Редкость %1 Пётр").arg(deal)));
-    for (const auto *typed :
-         {u"редкость петр", u"петр редкость 1", u"редкость анна кухня", u"редк"}) {
+    const DealId single(shop.facts.deal()[700]);
+    shop.texts.deals.set(single.value, foldText(u"Единственная кухня"));
+    for (const auto *typed : {u"редкость петр", u"петр редкость 1", u"редкость анна кухня", u"редк",
+                              u"единственная кухня", u"единственная щ"}) {
         const SearchQuery query(typed);
         std::vector<quint8> expected(shop.facts.size(), 1);
         for (size_t row = 0; row < shop.facts.size(); ++row) {

@@ -30,7 +30,7 @@ public:
         case 0:
             return SearchQuery(phone());
         case 1:
-            return SearchQuery(phone().sliced(below(3), 2 + below(9)));
+            return SearchQuery(phone().mid(qsizetype(below(3)), qsizetype(2 + below(9))));
         default:
             return SearchQuery(letters(1 + below(3)));
         }
