@@ -241,7 +241,7 @@ Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, const Working
         if (!next)
             return std::unexpected(next.error());
         if (*next && **next) {
-            const Instant at = clock.deadline(**next, int(*minutes));
+            const Instant at = clock.deadline(***next, int(*minutes));
             rows.nextLimitAt = rows.nextLimitAt ? std::min(*rows.nextLimitAt, at) : at;
         }
     }

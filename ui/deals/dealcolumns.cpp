@@ -205,7 +205,9 @@ void DealColumns::fit(int amountWidth)
     int needed = 0;
     for (const int column : columns)
         needed += width(column);
-    const double factor = std::max(1.0, double(m_table->viewport()->width()) / needed);
+    // A little narrower they are still read, and better than a scroll bar for a few pixels.
+    constexpr double narrowest = 0.9;
+    const double factor = std::max(narrowest, double(m_table->viewport()->width()) / needed);
     for (const int column : columns)
         m_header->resizeSection(column, int(width(column) * factor));
 }

@@ -86,9 +86,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(DealTableModel::RevivedRole).toBool())
         drawSign(painter, QStringLiteral("reopen"),
                  {rect.left() - (signSize - dotSize) / 2, rect.center().y() - signSize / 2 + 1},
-                 selected ? textColour : colour);
+                 colour);
     else
-        drawDot(painter, dot, value, selected ? textColour : colour);
+        drawDot(painter, dot, value, colour);
     const QRect textRect = rect.adjusted(dotSize + gap, 0, 0, 0);
     painter->setPen(textColour);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

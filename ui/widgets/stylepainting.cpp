@@ -140,6 +140,41 @@ void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, con
     painter->restore();
 }
 
+void drawTab(const QStyleOption *option, QPainter *painter)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const QPalette &palette = tab->palette;
+    const bool isChosen = hasState(tab, QStyle::State_Selected);
+    const bool isHot = hasState(tab, QStyle::State_MouseOver) && !isChosen;
+    if (isHot || hasState(tab, QStyle::State_HasFocus))
+        drawPanel(painter, tab->rect.adjusted(1, 2, -1, -4), Qt::NoPen,
+                  mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.07));
+    if (isChosen) {
+        constexpr int thickness = 2;
+        painter->fillRect(QRect(tab->rect.left() + 4, tab->rect.bottom() + 1 - thickness,
+                                tab->rect.width() - 8, thickness),
+                          palette.color(QPalette::Link));
+    }
+}
+
+void drawTabBase(const QStyleOption *option, QPainter *painter)
+{
+    painter->setPen(hairline(option->palette));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+QRect centredLabel(const QStyleOptionToolButton &button)
+{
+    // As QCommonStyle puts them side by side.
+    constexpr int gap = 4;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + gap;
+    const int spare = (button.rect.width() - icon - text) / 2;
+    return spare > 0 ? button.rect.adjusted(spare, 0, -spare + 1, 0) : button.rect;
+}
+
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
 {
     painter->fillRect(option->rect, option->palette.color(QPalette::Base));

@@ -7,6 +7,7 @@
 class QBrush;
 class QPainter;
 class QStyleOptionButton;
+class QStyleOptionToolButton;
 
 namespace voronka {
 
@@ -35,6 +36,11 @@ void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBru
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour);
+/// A tab has no frame: its text, and a line below the one that is chosen.
+void drawTab(const QStyleOption *option, QPainter *painter);
+void drawTabBase(const QStyleOption *option, QPainter *painter);
+/// Where icon and text of a button stand in its middle; Qt begins them at its edge.
+QRect centredLabel(const QStyleOptionToolButton &button);
 void drawHeaderSection(const QStyleOption *option, QPainter *painter);
 void drawProgress(const QStyleOption *option, QPainter *painter);
 

@@ -113,6 +113,10 @@ QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             result.setHeight(qMax(result.height(), 28));
         }
         break;
+    case CT_TabBarTab:
+        result += QSize(8, 0);
+        result.setHeight(qMax(result.height(), 32));
+        break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), 30));
         break;
@@ -196,6 +200,11 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                                       : option->palette.brush(QPalette::Window));
         }
         return;
+    case PE_FrameTabBarBase:
+        drawTabBase(option, painter);
+        return;
+    case PE_FrameTabWidget: // What is in it has a frame of its own.
+        return;
     case PE_Frame:
         // The viewport inside is square, so a large corner would show its tip.
         drawPanel(painter, option->rect, edge(option), Qt::NoBrush, 2);
@@ -232,6 +241,27 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton centred = *button;
+            centred.rect = centredLabel(*button);
+            QProxyStyle::drawControl(element, &centred, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_Splitter: {
+        const QRect rect = option->rect;
+        painter->setPen(hairline(option->palette));
+        if (hasState(option, State_Horizontal))
+            painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
+        else
+            painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+        return;
+    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter);
