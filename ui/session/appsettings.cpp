@@ -107,6 +107,7 @@ QString AppSettings::bookLeftOpen() const
 void AppSettings::setBookLeftOpen(const QString &path)
 {
     m_settings.setValue(leftOpenKey, path);
+    m_settings.sync();
 }
 
 std::optional<Instant> AppSettings::lastSeen(const QString &book) const

@@ -139,6 +139,8 @@ void MainWindow::connectPages()
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
     connect(&session, &BookSession::closed, this, &MainWindow::showWelcome);
+    connect(&session, &BookSession::closed, this,
+            [this] { m_parts.settings.setBookLeftOpen({}); });
     connect(&session, &BookSession::damaged, this, &MainWindow::tellReadOnly);
     connect(&session, &BookSession::busyChanged, this, [this](bool busy) {
         if (busy)
@@ -275,6 +277,8 @@ void MainWindow::showBook()
     m_sideBar->show();
     m_view->setPagesEnabled(true);
     tellReadOnly();
+    // Now and not at the end, so that it is opened again also after the power was cut.
+    m_parts.settings.setBookLeftOpen(m_parts.session.path());
     showPage(Page::Today);
 }
 
@@ -324,7 +328,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.settings.setBookLeftOpen(m_parts.session.isOpen() ? m_parts.session.path() : QString());
     QMainWindow::closeEvent(event);
 }
 

@@ -106,6 +106,24 @@ TEST_CASE_METHOD(ProgramFixture, "A book dropped on the window is opened", "[she
     CHECK(window.windowTitle().contains(QStringLiteral("dropped")));
 }
 
+TEST_CASE_METHOD(ProgramFixture, "The book that is open is remembered while it is open", "[shell]")
+{
+    const QString file = makeBook();
+    open(file);
+    // As a new program reads them after this one was killed.
+    const auto left = [this] {
+        return AppSettings(path(QStringLiteral("voronka.ini"))).bookLeftOpen();
+    };
+    CHECK(left() == file);
+    const QString other = makeBook(QStringLiteral("other.voronka"));
+    open(other);
+    CHECK(left() == other);
+    window.close();
+    CHECK(left() == other);
+    session.close();
+    CHECK(left().isEmpty());
+}
+
 TEST_CASE_METHOD(ProgramFixture, "The theme changes at once and is remembered", "[shell][theme]")
 {
     themes.use(Theme::Dark);
