@@ -41,6 +41,7 @@ Result<std::vector<AgendaActivity>> readCalendarActivities(Database &database,
     return readAll(database,
                    select
                            + QStringLiteral("activity.done = 0 AND activity.kind <> 'note' "
+                                            "AND (deal.status IS NULL OR deal.status <> 'lost') "
                                             "ORDER BY activity.id"),
                    readActivityRow);
 }
