@@ -1,5 +1,6 @@
 #pragma once
 #include "pch_tests.h"
+#include "pch_ui.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QSignalSpy>
+#include <QTest>
