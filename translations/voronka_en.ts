@@ -5051,10 +5051,6 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Add one in Settings, from a template or your own, and then add deals.</translation>
-    </message>
-    <message>
         <source>No deals yet</source>
         <translation>No deals yet</translation>
     </message>
@@ -5093,6 +5089,14 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Move to the next stage</source>
         <translation>Move to the next stage</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Add one, from a template or your own, and then add deals.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>New funnel…</translation>
     </message>
 </context>
 <context>
@@ -6406,16 +6410,20 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Add one in Settings, from a template or your own, and then add deals.</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Deals</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Add one, from a template or your own, and then add deals.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>New funnel…</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7058,73 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::FunnelChooser</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archived)</translation>
+    </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Copy the funnel</translation>
+    </message>
+    <message>
+        <source>Name of the copy; it gets the same stages and no deals</source>
+        <translation>Name of the copy; it gets the same stages and no deals</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Rename the funnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>New funnel…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
     <name>voronka::FunnelControls</name>
     <message>
         <source>By amount</source>
@@ -7127,16 +7202,20 @@ The texts of the licences come with the program.</translation>
         <translation>This book has no funnel yet</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own.</source>
-        <translation>Add one in Settings, from a template or your own.</translation>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Begin with a template, or with stages of your own.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>New funnel…</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>This book is open read-only.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (archived)</translation>
-    </message>
     <message>
         <source>Archive the stage</source>
         <translation>Archive the stage</translation>
@@ -7150,22 +7229,6 @@ The texts of the licences come with the program.</translation>
         <translation>Move and archive</translation>
     </message>
     <message>
-        <source>Rename the funnel</source>
-        <translation>Rename the funnel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
         <source>Funnels and stages</source>
         <translation>Funnels and stages</translation>
     </message>
@@ -7174,52 +7237,24 @@ The texts of the licences come with the program.</translation>
         <translation>Stages can be renamed, moved and archived at any time: the history of your deals is kept.</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>Funnel</translation>
-    </message>
-    <message>
         <source>New funnel…</source>
         <translation>New funnel…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rename…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Copy the funnel</source>
-        <translation>Copy the funnel</translation>
-    </message>
-    <message>
-        <source>Name of the copy; it gets the same stages and no deals</source>
-        <translation>Name of the copy; it gets the same stages and no deals</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (copy)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
     </message>
     <message>
         <source>New stage</source>
         <translation>New stage</translation>
     </message>
     <message>
-        <source>Copy…</source>
-        <translation>Copy…</translation>
+        <source>This book has no funnel yet</source>
+        <translation>This book has no funnel yet</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Begin with a template, or with stages of your own.</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>This book is open read-only.</translation>
     </message>
 </context>
 <context>

@@ -5094,10 +5094,6 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
-    </message>
-    <message>
         <source>No deals yet</source>
         <translation>Сделок пока нет</translation>
     </message>
@@ -5136,6 +5132,14 @@ SQLite: общественное достояние.
     <message>
         <source>Move to the next stage</source>
         <translation>На следующий этап</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Добавьте её — из шаблона или свою; затем появятся сделки.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Новая воронка…</translation>
     </message>
 </context>
 <context>
@@ -6461,16 +6465,20 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Добавьте её в настройках — из шаблона или свою; затем появятся сделки.</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Сделки</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Добавьте её — из шаблона или свою; затем появятся сделки.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Новая воронка…</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7127,73 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::FunnelChooser</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Копировать воронку</translation>
+    </message>
+    <message>
+        <source>Name of the copy; it gets the same stages and no deals</source>
+        <translation>Название копии (те же этапы, без сделок)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Переименовать воронку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Новая воронка…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
     <name>voronka::FunnelControls</name>
     <message>
         <source>By amount</source>
@@ -7196,16 +7271,20 @@ SQLite: общественное достояние.
         <translation>В этой книге ещё нет воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own.</source>
-        <translation>Добавьте её в настройках: по шаблону или свою.</translation>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Начните с шаблона или со своих этапов.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Новая воронка…</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (в архиве)</translation>
-    </message>
     <message>
         <source>Archive the stage</source>
         <translation>Этап в архив</translation>
@@ -7219,22 +7298,6 @@ SQLite: общественное достояние.
         <translation>Перевести и в архив</translation>
     </message>
     <message>
-        <source>Rename the funnel</source>
-        <translation>Переименовать воронку</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>В архив</translation>
-    </message>
-    <message>
         <source>Funnels and stages</source>
         <translation>Воронки и этапы</translation>
     </message>
@@ -7243,52 +7306,24 @@ SQLite: общественное достояние.
         <translation>Этапы можно переименовать, переставить и убрать в архив в любое время: история сделок сохранится.</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
         <source>New funnel…</source>
         <translation>Новая воронка…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Выше</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Ниже</translation>
-    </message>
-    <message>
-        <source>Copy the funnel</source>
-        <translation>Копировать воронку</translation>
-    </message>
-    <message>
-        <source>Name of the copy; it gets the same stages and no deals</source>
-        <translation>Название копии (те же этапы, без сделок)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1, копия</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
     </message>
     <message>
         <source>New stage</source>
         <translation>Новый этап</translation>
     </message>
     <message>
-        <source>Copy…</source>
-        <translation>Копировать…</translation>
+        <source>This book has no funnel yet</source>
+        <translation>В этой книге ещё нет воронки</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Начните с шаблона или со своих этапов.</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Эта книга открыта только для чтения.</translation>
     </message>
 </context>
 <context>

@@ -5051,10 +5051,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Magdagdag ng funnel sa Mga setting, mula sa template o sarili mong gawa, saka magdagdag ng mga deal.</translation>
-    </message>
-    <message>
         <source>No deals yet</source>
         <translation>Wala pang deal</translation>
     </message>
@@ -5093,6 +5089,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Move to the next stage</source>
         <translation>Ilipat sa susunod na yugto</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Magdagdag ng isa, mula sa template o sarili mo; saka ang mga deal.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Bagong funnel…</translation>
     </message>
 </context>
 <context>
@@ -6406,16 +6410,20 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Magdagdag ng funnel sa Mga setting, mula sa template o sarili mong gawa, saka magdagdag ng mga deal.</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Mga deal</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Mga column</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Magdagdag ng isa, mula sa template o sarili mo; saka ang mga deal.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Bagong funnel…</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7058,73 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::FunnelChooser</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (naka-archive)</translation>
+    </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Kopyahin ang funnel</translation>
+    </message>
+    <message>
+        <source>Name of the copy; it gets the same stages and no deals</source>
+        <translation>Pangalan ng kopya, na may parehong mga yugto at walang deal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1, kopya</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>I-rename ang funnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>I-rename</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>I-archive</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Bagong funnel…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopyahin…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>I-rename…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ibaba</translation>
+    </message>
+</context>
+<context>
     <name>voronka::FunnelControls</name>
     <message>
         <source>By amount</source>
@@ -7127,16 +7202,20 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Wala pang funnel ang librong ito</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own.</source>
-        <translation>Magdagdag sa mga setting, mula sa template o sarili mong gawa.</translation>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Magsimula sa template, o sa sarili mong mga yugto.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Bagong funnel…</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (naka-archive)</translation>
-    </message>
     <message>
         <source>Archive the stage</source>
         <translation>I-archive ang yugto</translation>
@@ -7150,22 +7229,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ilipat at i-archive</translation>
     </message>
     <message>
-        <source>Rename the funnel</source>
-        <translation>I-rename ang funnel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pangalan</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ibalik</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>I-archive</translation>
-    </message>
-    <message>
         <source>Funnels and stages</source>
         <translation>Mga funnel at yugto</translation>
     </message>
@@ -7174,52 +7237,24 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Puwedeng i-rename, ilipat at i-archive ang mga yugto kahit kailan: nananatili ang kasaysayan ng mga deal mo.</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>Funnel</translation>
-    </message>
-    <message>
         <source>New funnel…</source>
         <translation>Bagong funnel…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>I-rename…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Itaas</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Ibaba</translation>
-    </message>
-    <message>
-        <source>Copy the funnel</source>
-        <translation>Kopyahin ang funnel</translation>
-    </message>
-    <message>
-        <source>Name of the copy; it gets the same stages and no deals</source>
-        <translation>Pangalan ng kopya, na may parehong mga yugto at walang deal</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyahin</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1, kopya</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>I-rename</translation>
     </message>
     <message>
         <source>New stage</source>
         <translation>Bagong yugto</translation>
     </message>
     <message>
-        <source>Copy…</source>
-        <translation>Kopyahin…</translation>
+        <source>This book has no funnel yet</source>
+        <translation>Wala pang funnel ang librong ito</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Magsimula sa template, o sa sarili mong mga yugto.</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Bukas ang librong ito para basahin lang.</translation>
     </message>
 </context>
 <context>

@@ -5094,10 +5094,6 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
-    </message>
-    <message>
         <source>No deals yet</source>
         <translation>Угод поки немає</translation>
     </message>
@@ -5136,6 +5132,14 @@ SQLite: суспільне надбання.
     <message>
         <source>Move to the next stage</source>
         <translation>На наступний етап</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Додайте її — із шаблону або свою; потім з’являться угоди.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Нова воронка…</translation>
     </message>
 </context>
 <context>
@@ -6461,16 +6465,20 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own, and then add deals.</source>
-        <translation>Додайте її в налаштуваннях — із шаблону або власну; тоді можна додавати угоди.</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Угоди</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Add one, from a template or your own, and then add deals.</source>
+        <translation>Додайте її — із шаблону або свою; потім з’являться угоди.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Нова воронка…</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7127,73 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::FunnelChooser</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архіві)</translation>
+    </message>
+    <message>
+        <source>Copy the funnel</source>
+        <translation>Копіювати воронку</translation>
+    </message>
+    <message>
+        <source>Name of the copy; it gets the same stages and no deals</source>
+        <translation>Назва копії (ті самі етапи, без угод)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1, копія</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Перейменувати воронку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архів</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Нова воронка…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копіювати…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Нижче</translation>
+    </message>
+</context>
+<context>
     <name>voronka::FunnelControls</name>
     <message>
         <source>By amount</source>
@@ -7196,16 +7271,20 @@ SQLite: суспільне надбання.
         <translation>У цій книзі ще немає воронки</translation>
     </message>
     <message>
-        <source>Add one in Settings, from a template or your own.</source>
-        <translation>Додайте її в налаштуваннях — із шаблону або власну.</translation>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Почніть із шаблону або з власних етапів.</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Нова воронка…</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
     </message>
 </context>
 <context>
     <name>voronka::FunnelSettings</name>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1 (в архіві)</translation>
-    </message>
     <message>
         <source>Archive the stage</source>
         <translation>Архівувати етап</translation>
@@ -7219,22 +7298,6 @@ SQLite: суспільне надбання.
         <translation>Перемістити й архівувати</translation>
     </message>
     <message>
-        <source>Rename the funnel</source>
-        <translation>Перейменувати воронку</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Повернути</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>В архів</translation>
-    </message>
-    <message>
         <source>Funnels and stages</source>
         <translation>Воронки й етапи</translation>
     </message>
@@ -7243,52 +7306,24 @@ SQLite: суспільне надбання.
         <translation>Етапи можна будь-коли перейменувати, переставити чи архівувати: історія угод зберігається.</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
         <source>New funnel…</source>
         <translation>Нова воронка…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Перейменувати…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Вище</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Нижче</translation>
-    </message>
-    <message>
-        <source>Copy the funnel</source>
-        <translation>Копіювати воронку</translation>
-    </message>
-    <message>
-        <source>Name of the copy; it gets the same stages and no deals</source>
-        <translation>Назва копії (ті самі етапи, без угод)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1, копія</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>New stage</source>
         <translation>Новий етап</translation>
     </message>
     <message>
-        <source>Copy…</source>
-        <translation>Копіювати…</translation>
+        <source>This book has no funnel yet</source>
+        <translation>У цій книзі ще немає воронки</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or with stages of your own.</source>
+        <translation>Почніть із шаблону або з власних етапів.</translation>
+    </message>
+    <message>
+        <source>This book is open read-only.</source>
+        <translation>Цю книгу відкрито лише для читання.</translation>
     </message>
 </context>
 <context>

@@ -275,9 +275,12 @@ void BoardPage::showEmptiness()
     bool empty = true;
     if (!facts)
         m_empty->set(tr("Reading the deals…"), {});
+    else if (!question() && !m_session.book().isWritable())
+        m_empty->set(tr("This book has no funnel yet"), tr("This book is open read-only."));
     else if (!question())
         m_empty->set(tr("This book has no funnel yet"),
-                     tr("Add one in Settings, from a template or your own, and then add deals."));
+                     tr("Add one, from a template or your own, and then add deals."),
+                     tr("New funnel…"));
     else if (facts->size() == 0 && !m_session.book().isWritable())
         m_empty->set(tr("No deals yet"), tr("This book is open read-only."));
     else if (facts->size() == 0)
@@ -298,7 +301,9 @@ void BoardPage::showEmptiness()
 // The button in place of the board does what its text said.
 void BoardPage::fillEmptiness()
 {
-    if (m_controls->isNarrowed())
+    if (!question())
+        Q_EMIT funnelRequested();
+    else if (m_controls->isNarrowed())
         m_controls->clearFilters();
     else
         m_actions->add();

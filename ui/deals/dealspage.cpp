@@ -318,7 +318,8 @@ void DealsPage::showEmptiness()
         m_empty->set(tr("No deals yet"), tr("This book is open read-only."));
     else
         m_empty->set(tr("This book has no funnel yet"),
-                     tr("Add one in Settings, from a template or your own, and then add deals."));
+                     tr("Add one, from a template or your own, and then add deals."),
+                     tr("New funnel…"));
 }
 
 // The button in place of the list does what its text said.
@@ -327,12 +328,14 @@ void DealsPage::fillEmptiness()
     const Facts *facts = m_session.isOpen() ? m_session.facts() : nullptr;
     if (!facts)
         return;
-    if (facts->size() == 0) {
+    if (facts->size() > 0) {
+        m_controls->reset();
+        closeOnly();
+    } else if (m_actions->canAdd()) {
         m_actions->add();
-        return;
+    } else {
+        Q_EMIT funnelRequested();
     }
-    m_controls->reset();
-    closeOnly();
 }
 
 void DealsPage::showOnly(const std::vector<DealId> &ids, const QString &title)

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
+    /// A book without a funnel needs one first.
+    void funnelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -58,8 +58,10 @@ void FunnelPage::connectAll()
     connect(&m_session, &BookSession::closing, this, &FunnelPage::forgetBook);
     connect(&m_session, &BookSession::catalogChanged, this, &FunnelPage::takeCatalog);
     connect(&m_session, &BookSession::factsChanged, this, &FunnelPage::refresh);
+    connect(&m_session, &BookSession::damaged, this, &FunnelPage::refresh);
     connect(&m_session, &BookSession::staysChanged, this, &FunnelPage::refresh);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_message, &EmptyNote::clicked, this, &FunnelPage::funnelRequested);
     connect(m_chart, &FunnelChart::barActivated, this, &FunnelPage::listBar);
     connect(m_table, &ChartTableView::rowActivated, this,
             [this](int position) { listBar(position, BarPart::Reached); });
@@ -86,9 +88,9 @@ void FunnelPage::takeCatalog()
     refresh();
 }
 
-void FunnelPage::showMessage(const QString &title, const QString &text)
+void FunnelPage::showMessage(const QString &title, const QString &text, const QString &button)
 {
-    m_message->set(title, text);
+    m_message->set(title, text, button);
     m_stack->setCurrentWidget(m_message);
     m_controls->exportButton()->setEnabled(false);
 }
@@ -109,8 +111,12 @@ void FunnelPage::refresh()
         return;
     const auto question = m_controls->question(m_session.days().day(m_session.now()));
     if (!question) {
-        showMessage(tr("This book has no funnel yet"),
-                    tr("Add one in Settings, from a template or your own."));
+        if (m_session.book().isWritable())
+            showMessage(tr("This book has no funnel yet"),
+                        tr("Begin with a template, or with stages of your own."),
+                        tr("New funnel…"));
+        else
+            showMessage(tr("This book has no funnel yet"), tr("This book is open read-only."));
         return;
     }
     const Facts *facts = m_session.facts();

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// A bar was clicked: exactly the deals it counts, and what they are.
     void dealsRequested(const std::vector<voronka::DealId> &deals, const QString &title);
+    /// A book without a funnel needs one first.
+    void funnelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,7 +41,7 @@ private:
     void forgetBook();
     void takeCatalog();
     void refresh();
-    void showMessage(const QString &title, const QString &text = {});
+    void showMessage(const QString &title, const QString &text = {}, const QString &button = {});
     void notify(const QString &message);
     ChartInput makeInput(const Question &question, const Facts &facts);
     void listBar(int position, BarPart part);

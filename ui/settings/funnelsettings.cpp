@@ -1,35 +1,31 @@
 #include "ui/settings/funnelsettings.h"
 
+#include "ui/filters/emptynote.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/choicedialog.h"
+#include "ui/settings/funnelchooser.h"
 #include "ui/settings/listeditor.h"
-#include "ui/settings/namedialog.h"
-#include "ui/settings/newfunneldialog.h"
 #include "ui/settings/stagechanges.h"
 #include "ui/settings/stagepanel.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QToolButton>
+#include <QStackedWidget>
 
 namespace voronka {
 
 FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel(PlainLabel::Role::Title, this)),
-      m_about(new PlainLabel(PlainLabel::Role::Muted, this)), m_funnels(new QComboBox(this)),
-      m_more(new QToolButton(this)), m_stages(new ListEditor(this)),
-      m_panel(new StagePanel(session, this)), m_changes(new StageChanges(session, this))
+      m_about(new PlainLabel(PlainLabel::Role::Muted, this)), m_stack(new QStackedWidget(this)),
+      m_content(new QWidget(m_stack)), m_empty(new EmptyNote(m_stack)),
+      m_funnels(new FunnelChooser(session, m_content)), m_stages(new ListEditor(m_content)),
+      m_panel(new StagePanel(session, m_content)), m_changes(new StageChanges(session, m_content))
 {
-    makeMenu();
     makeLayout();
-    connect(m_funnels, &QComboBox::activated, this, [this] {
-        m_stages->reload();
-        enableMenu();
-    });
+    connect(m_funnels, &FunnelChooser::chosen, m_stages, &ListEditor::reload);
+    connect(m_empty, &EmptyNote::clicked, m_funnels, &FunnelChooser::add);
     connect(m_stages, &ListEditor::currentChanged, this, [this] {
         const std::optional<qint64> id = m_stages->current();
         m_panel->setStage(id && *id > 0 ? std::optional(StageId(*id)) : std::nullopt);
@@ -43,18 +39,12 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
     connect(&session, &BookSession::opened, this, &FunnelSettings::open);
     connect(&session, &BookSession::closing, this, &FunnelSettings::clear);
     connect(&session, &BookSession::catalogChanged, this, &FunnelSettings::reload);
+    connect(&session, &BookSession::damaged, this, &FunnelSettings::showEmptiness);
     retranslate();
 }
 
 void FunnelSettings::makeLayout()
 {
-    m_funnels->setObjectName(QStringLiteral("userFunnels"));
-    m_funnels->setMinimumWidth(220);
-    m_funnels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_funnels, 1);
-    top->addWidget(m_more);
-    top->addStretch(1);
     m_panel->setMaximumWidth(380);
     auto *stages = new QHBoxLayout;
     stages->setSpacing(24);
@@ -63,27 +53,23 @@ void FunnelSettings::makeLayout()
     stages->addWidget(m_changes, 3);
     m_changes->setMinimumWidth(380);
     m_changes->hide();
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_funnels);
+    content->addLayout(stages, 1);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     layout->addSpacing(8);
-    layout->addLayout(top);
-    layout->addLayout(stages, 1);
+    layout->addWidget(m_stack, 1);
 }
 
-void FunnelSettings::makeMenu()
+void FunnelSettings::addFunnel()
 {
-    auto *menu = new QMenu(this);
-    m_new = menu->addAction(QString(), this, &FunnelSettings::addFunnel);
-    m_copy = menu->addAction(QString(), this, &FunnelSettings::copyFunnel);
-    m_rename = menu->addAction(QString(), this, &FunnelSettings::renameFunnel);
-    m_up = menu->addAction(QString(), this, [this] { moveFunnel(-1); });
-    m_down = menu->addAction(QString(), this, [this] { moveFunnel(1); });
-    m_archive = menu->addAction(QString(), this, &FunnelSettings::toggleFunnelArchived);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_funnels->add();
 }
 
 void FunnelSettings::open()
@@ -102,27 +88,28 @@ void FunnelSettings::clear()
     showDraft();
 }
 
-std::optional<FunnelId> FunnelSettings::funnel() const
-{
-    if (m_funnels->currentIndex() < 0)
-        return std::nullopt;
-    return FunnelId(m_funnels->currentData().toLongLong());
-}
-
 void FunnelSettings::reload()
 {
     // Changed from elsewhere, by Undo too: what was planned no longer fits.
     if (m_draft && m_draft->isOutdated(m_session.catalog()))
         m_draft.reset();
-    const std::optional<FunnelId> before = funnel();
-    m_funnels->clear();
-    for (const Funnel &one : m_session.catalog().funnels)
-        m_funnels->addItem(one.archived ? tr("%1 (archived)").arg(one.name) : one.name,
-                           one.id.value);
-    const int index = before ? m_funnels->findData(before->value) : 0;
-    m_funnels->setCurrentIndex(qMax(0, index));
+    m_funnels->reload();
     m_stages->reload();
     showDraft();
+    showEmptiness();
+}
+
+/// A book that was made to be filled by an import has no funnel whose stages could be edited.
+void FunnelSettings::showEmptiness()
+{
+    const bool isEmpty = !m_funnels->current();
+    m_content->setEnabled(!isEmpty);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
+    if (m_session.book().isWritable())
+        m_empty->set(tr("This book has no funnel yet"),
+                     tr("Begin with a template, or with stages of your own."), tr("New funnel…"));
+    else
+        m_empty->set(tr("This book has no funnel yet"), tr("This book is open read-only."));
 }
 
 ListSource FunnelSettings::stages()
@@ -130,7 +117,7 @@ ListSource FunnelSettings::stages()
     return {
             .rows =
                     [this] {
-                        const auto id = funnel();
+                        const auto id = m_funnels->current();
                         if (!id)
                             return std::vector<ListRow>();
                         const Catalog &catalog = m_session.catalog();
@@ -148,7 +135,7 @@ ListSource FunnelSettings::stages()
 bool FunnelSettings::hasDeals() const
 {
     if (const Facts *facts = m_session.facts())
-        return facts->funnels().find(*funnel()) != Dictionary<FunnelId>::absent;
+        return facts->funnels().find(*m_funnels->current()) != Dictionary<FunnelId>::absent;
     // While the facts are loaded nobody knows of which funnel they are.
     return m_session.book().deals().count().value_or(1) > 0;
 }
@@ -156,7 +143,7 @@ bool FunnelSettings::hasDeals() const
 StageDraft &FunnelSettings::draft()
 {
     if (!m_draft)
-        m_draft.emplace(m_session.catalog(), *funnel());
+        m_draft.emplace(m_session.catalog(), *m_funnels->current());
     return *m_draft;
 }
 
@@ -190,7 +177,7 @@ void FunnelSettings::showDraft()
         m_changes->clear();
     m_panel->setVisible(!m_draft);
     m_changes->setVisible(m_draft.has_value());
-    enableMenu();
+    m_funnels->setLocked(m_draft.has_value());
 }
 
 void FunnelSettings::applyDraft()
@@ -311,100 +298,14 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
     dialog->open();
 }
 
-void FunnelSettings::chooseFunnel(FunnelId id)
-{
-    m_funnels->setCurrentIndex(m_funnels->findData(id.value));
-    m_stages->reload();
-    enableMenu();
-}
-
-void FunnelSettings::addFunnel()
-{
-    auto *dialog = new NewFunnelDialog(m_session, this);
-    connect(dialog, &NewFunnelDialog::added, this, &FunnelSettings::chooseFunnel);
-    dialog->open();
-}
-
-void FunnelSettings::copyFunnel()
-{
-    const auto words = [] {
-        return NameDialog::Words{tr("Copy the funnel"),
-                                 tr("Name of the copy; it gets the same stages and no deals"),
-                                 tr("Copy")};
-    };
-    const auto save = [this, id = *funnel()](const QString &name) -> Result<> {
-        const auto copy = m_session.funnelDesk().copyFunnel(id, name);
-        if (!copy)
-            return std::unexpected(copy.error());
-        chooseFunnel(*copy);
-        return {};
-    };
-    const QString name = tr("%1 (copy)").arg(m_session.catalog().funnelName(*funnel()));
-    (new NameDialog(words, name, save, this))->open();
-}
-
-void FunnelSettings::renameFunnel()
-{
-    const auto words = [] {
-        return NameDialog::Words{tr("Rename the funnel"), tr("Name"), tr("Rename")};
-    };
-    const auto save = [this, id = *funnel()](const QString &name) {
-        return m_session.funnelDesk().renameFunnel(id, name);
-    };
-    (new NameDialog(words, m_session.catalog().funnelName(*funnel()), save, this))->open();
-}
-
-void FunnelSettings::toggleFunnelArchived()
-{
-    const FunnelId id = *funnel();
-    FunnelDesk &desk = m_session.funnelDesk();
-    showIfFailed(this,
-                 m_session.catalog().funnel(id)->archived ? desk.restoreFunnel(id)
-                                                          : desk.archiveFunnel(id));
-}
-
-void FunnelSettings::moveFunnel(int places)
-{
-    std::vector<FunnelId> order;
-    for (const Funnel &one : m_session.catalog().funnels)
-        order.push_back(one.id);
-    const int from = m_funnels->currentIndex();
-    std::swap(order[size_t(from)], order[size_t(from + places)]);
-    showIfFailed(this, m_session.funnelDesk().reorderFunnels(order));
-}
-
-void FunnelSettings::enableMenu()
-{
-    const std::optional<FunnelId> id = funnel();
-    const Funnel *one = id ? m_session.catalog().funnel(*id) : nullptr;
-    // A draft belongs to the funnel that is shown.
-    m_funnels->setEnabled(!m_draft);
-    m_more->setEnabled(!m_draft);
-    m_new->setEnabled(m_session.isOpen());
-    m_copy->setEnabled(one);
-    m_rename->setEnabled(one);
-    m_archive->setEnabled(one);
-    m_archive->setText(one && one->archived ? tr("Restore") : tr("Archive"));
-    m_up->setEnabled(m_funnels->currentIndex() > 0);
-    m_down->setEnabled(one && m_funnels->currentIndex() + 1 < m_funnels->count());
-}
-
 void FunnelSettings::retranslate()
 {
     m_title->setText(tr("Funnels and stages"));
     m_about->setText(tr("Stages can be renamed, moved and archived at any time: the history of "
                         "your deals is kept."));
-    m_funnels->setAccessibleName(tr("Funnel"));
-    m_more->setText(tr("Funnel"));
     m_stages->setNewNameHint(tr("New stage"));
-    m_new->setText(tr("New funnel…"));
-    m_copy->setText(tr("Copy…"));
-    m_rename->setText(tr("Rename…"));
-    m_up->setText(tr("Move up"));
-    m_down->setText(tr("Move down"));
     if (m_session.isOpen())
-        reload();
-    enableMenu();
+        showEmptiness();
 }
 
 void FunnelSettings::changeEvent(QEvent *event)

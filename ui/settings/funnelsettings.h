@@ -8,12 +8,13 @@
 
 #include <optional>
 
-class QComboBox;
-class QToolButton;
+class QStackedWidget;
 
 namespace voronka {
 
 class BookSession;
+class EmptyNote;
+class FunnelChooser;
 class ListEditor;
 class PlainLabel;
 class StageChanges;
@@ -31,16 +32,18 @@ class FunnelSettings : public QWidget
 public:
     explicit FunnelSettings(BookSession &session, QWidget *parent = nullptr);
 
+    /// Asks which funnel to add.
+    void addFunnel();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void makeLayout();
-    void makeMenu();
     void open();
     void clear();
     void reload();
-    std::optional<FunnelId> funnel() const;
+    void showEmptiness();
     ListSource stages();
     bool hasDeals() const;
     Result<> addStage(const QString &name);
@@ -54,26 +57,15 @@ private:
     Result<> changeDraft();
     void applyDraft();
     void discardDraft();
-    void chooseFunnel(FunnelId id);
-    void addFunnel();
-    void copyFunnel();
-    void renameFunnel();
-    void toggleFunnelArchived();
-    void moveFunnel(int places);
-    void enableMenu();
     void retranslate();
 
     BookSession &m_session;
     PlainLabel *m_title;
     PlainLabel *m_about;
-    QComboBox *m_funnels;
-    QToolButton *m_more;
-    QAction *m_new = nullptr;
-    QAction *m_copy = nullptr;
-    QAction *m_rename = nullptr;
-    QAction *m_up = nullptr;
-    QAction *m_down = nullptr;
-    QAction *m_archive = nullptr;
+    QStackedWidget *m_stack;
+    QWidget *m_content;
+    EmptyNote *m_empty; ///< In place of the content while the book has no funnel.
+    FunnelChooser *m_funnels;
     ListEditor *m_stages;
     StagePanel *m_panel;
     StageChanges *m_changes; ///< In place of the panel while there is a draft.

@@ -233,6 +233,8 @@ bool ListEditor::isArchived(const QListWidgetItem *item) const
 
 void ListEditor::addTyped()
 {
+    if (!m_source.add)
+        return;
     const Result<> done = m_source.add(m_newName->text());
     if (done)
         m_newName->clear();

@@ -17,13 +17,14 @@ namespace voronka {
 
 SettingsPage::SettingsPage(BookSession &session, AppSettings &settings, LanguageSwitch &languages,
                            ThemeSwitch &themes, QWidget *parent)
-    : QWidget(parent), m_sections(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_funnels(new FunnelSettings(session)), m_sections(new QListWidget(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_sections->viewport()->setAutoFillBackground(false);
-    addSection(new FunnelSettings(session));
+    addSection(m_funnels);
     addSection(new LossReasonSettings(session));
     addSection(new ListSettings(session, PlainList::Managers));
     addSection(new ListSettings(session, PlainList::Sources));
@@ -56,6 +57,12 @@ int SettingsPage::sectionCount() const
 void SettingsPage::showSection(int index)
 {
     m_sections->setCurrentRow(index);
+}
+
+void SettingsPage::addFunnel()
+{
+    showSection(m_stack->indexOf(m_funnels));
+    m_funnels->addFunnel();
 }
 
 void SettingsPage::retranslate()

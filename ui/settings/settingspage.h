@@ -9,6 +9,7 @@ namespace voronka {
 
 class AppSettings;
 class BookSession;
+class FunnelSettings;
 class LanguageSwitch;
 class ThemeSwitch;
 
@@ -23,6 +24,8 @@ public:
 
     int sectionCount() const;
     void showSection(int index);
+    /// Shows the funnels and asks which one to add.
+    void addFunnel();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +34,7 @@ private:
     void addSection(QWidget *content);
     void retranslate();
 
+    FunnelSettings *m_funnels;
     QListWidget *m_sections;
     QStackedWidget *m_stack;
 };

@@ -135,6 +135,9 @@ void MainWindow::connectPages()
                 m_deals->showOnly(ids, title);
                 showPage(Page::Deals);
             });
+    connect(m_board, &BoardPage::funnelRequested, this, &MainWindow::addFunnel);
+    connect(m_deals, &DealsPage::funnelRequested, this, &MainWindow::addFunnel);
+    connect(m_funnel, &FunnelPage::funnelRequested, this, &MainWindow::addFunnel);
     connectDeals();
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
@@ -231,6 +234,13 @@ void MainWindow::showPage(Page page)
 void MainWindow::goBack()
 {
     showPage(m_page);
+}
+
+void MainWindow::addFunnel()
+{
+    showPage(Page::Settings);
+    if (m_page == Page::Settings)
+        m_settingsPage->addFunnel();
 }
 
 void MainWindow::showDeal(DealId deal)

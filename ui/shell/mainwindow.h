@@ -66,6 +66,7 @@ private:
     QWidget *widget(Page page) const;
     bool leavePage();
     void goBack();
+    void addFunnel();
     void connectPages();
     void connectDeals();
     std::vector<QAction *> commands() const;

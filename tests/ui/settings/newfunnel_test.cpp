@@ -1,0 +1,119 @@
+#include "core/starter/newbook.h"
+#include "tests/support/catch.h"
+#include "tests/support/uiwalk.h"
+#include "tests/ui/programfixture.h"
+#include "ui/board/boardpage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/filters/emptynote.h"
+#include "ui/funnel/funnelpage.h"
+#include "ui/settings/funnelsettings.h"
+#include "ui/settings/listeditor.h"
+#include "ui/settings/newfunneldialog.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace voronka;
+
+namespace {
+
+/// A book as an import that was given up leaves it: with reasons and without a funnel.
+class NoFunnelFixture : public ProgramFixture
+{
+public:
+    NoFunnelFixture()
+    {
+        const BookSettings book{usualCurrency(Language::English), QTimeZone("Europe/Kyiv"),
+                                Language::English};
+        REQUIRE(newBook(path(QStringLiteral("bare.voronka")), book, nullptr, systemClock()));
+        open(path(QStringLiteral("bare.voronka")));
+        settingsPage = window.findChild<FunnelSettings *>();
+        typed = settingsPage->findChild<ListEditor *>()->findChild<QLineEdit *>(
+                QStringLiteral("newName"));
+    }
+
+    /// The button in the note that a page shows in place of its content.
+    static QPushButton *button(const QWidget *page)
+    {
+        return page->findChild<EmptyNote *>()->findChild<QPushButton *>();
+    }
+    /// Through the dialog that is shown.
+    void addOwnFunnel(const QString &name) const
+    {
+        auto *question = dialog<NewFunnelDialog>();
+        REQUIRE(question);
+        typeText(question->findChild<QLineEdit *>(QStringLiteral("funnelName")), name);
+        for (QAbstractButton *one : question->findChild<QDialogButtonBox *>()->buttons()) {
+            if (static_cast<QPushButton *>(one)->isDefault())
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+        QCoreApplication::processEvents();
+    }
+
+    FunnelSettings *settingsPage;
+    QLineEdit *typed;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(NoFunnelFixture, "Without a funnel there is no stage to type, but a funnel to add",
+                 "[settings][funnels]")
+{
+    window.showPage(Page::Settings);
+    CHECK_FALSE(typed->isVisible());
+    typeText(typed, QStringLiteral("Measured"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(session.catalog().stages.empty());
+
+    REQUIRE(button(settingsPage)->isVisible());
+    QTest::mouseClick(button(settingsPage), Qt::LeftButton);
+    addOwnFunnel(QStringLiteral("Wholesale"));
+    REQUIRE(session.catalog().funnels.size() == 1);
+    REQUIRE(typed->isVisible());
+    typeText(typed, QStringLiteral("Measured"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(session.catalog().liveStages(session.catalog().funnels.front().id).size() == 2);
+
+    SECTION("and taken back, it is missing again")
+    {
+        REQUIRE(session.undo());
+        REQUIRE(session.undo());
+        CHECK_FALSE(typed->isVisible());
+        CHECK(button(settingsPage)->isVisible());
+    }
+}
+
+TEST_CASE_METHOD(NoFunnelFixture, "Each page that needs a funnel leads to a new one",
+                 "[settings][funnels]")
+{
+    const auto [page, widget] = GENERATE_COPY(
+            table<Page, QWidget *>({{Page::Board, window.findChild<BoardPage *>()},
+                                    {Page::Deals, window.findChild<DealsPage *>()},
+                                    {Page::Funnel, window.findChild<FunnelPage *>()}}));
+    window.showPage(page);
+    REQUIRE(button(widget)->isVisible());
+    QTest::mouseClick(button(widget), Qt::LeftButton);
+    CHECK(settingsPage->isVisible());
+    addOwnFunnel(QStringLiteral("Wholesale"));
+    CHECK(session.catalog().funnels.size() == 1);
+    window.showPage(page);
+    if (page == Page::Funnel)
+        CHECK_FALSE(button(widget)->isVisible());
+}
+
+TEST_CASE_METHOD(NoFunnelFixture, "No funnel is offered to a book that cannot be written",
+                 "[settings][funnels]")
+{
+    session.book().setReadOnly(QStringLiteral("The disk is full."));
+    Q_EMIT session.damaged({ErrorKind::DamagedBook, QStringLiteral("The disk is full.")});
+    CHECK_FALSE(takeMessage().isEmpty());
+    for (const Page page : {Page::Board, Page::Deals, Page::Funnel, Page::Settings}) {
+        window.showPage(page);
+        for (const EmptyNote *note : window.findChildren<EmptyNote *>()) {
+            if (note->isVisible())
+                CHECK_FALSE(note->findChild<QPushButton *>()->isVisible());
+        }
+    }
+}
