@@ -6675,6 +6675,10 @@ The texts of the licences come with the program.</translation>
         <source>&amp;Find anything…</source>
         <translation>&amp;Find anything…</translation>
     </message>
+    <message>
+        <source>the last planned change</source>
+        <translation>the last planned change</translation>
+    </message>
 </context>
 <context>
     <name>voronka::EntryActions</name>
@@ -7255,6 +7259,18 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>This book is open read-only.</source>
         <translation>This book is open read-only.</translation>
+    </message>
+    <message>
+        <source>The planned changes to the stages of “%1” are not applied yet.</source>
+        <translation>The planned changes to the stages of “%1” are not applied yet.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>

@@ -6734,6 +6734,10 @@ SQLite: общественное достояние.
         <source>&amp;Find anything…</source>
         <translation>&amp;Найти что угодно…</translation>
     </message>
+    <message>
+        <source>the last planned change</source>
+        <translation>последнее запланированное изменение</translation>
+    </message>
 </context>
 <context>
     <name>voronka::EntryActions</name>
@@ -7324,6 +7328,18 @@ SQLite: общественное достояние.
     <message>
         <source>This book is open read-only.</source>
         <translation>Эта книга открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>The planned changes to the stages of “%1” are not applied yet.</source>
+        <translation>Запланированные изменения этапов воронки «%1» ещё не применены.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>

@@ -6675,6 +6675,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>&amp;Find anything…</source>
         <translation>Maghanap ng &amp;kahit ano…</translation>
     </message>
+    <message>
+        <source>the last planned change</source>
+        <translation>ang huling nakaplanong pagbabago</translation>
+    </message>
 </context>
 <context>
     <name>voronka::EntryActions</name>
@@ -7255,6 +7259,18 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>This book is open read-only.</source>
         <translation>Bukas ang librong ito para basahin lang.</translation>
+    </message>
+    <message>
+        <source>The planned changes to the stages of “%1” are not applied yet.</source>
+        <translation>Hindi pa naia-apply ang mga nakaplanong pagbabago sa mga yugto ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>I-apply</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Itapon</translation>
     </message>
 </context>
 <context>

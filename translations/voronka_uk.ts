@@ -6734,6 +6734,10 @@ SQLite: суспільне надбання.
         <source>&amp;Find anything…</source>
         <translation>&amp;Знайти будь-що…</translation>
     </message>
+    <message>
+        <source>the last planned change</source>
+        <translation>остання запланована зміна</translation>
+    </message>
 </context>
 <context>
     <name>voronka::EntryActions</name>
@@ -7324,6 +7328,18 @@ SQLite: суспільне надбання.
     <message>
         <source>This book is open read-only.</source>
         <translation>Цю книгу відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <source>The planned changes to the stages of “%1” are not applied yet.</source>
+        <translation>Заплановані зміни етапів воронки «%1» ще не застосовано.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
     </message>
 </context>
 <context>

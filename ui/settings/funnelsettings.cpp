@@ -12,7 +12,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace voronka {
 
@@ -30,7 +34,7 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
         const std::optional<qint64> id = m_stages->current();
         m_panel->setStage(id && *id > 0 ? std::optional(StageId(*id)) : std::nullopt);
     });
-    connect(m_changes, &StageChanges::applied, this, &FunnelSettings::applyDraft);
+    connect(m_changes, &StageChanges::applied, this, [this] { showIfFailed(this, applyDraft()); });
     connect(m_changes, &StageChanges::discarded, this, &FunnelSettings::discardDraft);
     connect(m_changes, &StageChanges::refused, this, [this](const Error &error) {
         showError(this, error);
@@ -80,7 +84,7 @@ void FunnelSettings::open()
 
 void FunnelSettings::clear()
 {
-    m_draft.reset();
+    m_drafts.clear();
     m_funnels->clear();
     m_stages->clear();
     m_panel->setStage({});
@@ -91,8 +95,8 @@ void FunnelSettings::clear()
 void FunnelSettings::reload()
 {
     // Changed from elsewhere, by Undo too: what was planned no longer fits.
-    if (m_draft && m_draft->isOutdated(m_session.catalog()))
-        m_draft.reset();
+    if (isPlanning() && m_drafts.back().isOutdated(m_session.catalog()))
+        m_drafts.clear();
     m_funnels->reload();
     m_stages->reload();
     showDraft();
@@ -117,12 +121,9 @@ ListSource FunnelSettings::stages()
     return {
             .rows =
                     [this] {
-                        const auto id = m_funnels->current();
-                        if (!id)
+                        if (!m_funnels->current())
                             return std::vector<ListRow>();
-                        const Catalog &catalog = m_session.catalog();
-                        return m_draft ? m_draft->rows(catalog)
-                                       : StageDraft(catalog, *id).rows(catalog);
+                        return draft().rows(m_session.catalog());
                     },
             .add = [this](const QString &name) { return addStage(name); },
             .rename = [this](qint64 id, const QString &name) { return renameStage(id, name); },
@@ -140,105 +141,137 @@ bool FunnelSettings::hasDeals() const
     return m_session.book().deals().count().value_or(1) > 0;
 }
 
-StageDraft &FunnelSettings::draft()
+/// The stages as they will be: where the next change begins.
+StageDraft FunnelSettings::draft() const
 {
-    if (!m_draft)
-        m_draft.emplace(m_session.catalog(), *m_funnels->current());
-    return *m_draft;
+    return isPlanning() ? m_drafts.back() : StageDraft(m_session.catalog(), *m_funnels->current());
 }
 
 /// Shows what the draft does, or makes it at once where there are no numbers to move.
-Result<> FunnelSettings::changeDraft()
+Result<> FunnelSettings::change(const StageDraft &next)
 {
-    if (!hasDeals()) {
-        const StagePlan plan = m_draft->plan();
-        m_draft.reset();
-        return m_session.funnelDesk().arrange(plan);
-    }
-    const auto possible = plannedCatalog(m_session.catalog(), m_draft->plan());
-    if (!m_draft->isChanged())
-        m_draft.reset();
+    if (!hasDeals())
+        return m_session.funnelDesk().arrange(next.plan());
+    if (const auto possible = plannedCatalog(m_session.catalog(), next.plan()); !possible)
+        return std::unexpected(possible.error());
+    if (next.isChanged())
+        m_drafts.push_back(next);
+    else
+        m_drafts.clear();
     // Later: the list may be in the middle of a drop or of editing.
-    QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_stages->reload();
-                showDraft();
-            },
-            Qt::QueuedConnection);
-    return possible ? Result<>() : std::unexpected(possible.error());
+    QMetaObject::invokeMethod(this, &FunnelSettings::showStages, Qt::QueuedConnection);
+    return {};
+}
+
+void FunnelSettings::showStages()
+{
+    m_stages->reload();
+    showDraft();
 }
 
 void FunnelSettings::showDraft()
 {
-    if (m_draft)
-        m_changes->show(m_draft->plan());
+    if (isPlanning())
+        m_changes->show(m_drafts.back().plan());
     else
         m_changes->clear();
-    m_panel->setVisible(!m_draft);
-    m_changes->setVisible(m_draft.has_value());
-    m_funnels->setLocked(m_draft.has_value());
+    m_panel->setVisible(!isPlanning());
+    m_changes->setVisible(isPlanning());
+    m_funnels->setLocked(isPlanning());
+    Q_EMIT planningChanged(isPlanning());
 }
 
-void FunnelSettings::applyDraft()
+Result<> FunnelSettings::applyDraft()
 {
-    if (!m_draft)
-        return;
+    if (!isPlanning())
+        return {};
     // The news of the change find no draft any more; after a failure it is there again.
-    const StageDraft applied = *m_draft;
-    m_draft.reset();
-    if (const Result<> done = m_session.funnelDesk().arrange(applied.plan()); !done) {
-        m_draft = applied;
-        showError(this, done.error());
-    }
-    m_stages->reload();
-    showDraft();
+    std::vector<StageDraft> drafts = std::exchange(m_drafts, {});
+    const Result<> done = m_session.funnelDesk().arrange(drafts.back().plan());
+    if (!done)
+        m_drafts = std::move(drafts);
+    showStages();
+    return done;
 }
 
 void FunnelSettings::discardDraft()
 {
-    m_draft.reset();
-    m_stages->reload();
-    showDraft();
+    m_drafts.clear();
+    showStages();
+}
+
+void FunnelSettings::undoPlanned()
+{
+    if (!isPlanning())
+        return;
+    m_drafts.pop_back();
+    showStages();
+}
+
+// The one who asks waits for the answer: what comes after it, such as closing the window, differs.
+bool FunnelSettings::leave()
+{
+    if (!isPlanning())
+        return true;
+    const QString funnel = m_session.catalog().funnelName(m_drafts.back().funnel());
+    QMessageBox box(
+            QMessageBox::Question, QStringLiteral("Voronka"),
+            tr("The planned changes to the stages of “%1” are not applied yet.").arg(funnel),
+            QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("leavePlanned"));
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *apply = box.addButton(tr("Apply"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    apply->setObjectName(QStringLiteral("applyPlanned"));
+    discard->setObjectName(QStringLiteral("discardPlanned"));
+    box.setDefaultButton(apply);
+    box.exec();
+    if (box.clickedButton() == discard) {
+        discardDraft();
+        return true;
+    }
+    if (box.clickedButton() != apply)
+        return false;
+    const Result<> applied = applyDraft();
+    showIfFailed(this, applied);
+    return applied.has_value();
 }
 
 // After the chosen stage, or last.
 Result<> FunnelSettings::addStage(const QString &name)
 {
-    const std::optional<StageDraft> before = m_draft;
-    const qint64 id = draft().add(name, m_stages->current());
-    const Result<> added = changeDraft();
-    if (!added) {
-        m_draft = before;
-        return added;
-    }
-    QMetaObject::invokeMethod(this, [this, id] { m_stages->setCurrent(id); }, Qt::QueuedConnection);
+    StageDraft next = draft();
+    const qint64 id = next.add(name, m_stages->current());
+    const Result<> added = change(next);
+    if (added)
+        QMetaObject::invokeMethod(
+                this, [this, id] { m_stages->setCurrent(id); }, Qt::QueuedConnection);
     return added;
 }
 
 Result<> FunnelSettings::renameStage(qint64 id, const QString &name)
 {
-    if (!m_draft || !m_draft->isNew(id))
+    StageDraft next = draft();
+    if (!next.isNew(id))
         return m_session.funnelDesk().renameStage(StageId(id), name);
-    const std::optional<StageDraft> before = m_draft;
-    m_draft->renameNew(id, name);
-    const Result<> renamed = changeDraft();
-    if (!renamed)
-        m_draft = before;
-    return renamed;
+    next.renameNew(id, name);
+    return change(next);
 }
 
 Result<> FunnelSettings::reorderStages(const std::vector<qint64> &order)
 {
-    draft().reorder(order);
-    return changeDraft();
+    StageDraft next = draft();
+    next.reorder(order);
+    return change(next);
 }
 
 /// Whether deals would be left without a stage.
-Result<bool> FunnelSettings::needsTarget(qint64 id)
+Result<bool> FunnelSettings::needsTarget(const StageDraft &planned, qint64 id) const
 {
-    if (draft().isTarget(id))
+    if (planned.isTarget(id))
         return true;
+    if (planned.isNew(id))
+        return false;
     for (const DealStatus status : {DealStatus::Open, DealStatus::Deferred}) {
         const auto deals = m_session.book().deals().inStage(StageId(id), status);
         if (!deals)
@@ -251,27 +284,20 @@ Result<bool> FunnelSettings::needsTarget(qint64 id)
 
 Result<> FunnelSettings::setStageArchived(qint64 id, bool archived)
 {
-    const std::optional<StageDraft> before = m_draft;
+    StageDraft next = draft();
     if (!archived) {
-        draft().restore(id, m_session.catalog());
-    } else {
-        const auto asks = draft().isNew(id) ? Result<bool>(false) : needsTarget(id);
-        if (!asks) {
-            m_draft = before;
-            return std::unexpected(asks.error());
-        }
-        if (*asks && draft().known().size() > 1) {
-            if (!draft().isChanged())
-                m_draft.reset();
-            askWhereDealsGo(id);
-            return {};
-        }
-        draft().archive(id, std::nullopt);
+        next.restore(id, m_session.catalog());
+        return change(next);
     }
-    const Result<> changed = changeDraft();
-    if (!changed)
-        m_draft = before;
-    return changed;
+    const auto asks = needsTarget(next, id);
+    if (!asks)
+        return std::unexpected(asks.error());
+    if (*asks && next.known().size() > 1) {
+        askWhereDealsGo(id);
+        return {};
+    }
+    next.archive(id, std::nullopt);
+    return change(next);
 }
 
 void FunnelSettings::askWhereDealsGo(qint64 stage)
@@ -281,8 +307,6 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
         if (other.value != stage)
             choices.push_back({other.value, m_session.catalog().stageName(other)});
     }
-    if (!draft().isChanged())
-        m_draft.reset();
     const QString name = m_session.catalog().stageName(StageId(stage));
     const auto words = [name] {
         return ChoiceDialog::Words{
@@ -292,8 +316,9 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
     };
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, stage] {
-        draft().archive(stage, StageId(dialog->chosen()));
-        showIfFailed(this, changeDraft());
+        StageDraft next = draft();
+        next.archive(stage, StageId(dialog->chosen()));
+        showIfFailed(this, change(next));
     });
     dialog->open();
 }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -25,6 +25,7 @@ class StagePanel;
 /// What moves numbers (the order, a new stage, one that is retired or brought back) is gathered in
 /// a draft while the funnel has deals: it is shown what it does to them, and then applied as one
 /// step or thrown away. A funnel without deals is changed at once, and so is what moves no number.
+/// A draft is not left without a question.
 class FunnelSettings : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,14 @@ public:
 
     /// Asks which funnel to add.
     void addFunnel();
+    /// Asks what becomes of a draft. False when it stays, or cannot be applied.
+    bool leave();
+    /// Takes the last planned change back.
+    void undoPlanned();
+
+Q_SIGNALS:
+    /// There is a draft now, or none any more.
+    void planningChanged(bool isPlanning);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,12 +59,14 @@ private:
     Result<> renameStage(qint64 id, const QString &name);
     Result<> reorderStages(const std::vector<qint64> &order);
     Result<> setStageArchived(qint64 id, bool archived);
-    Result<bool> needsTarget(qint64 id);
+    Result<bool> needsTarget(const StageDraft &planned, qint64 id) const;
     void askWhereDealsGo(qint64 stage);
-    StageDraft &draft();
+    bool isPlanning() const { return !m_drafts.empty(); }
+    StageDraft draft() const;
+    Result<> change(const StageDraft &next);
+    void showStages();
     void showDraft();
-    Result<> changeDraft();
-    void applyDraft();
+    Result<> applyDraft();
     void discardDraft();
     void retranslate();
 
@@ -69,7 +80,8 @@ private:
     ListEditor *m_stages;
     StagePanel *m_panel;
     StageChanges *m_changes; ///< In place of the panel while there is a draft.
-    std::optional<StageDraft> m_draft;
+    /// The draft after each of its changes, the last one last. Without one nothing is planned.
+    std::vector<StageDraft> m_drafts;
 };
 
 } // namespace voronka

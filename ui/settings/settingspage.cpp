@@ -38,7 +38,8 @@ SettingsPage::SettingsPage(BookSession &session, AppSettings &settings, Language
     layout->setSpacing(24);
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::takeSection);
+    connect(m_funnels, &FunnelSettings::planningChanged, this, &SettingsPage::planningChanged);
     retranslate();
     m_sections->setCurrentRow(0);
 }
@@ -47,6 +48,31 @@ void SettingsPage::addSection(QWidget *content)
 {
     m_stack->addWidget(content);
     m_sections->addItem(QString());
+}
+
+// Undo belongs to a draft while there is one, so it is not left behind in a section that is hidden.
+void SettingsPage::takeSection(int index)
+{
+    if (index == m_stack->currentIndex())
+        return;
+    if (leave()) {
+        m_stack->setCurrentIndex(index);
+        return;
+    }
+    // Later: the list is in the middle of a click.
+    QMetaObject::invokeMethod(
+            this, [this] { m_sections->setCurrentRow(m_stack->currentIndex()); },
+            Qt::QueuedConnection);
+}
+
+bool SettingsPage::leave()
+{
+    return m_funnels->leave();
+}
+
+void SettingsPage::undoPlanned()
+{
+    m_funnels->undoPlanned();
 }
 
 int SettingsPage::sectionCount() const

@@ -26,12 +26,21 @@ public:
     void showSection(int index);
     /// Shows the funnels and asks which one to add.
     void addFunnel();
+    /// False when planned changes keep the page from being left.
+    bool leave();
+    /// Takes the last planned change back.
+    void undoPlanned();
+
+Q_SIGNALS:
+    /// Changes are planned that are no part of the book yet, or none any more.
+    void planningChanged(bool isPlanning);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void addSection(QWidget *content);
+    void takeSection(int index);
     void retranslate();
 
     FunnelSettings *m_funnels;

@@ -121,10 +121,10 @@ void BookActions::chooseAndImport()
 
 void BookActions::importFile(const QString &path)
 {
-    if (m_session.isOpen())
-        showImport(path);
-    else
+    if (!m_session.isOpen())
         askForNewBook(path);
+    else if (m_mayLeave())
+        showImport(path);
 }
 
 void BookActions::showImport(const QString &path)

@@ -55,9 +55,18 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
     showSteps();
 }
 
+void EditMenu::setPlanning(bool isPlanning)
+{
+    m_isPlanning = isPlanning;
+    showSteps();
+}
+
 void EditMenu::undo()
 {
-    takeNext(m_session.book().history().nextUndo(), StepKind::Undo);
+    if (m_isPlanning)
+        Q_EMIT undoPlannedRequested();
+    else
+        takeNext(m_session.book().history().nextUndo(), StepKind::Undo);
 }
 
 void EditMenu::redo()
@@ -77,15 +86,18 @@ void EditMenu::showSteps()
 {
     NextStep undo;
     NextStep redo;
-    if (m_session.isOpen() && m_session.book().isWritable()) {
+    if (m_session.isOpen() && m_session.book().isWritable() && !m_isPlanning) {
         undo = m_session.book().history().nextUndo();
         redo = m_session.book().history().nextRedo();
     }
     setTitle(tr("&Edit"));
     m_find->setText(tr("&Find anything…"));
     m_find->setEnabled(m_session.isOpen());
-    m_undo->setEnabled(isThere(undo));
-    m_undo->setText(isThere(undo) ? tr("&Undo: %1").arg(stepName(**undo)) : tr("&Undo"));
+    m_undo->setEnabled(isThere(undo) || m_isPlanning);
+    const QString undone = m_isPlanning ? tr("the last planned change")
+            : isThere(undo)             ? stepName(**undo)
+                                        : QString();
+    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     m_redo->setEnabled(isThere(redo));
     m_redo->setText(isThere(redo) ? tr("&Redo: %1").arg(stepName(**redo)) : tr("&Redo"));
 }

@@ -16,7 +16,12 @@ class EditMenu : public QMenu
 public:
     explicit EditMenu(BookSession &session, QWidget *window);
 
+    /// While changes are planned Undo takes back the last of those, and nothing in the book: that
+    /// would happen unseen, behind what is planned.
+    void setPlanning(bool isPlanning);
+
 Q_SIGNALS:
+    void undoPlannedRequested();
     void findRequested();
 
 protected:
@@ -30,6 +35,7 @@ private:
 
     BookSession &m_session;
     QWidget *m_window;
+    bool m_isPlanning = false;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_find;

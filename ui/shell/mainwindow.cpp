@@ -120,6 +120,8 @@ void MainWindow::addMenus()
     menuBar()->addMenu(file);
     auto *edit = new EditMenu(m_parts.session, this);
     connect(edit, &EditMenu::findRequested, m_find, &FindDialog::start);
+    connect(m_settingsPage, &SettingsPage::planningChanged, edit, &EditMenu::setPlanning);
+    connect(edit, &EditMenu::undoPlannedRequested, m_settingsPage, &SettingsPage::undoPlanned);
     menuBar()->addMenu(edit);
     menuBar()->addMenu(m_view);
     menuBar()->addMenu(new LanguageMenu(m_parts.languages, this));
@@ -219,12 +221,14 @@ bool MainWindow::leavePage()
 {
     if (m_stack->currentWidget() == m_deal)
         return m_deal->leave();
+    if (m_stack->currentWidget() == m_settingsPage)
+        return m_settingsPage->leave();
     return m_stack->currentWidget() != m_clients || m_clients->leave();
 }
 
 void MainWindow::showPage(Page page)
 {
-    if (m_parts.session.isOpen() && leavePage()) {
+    if (m_parts.session.isOpen() && (m_stack->currentWidget() == widget(page) || leavePage())) {
         m_page = page;
         m_stack->setCurrentWidget(widget(page));
     }
