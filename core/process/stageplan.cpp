@@ -42,18 +42,27 @@ Result<> checkStages(const Catalog &catalog, const StagePlan &plan)
     return {};
 }
 
-/// Deals go to stages that stay in use.
+std::vector<StageId> plannedOrder(const StagePlan &plan)
+{
+    std::vector<StageId> order;
+    qint64 newId = 0;
+    for (const StagePlan::Place &place : plan.live)
+        order.push_back(place.stage ? *place.stage : StageId(--newId));
+    return order;
+}
+
+/// Deals go to stages that will be in use.
 Result<> checkTargets(const Catalog &catalog, const StagePlan &plan)
 {
+    const std::vector<StageId> live = plannedOrder(plan);
     for (const auto &[fromId, toId] : plan.dealsGoTo) {
         const auto from = knownStage(catalog, fromId);
+        if (!from)
+            return std::unexpected(from.error());
+        if (std::ranges::find(live, toId) != live.end())
+            continue;
         const auto to = knownStage(catalog, toId);
-        if (!from || !to)
-            return std::unexpected(from ? to.error() : from.error());
-        const bool stays = std::ranges::any_of(
-                plan.live, [&](const StagePlan::Place &place) { return place.stage == to->id; });
-        if (!stays)
-            return cannotMoveTo(*from, *to);
+        return to ? cannotMoveTo(*from, *to) : std::unexpected(to.error());
     }
     return {};
 }
@@ -95,15 +104,6 @@ Result<std::vector<Stage>> changedStages(const Catalog &catalog, const StagePlan
     return stages;
 }
 
-std::vector<StageId> plannedOrder(const StagePlan &plan)
-{
-    std::vector<StageId> order;
-    qint64 newId = 0;
-    for (const StagePlan::Place &place : plan.live)
-        order.push_back(place.stage ? *place.stage : StageId(--newId));
-    return order;
-}
-
 /// All stages of the funnel as they will be, in order and numbered.
 Result<std::vector<Stage>> plannedStages(const Catalog &catalog, const StagePlan &plan)
 {
@@ -131,15 +131,20 @@ Result<std::vector<Stage>> plannedStages(const Catalog &catalog, const StagePlan
     return stages;
 }
 
-/// Writes the stages that change, and the new ones.
-Result<> writeStages(Transaction &transaction, const std::vector<Stage> &stages)
+/// Writes the stages that change, and the new ones. Returns the ids of those in the book by the ids
+/// that they have in the plan.
+Result<std::map<StageId, StageId>> writeStages(Transaction &transaction,
+                                               const std::vector<Stage> &stages)
 {
     Book &book = transaction.book();
+    std::map<StageId, StageId> added;
     for (Stage stage : stages) {
         if (isNew(stage)) {
-            stage.id = StageId();
-            if (const auto id = book.funnels().insert(transaction, stage); !id)
+            const StageId planned = std::exchange(stage.id, StageId());
+            const auto id = book.funnels().insert(transaction, stage);
+            if (!id)
                 return std::unexpected(id.error());
+            added[planned] = *id;
             continue;
         }
         const auto known = knownStage(book.catalog(), stage.id);
@@ -148,9 +153,9 @@ Result<> writeStages(Transaction &transaction, const std::vector<Stage> &stages)
         if (*known == stage)
             continue;
         if (const auto updated = book.funnels().update(transaction, stage); !updated)
-            return updated;
+            return std::unexpected(updated.error());
     }
-    return {};
+    return added;
 }
 
 /// The stages that go out of use, as they are now.
@@ -240,11 +245,15 @@ Result<> arrangeStages(Transaction &transaction, const StagePlan &plan, Instant 
         return std::unexpected(planned.error());
     const std::vector<Stage> leaving = leavingStages(book.catalog(), *planned);
     return changeStages(transaction, plan.funnel, [&]() -> Result<> {
-        if (const auto written = writeStages(transaction, *planned); !written)
-            return written;
+        const auto added = writeStages(transaction, *planned);
+        if (!added)
+            return std::unexpected(added.error());
         // Afterwards, so that the deals arrive where the stages will stand.
         for (const Stage &stage : leaving) {
-            const auto moved = relocateDeals(transaction, stage, targetFor(plan, stage.id), at);
+            std::optional<StageId> target = targetFor(plan, stage.id);
+            if (target && added->contains(*target))
+                target = added->at(*target);
+            const auto moved = relocateDeals(transaction, stage, target, at);
             if (!moved)
                 return moved;
         }

@@ -29,7 +29,8 @@ struct StagePlan
     /// The stages in use, first to last. One in use now that is missing here is archived, an
     /// archived one that stands here is restored.
     std::vector<Place> live;
-    /// Where the open and deferred deals of a stage go that is archived: to one that stays in use.
+    /// Where the open and deferred deals of a stage go that is archived: to one that stays in use,
+    /// or to a new one by the id that it has in plannedCatalog().
     std::map<StageId, StageId> dealsGoTo;
 
     friend bool operator==(const StagePlan &, const StagePlan &) = default;

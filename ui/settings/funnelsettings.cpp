@@ -292,7 +292,7 @@ Result<> FunnelSettings::setStageArchived(qint64 id, bool archived)
     const auto asks = needsTarget(next, id);
     if (!asks)
         return std::unexpected(asks.error());
-    if (*asks && next.known().size() > 1) {
+    if (*asks && next.live().size() > 1) {
         askWhereDealsGo(id);
         return {};
     }
@@ -302,12 +302,13 @@ Result<> FunnelSettings::setStageArchived(qint64 id, bool archived)
 
 void FunnelSettings::askWhereDealsGo(qint64 stage)
 {
+    const StageDraft planned = draft();
     std::vector<ChoiceDialog::Choice> choices;
-    for (const StageId other : draft().known()) {
-        if (other.value != stage)
-            choices.push_back({other.value, m_session.catalog().stageName(other)});
+    for (const qint64 other : planned.live()) {
+        if (other != stage)
+            choices.push_back({other, planned.name(other, m_session.catalog())});
     }
-    const QString name = m_session.catalog().stageName(StageId(stage));
+    const QString name = planned.name(stage, m_session.catalog());
     const auto words = [name] {
         return ChoiceDialog::Words{
                 tr("Archive the stage"),
@@ -317,7 +318,7 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, stage] {
         StageDraft next = draft();
-        next.archive(stage, StageId(dialog->chosen()));
+        next.archive(stage, dialog->chosen());
         showIfFailed(this, change(next));
     });
     dialog->open();

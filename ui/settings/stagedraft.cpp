@@ -11,17 +11,22 @@ StageDraft::StageDraft(const Catalog &catalog, FunnelId funnel)
         m_live.push_back({place.stage->value, {}});
 }
 
+// The plan numbers the new stages in the order in which they stand, the draft as they were added.
 StagePlan StageDraft::plan() const
 {
     StagePlan plan;
     plan.funnel = m_funnel;
+    std::map<qint64, StageId> planned;
+    qint64 lastNew = 0;
     for (const Entry &entry : m_live) {
+        planned[entry.id] = StageId(isNew(entry.id) ? --lastNew : entry.id);
         if (isNew(entry.id))
             plan.live.push_back({std::nullopt, entry.name});
         else
             plan.live.push_back({StageId(entry.id), {}});
     }
-    plan.dealsGoTo = m_dealsGoTo;
+    for (const auto &[from, to] : m_dealsGoTo)
+        plan.dealsGoTo[StageId(from)] = planned.at(to);
     return plan;
 }
 
@@ -34,8 +39,7 @@ std::vector<ListRow> StageDraft::rows(const Catalog &catalog) const
 {
     std::vector<ListRow> rows;
     for (const Entry &entry : m_live) {
-        const QString name = isNew(entry.id) ? entry.name : catalog.stageName(StageId(entry.id));
-        rows.push_back({entry.id, name, false, {}});
+        rows.push_back({entry.id, name(entry.id, catalog), false, {}});
     }
     for (const Stage &stage : catalog.stages) {
         if (stage.funnel == m_funnel
@@ -45,14 +49,20 @@ std::vector<ListRow> StageDraft::rows(const Catalog &catalog) const
     return rows;
 }
 
-std::vector<StageId> StageDraft::known() const
+std::vector<qint64> StageDraft::live() const
 {
-    std::vector<StageId> stages;
-    for (const Entry &entry : m_live) {
-        if (!isNew(entry.id))
-            stages.push_back(StageId(entry.id));
-    }
-    return stages;
+    std::vector<qint64> ids;
+    for (const Entry &entry : m_live)
+        ids.push_back(entry.id);
+    return ids;
+}
+
+QString StageDraft::name(qint64 id, const Catalog &catalog) const
+{
+    if (!isNew(id))
+        return catalog.stageName(StageId(id));
+    const auto entry = std::ranges::find(m_live, id, &Entry::id);
+    return entry == m_live.end() ? QString() : entry->name;
 }
 
 qint64 StageDraft::add(const QString &name, std::optional<qint64> after)
@@ -76,16 +86,19 @@ void StageDraft::reorder(const std::vector<qint64> &order)
     });
 }
 
-void StageDraft::archive(qint64 id, std::optional<StageId> dealsGoTo)
+void StageDraft::archive(qint64 id, std::optional<qint64> dealsGoTo)
 {
     std::erase_if(m_live, [id](const Entry &entry) { return entry.id == id; });
-    if (!dealsGoTo)
+    if (!dealsGoTo) {
+        std::erase_if(m_dealsGoTo, [id](const auto &way) { return way.second == id; });
         return;
+    }
     for (auto &[from, to] : m_dealsGoTo) {
-        if (to.value == id)
+        if (to == id)
             to = *dealsGoTo;
     }
-    m_dealsGoTo[StageId(id)] = *dealsGoTo;
+    if (!isNew(id))
+        m_dealsGoTo[id] = *dealsGoTo;
 }
 
 void StageDraft::restore(qint64 id, const Catalog &catalog)
@@ -99,13 +112,12 @@ void StageDraft::restore(qint64 id, const Catalog &catalog)
             place = before + 1;
     }
     m_live.insert(place, {id, {}});
-    m_dealsGoTo.erase(StageId(id));
+    m_dealsGoTo.erase(id);
 }
 
 bool StageDraft::isTarget(qint64 id) const
 {
-    return std::ranges::any_of(m_dealsGoTo,
-                               [id](const auto &way) { return way.second.value == id; });
+    return std::ranges::any_of(m_dealsGoTo, [id](const auto &way) { return way.second == id; });
 }
 
 } // namespace voronka

@@ -21,8 +21,9 @@ public:
 
     /// The stages as they will be: those in use in order, then the archived ones.
     std::vector<ListRow> rows(const Catalog &catalog) const;
-    /// In use, and in the book already: where deals can go.
-    std::vector<StageId> known() const;
+    /// Those in use, in order.
+    std::vector<qint64> live() const;
+    QString name(qint64 id, const Catalog &catalog) const;
     bool isNew(qint64 id) const { return id < 0; }
 
     /// After that stage, or as the first. Returns its id.
@@ -30,8 +31,8 @@ public:
     void renameNew(qint64 id, const QString &name);
     /// Names all stages in use; others are ignored.
     void reorder(const std::vector<qint64> &order);
-    /// Deals that were to go into it go to `dealsGoTo` as well.
-    void archive(qint64 id, std::optional<StageId> dealsGoTo);
+    /// Its deals, and those that were to go into it, go to the stage `dealsGoTo`.
+    void archive(qint64 id, std::optional<qint64> dealsGoTo);
     /// In its place after the stage that it followed.
     void restore(qint64 id, const Catalog &catalog);
     /// Whether deals of an archived stage are to go into it.
@@ -47,7 +48,7 @@ private:
     FunnelId m_funnel;
     StagePlan m_before;
     std::vector<Entry> m_live;
-    std::map<StageId, StageId> m_dealsGoTo;
+    std::map<qint64, qint64> m_dealsGoTo; ///< By the stage of the book that they leave.
     qint64 m_lastNew = 0;
 };
 

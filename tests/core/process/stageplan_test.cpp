@@ -78,12 +78,9 @@ StagePlan randomPlan(Book &book, FunnelId funnel, QRandomGenerator &random)
         plan.live.pop_back();
     }
     std::vector<StageId> staying;
-    for (const StagePlan::Place &place : plan.live) {
-        if (place.stage)
-            staying.push_back(*place.stage);
-    }
-    if (staying.empty())
-        return presentPlan(book.catalog(), funnel);
+    qint64 lastNew = 0;
+    for (const StagePlan::Place &place : plan.live)
+        staying.push_back(place.stage ? *place.stage : StageId(--lastNew));
     for (const StageId stage : gone)
         plan.dealsGoTo[stage] = staying[size_t(random.bounded(int(staying.size())))];
     return plan;
@@ -151,6 +148,29 @@ TEST_CASE("A deal arrives where its stage will stand", "[process][plan]")
     CHECK(brokenCaches(*p.book) == QStringList());
 }
 
+TEST_CASE("Deals may go to a stage that the plan adds", "[process][plan]")
+{
+    ProcessBook p;
+    const DealId id = p.addDeal(QStringLiteral("Kitchen"), 2);
+    const DealId asleep = p.addDeal(QStringLiteral("Table"), 2);
+    valueOf(p.defer(asleep));
+    const BookSnapshot before = snapshotOf(*p.book);
+    StagePlan plan;
+    plan.funnel = p.sales;
+    plan.live = {added(QStringLiteral("First")), {p.stage(1), {}}, added(QStringLiteral("Last"))};
+    for (const int gone : {2, 3, 4})
+        plan.dealsGoTo[p.stage(gone)] = StageId(-2);
+    valueOf(p.funnels.arrange(plan));
+    CHECK(p.book->catalog().stageName(p.deal(id).stage) == QStringLiteral("Last"));
+    CHECK(p.deal(id).furthestPosition == 3);
+    CHECK(p.deal(asleep).stage == p.deal(id).stage);
+    CHECK(p.deal(asleep).status == DealStatus::Deferred);
+    CHECK(brokenCaches(*p.book) == QStringList());
+
+    valueOf(p.deals.undo());
+    CHECK(snapshotOf(*p.book) == before);
+}
+
 TEST_CASE("A plan that cannot be made is refused and changes nothing", "[process][plan]")
 {
     ProcessBook p;
@@ -192,6 +212,12 @@ TEST_CASE("A plan that cannot be made is refused and changes nothing", "[process
         plan.live.erase(plan.live.begin() + 1);
         plan.dealsGoTo[p.stage(2)] = p.repairStage(1);
         refusalOf(p.funnels.arrange(plan));
+    }
+    SECTION("with deals that go to a new stage which it does not add")
+    {
+        plan.live[1] = added(QStringLiteral("New"));
+        plan.dealsGoTo[p.stage(2)] = StageId(-2);
+        refusalOf(p.funnels.arrange(plan), ErrorKind::NotFound);
     }
     CHECK(snapshotOf(*p.book) == before);
 }

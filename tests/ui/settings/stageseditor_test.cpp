@@ -306,6 +306,66 @@ TEST_CASE_METHOD(EditorFixture, "Deals whose new stage is retired too are asked 
     CHECK(stages().front() == all[2]);
 }
 
+TEST_CASE_METHOD(EditorFixture, "The deals of the only old stage may go to a planned one",
+                 "[settings][stages]")
+{
+    const std::vector<StageId> all = stages();
+    for (size_t i = 1; i < all.size(); ++i)
+        REQUIRE(session.funnelDesk().archiveStage(all[i], {}));
+    const DealId deal = addDeal(1);
+    const auto retireFirst = [&](const QString &goTo) {
+        list->setCurrentRow(0);
+        press("archive");
+        auto *question = dialog<ChoiceDialog>();
+        REQUIRE(question);
+        auto *choices = question->findChild<QComboBox *>();
+        REQUIRE(choices->findText(goTo) >= 0);
+        choices->setCurrentIndex(choices->findText(goTo));
+        question->accept();
+        QCoreApplication::processEvents();
+    };
+    const QString measured = QStringLiteral("Замер");
+    const QString paid = QStringLiteral("Оплата");
+    list->setCurrentRow(0);
+    type(measured);
+    type(paid);
+    list->setCurrentRow(0);
+    type(QStringLiteral("Звонок"));
+    retireFirst(measured);
+    CHECK(shown() == QStringList{QStringLiteral("Звонок"), measured, paid});
+
+    SECTION("and it takes them with it when it goes again")
+    {
+        list->setCurrentRow(1);
+        press("archive");
+        auto *question = dialog<ChoiceDialog>();
+        REQUIRE(question);
+        auto *choices = question->findChild<QComboBox *>();
+        choices->setCurrentIndex(choices->findText(paid));
+        question->accept();
+        QCoreApplication::processEvents();
+    }
+    const QString arrival = shown().contains(measured) ? measured : paid;
+    REQUIRE(isCounted());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    CHECK(takeMessage().isEmpty());
+    CHECK(stageNames() == shown());
+    CHECK(session.catalog().stageName(session.book().deals().deal(deal)->stage) == arrival);
+}
+
+TEST_CASE_METHOD(EditorFixture, "The only stage with its deals is not archived, and it says why",
+                 "[settings][stages]")
+{
+    const std::vector<StageId> all = stages();
+    for (size_t i = 1; i < all.size(); ++i)
+        REQUIRE(session.funnelDesk().archiveStage(all[i], {}));
+    addDeal(1);
+    press("archive");
+    CHECK(takeMessage().contains(QStringLiteral("at least one active stage")));
+    CHECK_FALSE(apply->isVisible());
+    CHECK(shown() == stageNames());
+}
+
 TEST_CASE_METHOD(EditorFixture, "The chance of winning stands beside what was measured",
                  "[settings][stages]")
 {
