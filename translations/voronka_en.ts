@@ -7955,10 +7955,6 @@ The texts of the licences come with the program.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>For your own funnel; a template brings its own name</source>
-        <translation>For your own funnel; a template brings its own name</translation>
-    </message>
-    <message>
         <source>Add the funnel</source>
         <translation>Add the funnel</translation>
     </message>

@@ -8032,10 +8032,6 @@ SQLite: общественное достояние.
         <translation>Название</translation>
     </message>
     <message>
-        <source>For your own funnel; a template brings its own name</source>
-        <translation>Для своей воронки; у готовой название уже есть</translation>
-    </message>
-    <message>
         <source>Add the funnel</source>
         <translation>Добавить воронку</translation>
     </message>

@@ -7955,10 +7955,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Pangalan</translation>
     </message>
     <message>
-        <source>For your own funnel; a template brings its own name</source>
-        <translation>Para sa sarili mong funnel; may dala nang pangalan ang nakahandang funnel</translation>
-    </message>
-    <message>
         <source>Add the funnel</source>
         <translation>Idagdag ang funnel</translation>
     </message>

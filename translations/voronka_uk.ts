@@ -8032,10 +8032,6 @@ SQLite: суспільне надбання.
         <translation>Назва</translation>
     </message>
     <message>
-        <source>For your own funnel; a template brings its own name</source>
-        <translation>Для власної воронки; готова має свою назву</translation>
-    </message>
-    <message>
         <source>Add the funnel</source>
         <translation>Додати воронку</translation>
     </message>

@@ -101,14 +101,14 @@ Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &s
     return book;
 }
 
-Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
-                                       const Clock &clock)
+Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel,
+                                       const QString &name, Language language, const Clock &clock)
 {
-    auto transaction = Transaction::begin(
-            book, {QStringLiteral("funnel.add"), funnel.name[language]}, clock());
+    auto transaction =
+            Transaction::begin(book, {QStringLiteral("funnel.add"), name.trimmed()}, clock());
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto id = addFunnelFromTemplate(*transaction, funnel, funnel.name[language], language);
+    const auto id = addFunnelFromTemplate(*transaction, funnel, name, language);
     if (!id)
         return id;
     if (const auto committed = transaction->commit(); !committed)

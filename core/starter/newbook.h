@@ -14,9 +14,9 @@ namespace voronka {
 Result<std::unique_ptr<Book>> newBook(const QString &path, const BookSettings &settings,
                                       const FunnelTemplate *funnel, const Clock &clock);
 
-/// Adds the funnel of a template to an open book, as one undo step.
-Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel, Language language,
-                                       const Clock &clock);
+/// Adds the funnel of a template to an open book under a name of its own, as one undo step.
+Result<FunnelId> addFunnelFromTemplate(Book &book, const FunnelTemplate &funnel,
+                                       const QString &name, Language language, const Clock &clock);
 
 /// Adds those of the starting loss reasons whose names the list does not have, retired ones
 /// included, as one undo step. Returns how many.
@@ -24,7 +24,7 @@ Result<int> addUsualReasons(Book &book, Language language, const Clock &clock);
 /// How many that would be.
 int missingUsualReasons(const Catalog &catalog, Language language);
 
-// The same inside a transaction of the caller's; the funnel under a name of its own.
+// The same inside a transaction of the caller's.
 Result<FunnelId> addFunnelFromTemplate(Transaction &transaction, const FunnelTemplate &funnel,
                                        const QString &name, Language language);
 Result<> addTemplateReasons(Transaction &transaction, Language language);

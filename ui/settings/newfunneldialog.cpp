@@ -27,6 +27,7 @@ NewFunnelDialog::NewFunnelDialog(BookSession &session, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
+    connect(m_templates, &TemplateChooser::chosenChanged, this, &NewFunnelDialog::proposeName);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewFunnelDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -41,14 +42,26 @@ NewFunnelDialog::NewFunnelDialog(BookSession &session, QWidget *parent)
     retranslate();
 }
 
+// What somebody typed is not overwritten.
+void NewFunnelDialog::proposeName()
+{
+    if (!m_name->text().isEmpty() && m_name->text() != m_proposed)
+        return;
+    const FunnelTemplate *funnel = m_templates->chosen();
+    m_proposed = funnel ? funnel->name[m_session.catalog().settings.language] : QString();
+    m_name->setText(m_proposed);
+}
+
 void NewFunnelDialog::add()
 {
     const FunnelTemplate *funnel = m_templates->chosen();
     const auto id = funnel
-            ? addFunnelFromTemplate(m_session.book(), *funnel,
+            ? addFunnelFromTemplate(m_session.book(), *funnel, m_name->text(),
                                     m_session.catalog().settings.language, m_session.clock())
             : m_session.funnelDesk().addFunnel(m_name->text(), {tr("New request")});
     if (!id) {
+        m_name->setFocus();
+        m_name->selectAll();
         showError(this, id.error());
         return;
     }
@@ -62,7 +75,6 @@ void NewFunnelDialog::retranslate()
     m_templates->offerNone(tr("My own stages"),
                            tr("Starts with one stage; add the others in the list of stages."));
     m_nameLabel->setText(tr("Name"));
-    m_name->setPlaceholderText(tr("For your own funnel; a template brings its own name"));
     m_add->setText(tr("Add the funnel"));
 }
 

@@ -13,7 +13,8 @@ class BookSession;
 class PlainLabel;
 class TemplateChooser;
 
-/// Adds a funnel to the open book: a ready-made one, or one with a single stage and a name.
+/// Adds a funnel to the open book under the name that is typed: a ready-made one, whose own name is
+/// proposed, or one with a single stage.
 class NewFunnelDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void proposeName();
     void add();
     void retranslate();
 
@@ -35,6 +37,7 @@ private:
     TemplateChooser *m_templates;
     PlainLabel *m_nameLabel;
     QLineEdit *m_name;
+    QString m_proposed; ///< The name of the template that was chosen last.
     QPushButton *m_add;
 };
 

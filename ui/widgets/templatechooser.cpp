@@ -30,7 +30,10 @@ TemplateChooser::TemplateChooser(QWidget *parent)
     layout->setSpacing(20);
     layout->addWidget(m_list, 2);
     layout->addLayout(right, 3);
-    connect(m_list, &QListWidget::currentRowChanged, this, &TemplateChooser::showChosen);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showChosen();
+        Q_EMIT chosenChanged();
+    });
     fill();
 }
 

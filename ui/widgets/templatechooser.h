@@ -28,6 +28,10 @@ public:
     /// Null when none is wanted.
     const FunnelTemplate *chosen() const;
 
+Q_SIGNALS:
+    /// Another one is chosen, by a person.
+    void chosenChanged();
+
 private:
     void fill();
     void showChosen();

@@ -134,11 +134,12 @@ TEST_CASE("A funnel from a template is added to an open book as one undo step",
                     *funnelTemplate(u"coach"), fixedClock);
     REQUIRE(book);
     const Catalog before = (*book)->catalog();
+    const QString name = QStringLiteral("Портреты по фото");
     const auto id =
-            addFunnelFromTemplate(**book, **funnelTemplate(u"shop"), Language::Russian, fixedClock);
+            addFunnelFromTemplate(**book, **funnelTemplate(u"shop"),
+                                  QStringLiteral(" %1 ").arg(name), Language::Russian, fixedClock);
     REQUIRE(id);
-    CHECK((*book)->catalog().funnelName(*id)
-          == QStringLiteral("Интернет-магазин: картины по фото"));
+    CHECK((*book)->catalog().funnelName(*id) == name);
     const std::vector<StageId> stages = (*book)->catalog().liveStages(*id);
     REQUIRE(stages.size() == 6);
     CHECK((*book)->catalog().stage(stages.front())->limitMinutes == 15);
@@ -148,11 +149,20 @@ TEST_CASE("A funnel from a template is added to an open book as one undo step",
         REQUIRE((*book)->history().undo(**book, fixedClock()));
         CHECK((*book)->catalog() == before);
     }
-    SECTION("and the same template is not added twice")
+    SECTION("and the same template is added again under another name only")
     {
-        const auto again = addFunnelFromTemplate(**book, **funnelTemplate(u"shop"),
-                                                 Language::Russian, fixedClock);
-        CHECK(!again);
+        const auto add = [&](const QString &another) {
+            return addFunnelFromTemplate(**book, **funnelTemplate(u"shop"), another,
+                                         Language::Russian, fixedClock);
+        };
+        CHECK(!add(name.toUpper()));
+        CHECK(!add(QStringLiteral(" ")));
+        const auto again = add(QStringLiteral("Модульные картины"));
+        REQUIRE(again);
+        CHECK((*book)->catalog().liveStages(*again).size() == 6);
+        REQUIRE((*book)->history().undo(**book, fixedClock()));
+        CHECK_FALSE((*book)->catalog().funnel(*again));
+        CHECK((*book)->catalog().funnel(*id));
     }
 }
 

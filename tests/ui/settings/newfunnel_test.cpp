@@ -19,6 +19,45 @@ using namespace voronka;
 
 namespace {
 
+void pressDefault(const QDialog *dialog)
+{
+    for (QAbstractButton *one : dialog->findChild<QDialogButtonBox *>()->buttons()) {
+        if (static_cast<QPushButton *>(one)->isDefault())
+            QTest::mouseClick(one, Qt::LeftButton);
+    }
+    QCoreApplication::processEvents();
+}
+
+/// The dialog, over a book with the funnel of the shop template.
+class NewFunnelFixture : public ProgramFixture
+{
+public:
+    NewFunnelFixture()
+    {
+        open(makeBook());
+        window.showPage(Page::Settings);
+        auto *page = window.findChild<FunnelSettings *>();
+        page->addFunnel();
+        question = dialog<NewFunnelDialog>();
+        REQUIRE(question);
+        templates = question->findChild<QListWidget *>(QStringLiteral("userTemplates"));
+        name = question->findChild<QLineEdit *>(QStringLiteral("funnelName"));
+    }
+
+    void press() const { pressDefault(question); }
+    std::vector<QString> funnels() const
+    {
+        std::vector<QString> names;
+        for (const Funnel &funnel : session.catalog().funnels)
+            names.push_back(funnel.name);
+        return names;
+    }
+
+    NewFunnelDialog *question;
+    QListWidget *templates;
+    QLineEdit *name;
+};
+
 /// A book as an import that was given up leaves it: with reasons and without a funnel.
 class NoFunnelFixture : public ProgramFixture
 {
@@ -45,11 +84,7 @@ public:
         auto *question = dialog<NewFunnelDialog>();
         REQUIRE(question);
         typeText(question->findChild<QLineEdit *>(QStringLiteral("funnelName")), name);
-        for (QAbstractButton *one : question->findChild<QDialogButtonBox *>()->buttons()) {
-            if (static_cast<QPushButton *>(one)->isDefault())
-                QTest::mouseClick(one, Qt::LeftButton);
-        }
-        QCoreApplication::processEvents();
+        pressDefault(question);
     }
 
     FunnelSettings *settingsPage;
@@ -116,4 +151,51 @@ TEST_CASE_METHOD(NoFunnelFixture, "No funnel is offered to a book that cannot be
                 CHECK_FALSE(note->findChild<QPushButton *>()->isVisible());
         }
     }
+}
+
+TEST_CASE_METHOD(NewFunnelFixture, "A template is added under the name that is typed",
+                 "[settings][funnels]")
+{
+    const QString own = session.catalog().funnels.front().name;
+    CHECK(name->text().isEmpty()); // Stages of one's own have no name yet.
+    const auto shop = templates->findItems(own, Qt::MatchExactly);
+    REQUIRE(shop.size() == 1);
+    templates->setCurrentItem(shop.front());
+    CHECK(name->text() == own);
+
+    // The book has it already: the name stays typed, to be changed.
+    press();
+    CHECK_FALSE(takeMessage().isEmpty());
+    REQUIRE(question->isVisible());
+    CHECK(name->selectedText() == own);
+    typeText(name, QStringLiteral("Wholesale"));
+    press();
+    CHECK(funnels() == std::vector<QString>{own, QStringLiteral("Wholesale")});
+    const auto stagesOf = [this](size_t funnel) {
+        QStringList names;
+        const Catalog &catalog = session.catalog();
+        for (const StageId id : catalog.liveStages(catalog.funnels[funnel].id))
+            names << catalog.stageName(id);
+        return names;
+    };
+    CHECK(stagesOf(1) == stagesOf(0));
+}
+
+TEST_CASE_METHOD(NewFunnelFixture, "A name that was typed outlives the choice of a template",
+                 "[settings][funnels]")
+{
+    templates->setCurrentRow(2);
+    const QString proposed = name->text();
+    CHECK(proposed == templates->item(2)->text());
+    templates->setCurrentRow(1);
+    CHECK(name->text() == templates->item(1)->text());
+    name->selectAll();
+    typeText(name, QStringLiteral("Wholesale"));
+    templates->setCurrentRow(2);
+    CHECK(name->text() == QStringLiteral("Wholesale"));
+    name->clear();
+    templates->setCurrentRow(1);
+    CHECK(name->text() == templates->item(1)->text());
+    templates->setCurrentRow(0);
+    CHECK(name->text().isEmpty());
 }
