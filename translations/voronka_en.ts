@@ -1041,12 +1041,12 @@
         <translation>The loss reason “%1” was merged into “%2”. Choose that reason for “%3”.</translation>
     </message>
     <message>
-        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
-        <translation>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</translation>
-    </message>
-    <message>
         <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>The amount of “%1” is negative. Enter it without a minus.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is archived. Choose another reason for “%2”, or restore this one.</source>
+        <translation>The loss reason “%1” is archived. Choose another reason for “%2”, or restore this one.</translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4329,6 @@ Please turn one of those options off.</translation>
         <translation>Rename “%1”</translation>
     </message>
     <message>
-        <source>Retire “%1”</source>
-        <translation>Retire “%1”</translation>
-    </message>
-    <message>
-        <source>Bring “%1” back</source>
-        <translation>Bring “%1” back</translation>
-    </message>
-    <message>
         <source>Reorder a list</source>
         <translation>Reorder a list</translation>
     </message>
@@ -4567,6 +4559,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>Mark “%1” as not a duplicate</source>
         <translation>Mark “%1” as not a duplicate</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Archive “%1”</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from the archive</source>
+        <translation>Restore “%1” from the archive</translation>
     </message>
 </context>
 <context>
@@ -7587,22 +7587,6 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ListEditor</name>
     <message>
-        <source>Retired: kept for history, no longer offered.</source>
-        <translation>Retired: kept for history, no longer offered.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Retire</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Show retired</source>
-        <translation>Show retired</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -7629,6 +7613,22 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Remove (Del)</source>
         <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Archived: kept for history, no longer offered.</source>
+        <translation>Archived: kept for history, no longer offered.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Show archived</translation>
     </message>
 </context>
 <context>
@@ -8073,10 +8073,6 @@ The texts of the licences come with the program.</translation>
 <context>
     <name>voronka::ProgramSettings</name>
     <message>
-        <source>Language and colours</source>
-        <translation>Language and colours</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -8107,6 +8103,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Show reminders as system messages</source>
         <translation>Show reminders as system messages</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
     </message>
 </context>
 <context>
@@ -8320,16 +8320,16 @@ The texts of the licences come with the program.</translation>
         <translation>This book</translation>
     </message>
     <message>
-        <source>Language and colours</source>
-        <translation>Language and colours</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
     </message>
 </context>
 <context>

@@ -1047,12 +1047,12 @@
         <translation>Причина отказа «%1» объединена с «%2». Выберите эту причину для сделки «%3».</translation>
     </message>
     <message>
-        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
-        <translation>Причина отказа «%1» в архиве. Выберите для сделки «%2» другую причину или верните эту.</translation>
-    </message>
-    <message>
         <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Сумма сделки «%1» меньше нуля. Введите её без минуса.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is archived. Choose another reason for “%2”, or restore this one.</source>
+        <translation>Причина отказа «%1» в архиве. Выберите для сделки «%2» другую причину или верните эту.</translation>
     </message>
 </context>
 <context>
@@ -4365,14 +4365,6 @@ Please turn one of those options off.</source>
         <translation>Переименование «%1»</translation>
     </message>
     <message>
-        <source>Retire “%1”</source>
-        <translation>«%1» в архив</translation>
-    </message>
-    <message>
-        <source>Bring “%1” back</source>
-        <translation>Возврат «%1» из архива</translation>
-    </message>
-    <message>
         <source>Reorder a list</source>
         <translation>Изменение порядка списка</translation>
     </message>
@@ -4607,6 +4599,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Mark “%1” as not a duplicate</source>
         <translation>«%1» — не дубликат</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>«%1» в архив</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from the archive</source>
+        <translation>Возврат «%1» из архива</translation>
     </message>
 </context>
 <context>
@@ -7663,22 +7663,6 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ListEditor</name>
     <message>
-        <source>Retired: kept for history, no longer offered.</source>
-        <translation>В архиве: хранится для истории, больше не предлагается.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>В архив</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Show retired</source>
-        <translation>Показать архив</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -7705,6 +7689,22 @@ SQLite: общественное достояние.
     <message>
         <source>Remove (Del)</source>
         <translation>Убрать (Del)</translation>
+    </message>
+    <message>
+        <source>Archived: kept for history, no longer offered.</source>
+        <translation>В архиве: хранится для истории, больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Показать архив</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +8152,6 @@ SQLite: общественное достояние.
 <context>
     <name>voronka::ProgramSettings</name>
     <message>
-        <source>Language and colours</source>
-        <translation>Язык и цвета</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -8186,6 +8182,10 @@ SQLite: общественное достояние.
     <message>
         <source>Show reminders as system messages</source>
         <translation>Показывать напоминания сообщениями системы</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
     </message>
 </context>
 <context>
@@ -8405,16 +8405,16 @@ SQLite: общественное достояние.
         <translation>Эта книга</translation>
     </message>
     <message>
-        <source>Language and colours</source>
-        <translation>Язык и цвета</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Рабочее время</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
     </message>
 </context>
 <context>

@@ -1041,12 +1041,12 @@
         <translation>Ang dahilang “%1” ay isinama na sa “%2”. Iyon ang piliin para sa “%3”.</translation>
     </message>
     <message>
-        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
-        <translation>Naka-retire ang dahilang “%1”. Pumili ng ibang dahilan para sa “%2”, o ibalik ito.</translation>
-    </message>
-    <message>
         <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Mas mababa sa zero ang halaga ng “%1”. Ilagay ito nang walang minus.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is archived. Choose another reason for “%2”, or restore this one.</source>
+        <translation>Naka-archive ang dahilang “%1”. Pumili ng ibang dahilan para sa “%2”, o ibalik ito.</translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4329,6 @@ Patayin ang isa sa mga ito.</translation>
         <translation>Pag-rename ng “%1”</translation>
     </message>
     <message>
-        <source>Retire “%1”</source>
-        <translation>Pag-retire ng “%1”</translation>
-    </message>
-    <message>
-        <source>Bring “%1” back</source>
-        <translation>Pagbalik ng “%1”</translation>
-    </message>
-    <message>
         <source>Reorder a list</source>
         <translation>Pagbago ng ayos ng listahan</translation>
     </message>
@@ -4567,6 +4559,14 @@ Patayin ang isa sa mga ito.</translation>
     <message>
         <source>Mark “%1” as not a duplicate</source>
         <translation>Paghihiwalay ng “%1” sa mga duplicate nito</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Pag-archive ng “%1”</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from the archive</source>
+        <translation>Pagbalik ng “%1” mula sa archive</translation>
     </message>
 </context>
 <context>
@@ -7587,22 +7587,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ListEditor</name>
     <message>
-        <source>Retired: kept for history, no longer offered.</source>
-        <translation>Naka-retire: nasa kasaysayan pa, hindi na iniaalok.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>I-retire</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Ibalik</translation>
-    </message>
-    <message>
-        <source>Show retired</source>
-        <translation>Pati naka-retire</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Idagdag</translation>
     </message>
@@ -7629,6 +7613,22 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Remove (Del)</source>
         <translation>Alisin (Del)</translation>
+    </message>
+    <message>
+        <source>Archived: kept for history, no longer offered.</source>
+        <translation>Naka-archive: nasa kasaysayan pa, hindi na iniaalok.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>I-archive</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Pati naka-archive</translation>
     </message>
 </context>
 <context>
@@ -8073,10 +8073,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
 <context>
     <name>voronka::ProgramSettings</name>
     <message>
-        <source>Language and colours</source>
-        <translation>Wika at mga kulay</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Wika</translation>
     </message>
@@ -8107,6 +8103,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Show reminders as system messages</source>
         <translation>Ipakita ang mga paalala bilang mensahe ng system</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Programang ito</translation>
     </message>
 </context>
 <context>
@@ -8320,16 +8320,16 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Librong ito</translation>
     </message>
     <message>
-        <source>Language and colours</source>
-        <translation>Wika at mga kulay</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Mga setting</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Oras ng trabaho</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Programang ito</translation>
     </message>
 </context>
 <context>

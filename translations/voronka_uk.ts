@@ -1047,12 +1047,12 @@
         <translation>Причину відмови «%1» об’єднано з «%2». Виберіть для «%3» саме її.</translation>
     </message>
     <message>
-        <source>The loss reason “%1” is retired. Choose another reason for “%2”, or bring this one back.</source>
-        <translation>Причина відмови «%1» в архіві. Виберіть для «%2» іншу або поверніть цю.</translation>
-    </message>
-    <message>
         <source>The amount of “%1” is negative. Enter it without a minus.</source>
         <translation>Сума угоди «%1» менша за нуль. Уведіть її без мінуса.</translation>
+    </message>
+    <message>
+        <source>The loss reason “%1” is archived. Choose another reason for “%2”, or restore this one.</source>
+        <translation>Причина відмови «%1» в архіві. Виберіть для «%2» іншу або поверніть цю.</translation>
     </message>
 </context>
 <context>
@@ -4365,14 +4365,6 @@ Please turn one of those options off.</source>
         <translation>Перейменування «%1»</translation>
     </message>
     <message>
-        <source>Retire “%1”</source>
-        <translation>Архівування «%1»</translation>
-    </message>
-    <message>
-        <source>Bring “%1” back</source>
-        <translation>Повернення «%1» з архіву</translation>
-    </message>
-    <message>
         <source>Reorder a list</source>
         <translation>Зміна порядку списку</translation>
     </message>
@@ -4607,6 +4599,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Mark “%1” as not a duplicate</source>
         <translation>«%1» — не дублікат</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Архівування «%1»</translation>
+    </message>
+    <message>
+        <source>Restore “%1” from the archive</source>
+        <translation>Повернення «%1» з архіву</translation>
     </message>
 </context>
 <context>
@@ -7663,22 +7663,6 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ListEditor</name>
     <message>
-        <source>Retired: kept for history, no longer offered.</source>
-        <translation>В архіві: лишається в історії, але більше не пропонується.</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>В архів</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Повернути</translation>
-    </message>
-    <message>
-        <source>Show retired</source>
-        <translation>Показати архівні</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Додати</translation>
     </message>
@@ -7705,6 +7689,22 @@ SQLite: суспільне надбання.
     <message>
         <source>Remove (Del)</source>
         <translation>Прибрати (Del)</translation>
+    </message>
+    <message>
+        <source>Archived: kept for history, no longer offered.</source>
+        <translation>В архіві: лишається в історії, але більше не пропонується.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архів</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Показати архівні</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +8152,6 @@ SQLite: суспільне надбання.
 <context>
     <name>voronka::ProgramSettings</name>
     <message>
-        <source>Language and colours</source>
-        <translation>Мова й кольори</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -8186,6 +8182,10 @@ SQLite: суспільне надбання.
     <message>
         <source>Show reminders as system messages</source>
         <translation>Показувати нагадування повідомленнями системи</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ця програма</translation>
     </message>
 </context>
 <context>
@@ -8405,16 +8405,16 @@ SQLite: суспільне надбання.
         <translation>Ця книга</translation>
     </message>
     <message>
-        <source>Language and colours</source>
-        <translation>Мова й кольори</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Робочий час</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ця програма</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,8 @@ Result<> checkLossReason(const Catalog &catalog, const QString &dealTitle, LossR
     }
     if (reason->archived) {
         return failure(ErrorKind::Refused,
-                       DealRuleText::tr("The loss reason “%1” is retired. Choose another reason "
-                                        "for “%2”, or bring this one back.")
+                       DealRuleText::tr("The loss reason “%1” is archived. Choose another reason "
+                                        "for “%2”, or restore this one.")
                                .arg(reason->name, dealTitle));
     }
     return {};

@@ -20,9 +20,9 @@ class PlainLabel;
 class StageChanges;
 class StagePanel;
 
-/// Funnels and their stages. A stage with deals in hand asks where they go before it is retired.
+/// Funnels and their stages. A stage with deals in hand asks where they go before it is archived.
 ///
-/// What moves numbers (the order, a new stage, one that is retired or brought back) is gathered in
+/// What moves numbers (the order, a new stage, one that is archived or restored) is gathered in
 /// a draft while the funnel has deals: it is shown what it does to them, and then applied as one
 /// step or thrown away. A funnel without deals is changed at once, and so is what moves no number.
 /// A draft is not left without a question.

@@ -186,7 +186,7 @@ QListWidgetItem *ListEditor::makeItem(const ListRow &row) const
         font.setItalic(true);
         item->setFont(font);
         item->setForeground(mutedText(palette()));
-        item->setToolTip(tr("Retired: kept for history, no longer offered."));
+        item->setToolTip(tr("Archived: kept for history, no longer offered."));
     }
     return item;
 }
@@ -324,7 +324,7 @@ void ListEditor::enableButtons()
     m_archive->setEnabled(item);
     m_remove->setEnabled(item);
     m_archive->setIcon(icon(live || !item ? QStringLiteral("archive") : QStringLiteral("restore")));
-    m_archive->setToolTip(live || !item ? tr("Retire") : tr("Bring back"));
+    m_archive->setToolTip(live || !item ? tr("Archive") : tr("Restore"));
     m_archive->setAccessibleName(m_archive->toolTip());
 }
 
@@ -336,7 +336,7 @@ void ListEditor::retranslate()
     }
     if (m_listName.isEmpty())
         m_list->setAccessibleName(tr("Names in the list"));
-    m_showArchived->setText(tr("Show retired"));
+    m_showArchived->setText(tr("Show archived"));
     const std::pair<QToolButton *, QString> names[] = {{m_add, tr("Add")},
                                                        {m_rename, tr("Rename")},
                                                        {m_up, tr("Move up (Alt+Up)")},

@@ -16,7 +16,7 @@ class QToolButton;
 namespace voronka {
 
 /// Edits any of the owner's lists: add below, rename in place (F2 or a double click), put in order
-/// by mouse, buttons or Alt+Up and Alt+Down, retire and bring back, or remove (Del) where nothing
+/// by mouse, buttons or Alt+Up and Alt+Down, archive and restore, or remove (Del) where nothing
 /// is kept. Every change is made at once and can be undone.
 class ListEditor : public QWidget
 {

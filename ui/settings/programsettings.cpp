@@ -95,7 +95,7 @@ void ProgramSettings::saveReminders()
 
 void ProgramSettings::retranslate()
 {
-    m_title->setText(tr("Language and colours"));
+    m_title->setText(tr("This program"));
     m_remindersTitle->setText(tr("Reminders"));
     m_remind->setText(tr("Remind me when tasks and meetings are due"));
     m_tray->setText(tr("Show reminders as system messages"));

@@ -100,7 +100,7 @@ void SettingsPage::retranslate()
                             tr("Regions"),
                             tr("Working hours"),
                             tr("This book"),
-                            tr("Language and colours")};
+                            tr("This program")};
     for (int i = 0; i < names.size(); ++i)
         m_sections->item(i)->setText(names[i]);
     m_sections->setAccessibleName(tr("Settings"));

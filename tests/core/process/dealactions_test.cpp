@@ -139,8 +139,8 @@ TEST_CASE("No deal is lost without a live reason of this book",
     {
         valueOf(p.lists.setArchived(p.tooDear, true));
         CHECK(loseFor(p.tooDear)
-              == QStringLiteral("The loss reason “Too dear” is retired. Choose another reason for "
-                                "“Kitchen”, or bring this one back."));
+              == QStringLiteral("The loss reason “Too dear” is archived. Choose another reason for "
+                                "“Kitchen”, or restore this one."));
     }
     SECTION("one that was merged into another")
     {

@@ -93,8 +93,8 @@ TEST_CASE("An imported deal obeys the rules of the steps it stands for", "[proce
     {
         valueOf(p.lists.setArchived(p.tooDear, true));
         deal = imported(p, DealStatus::Lost);
-        expected = QStringLiteral("The loss reason “Too dear” is retired. Choose another reason "
-                                  "for “Kitchen”, or bring this one back.");
+        expected = QStringLiteral("The loss reason “Too dear” is archived. Choose another reason "
+                                  "for “Kitchen”, or restore this one.");
     }
     SECTION("a reason without a loss")
     {

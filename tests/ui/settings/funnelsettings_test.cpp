@@ -112,7 +112,7 @@ TEST_CASE_METHOD(StagesFixture, "Stages are put into another order and back by u
     CHECK(stages() == expected);
 }
 
-TEST_CASE_METHOD(StagesFixture, "Retiring a stage with deals asks where they go", "[settings]")
+TEST_CASE_METHOD(StagesFixture, "Archiving a stage with deals asks where they go", "[settings]")
 {
     DealDraft draft;
     draft.title = QStringLiteral("Portrait");
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(StagesFixture, "Retiring a stage with deals asks where they go"
     CHECK(stages() == before);
 }
 
-TEST_CASE_METHOD(StagesFixture, "A stage without deals is retired at once and brought back",
+TEST_CASE_METHOD(StagesFixture, "A stage without deals is archived at once and restored",
                  "[settings]")
 {
     const QStringList before = stages();

@@ -282,12 +282,12 @@ TEST_CASE_METHOD(EditorFixture, "A new stage in the draft cannot take a name tha
     CHECK_FALSE(apply->isVisible());
 }
 
-TEST_CASE_METHOD(EditorFixture, "Deals whose new stage is retired too are asked about again",
+TEST_CASE_METHOD(EditorFixture, "Deals whose new stage is archived too are asked about again",
                  "[settings][stages]")
 {
     const DealId deal = addDeal(1);
     const std::vector<StageId> all = stages();
-    const auto retire = [&](StageId goTo) {
+    const auto archive = [&](StageId goTo) {
         list->setCurrentRow(0);
         press("archive");
         auto *question = dialog<ChoiceDialog>();
@@ -297,8 +297,8 @@ TEST_CASE_METHOD(EditorFixture, "Deals whose new stage is retired too are asked 
         question->accept();
         QCoreApplication::processEvents();
     };
-    retire(all[1]);
-    retire(all[3]);
+    archive(all[1]);
+    archive(all[3]);
     REQUIRE(isCounted());
     QTest::mouseClick(apply, Qt::LeftButton);
     CHECK(takeMessage().isEmpty());
@@ -313,7 +313,7 @@ TEST_CASE_METHOD(EditorFixture, "The deals of the only old stage may go to a pla
     for (size_t i = 1; i < all.size(); ++i)
         REQUIRE(session.funnelDesk().archiveStage(all[i], {}));
     const DealId deal = addDeal(1);
-    const auto retireFirst = [&](const QString &goTo) {
+    const auto archiveFirst = [&](const QString &goTo) {
         list->setCurrentRow(0);
         press("archive");
         auto *question = dialog<ChoiceDialog>();
@@ -331,7 +331,7 @@ TEST_CASE_METHOD(EditorFixture, "The deals of the only old stage may go to a pla
     type(paid);
     list->setCurrentRow(0);
     type(QStringLiteral("Звонок"));
-    retireFirst(measured);
+    archiveFirst(measured);
     CHECK(shown() == QStringList{QStringLiteral("Звонок"), measured, paid});
 
     SECTION("and it takes them with it when it goes again")
@@ -418,7 +418,7 @@ TEST_CASE_METHOD(EditorFixture, "Reasons show how many deals were lost for them"
     shownReasons->setCurrentRow(0);
     CHECK(reasons.findChild<QLabel *>(QStringLiteral("uses"))->text().startsWith(u'2'));
 
-    SECTION("retired, it is still there with its deals")
+    SECTION("archived, it is still there with its deals")
     {
         REQUIRE(session.listDesk().setArchived(spam, true));
         CHECK(session.book().deals().deal(ids[0])->lossReason == spam);
