@@ -2,9 +2,9 @@
 
 #include "ui/clients/channelsedit.h"
 #include "ui/clients/tagchips.h"
-#include "ui/tasks/namefield.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/namecombo.h"
+#include "ui/naming/namefield.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"

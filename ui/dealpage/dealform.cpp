@@ -6,8 +6,8 @@
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
+#include "ui/naming/namefield.h"
 #include "ui/session/booksession.h"
-#include "ui/tasks/namefield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/process/dealdesk.h"
-#include "ui/tasks/namefield.h"
+#include "ui/naming/namefield.h"
 
 #include <QHash>
 #include <QWidget>

@@ -2,8 +2,8 @@
 #include "ui/dealpage/tagedit.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
+#include "ui/naming/namefield.h"
 #include "ui/session/booksession.h"
-#include "ui/tasks/namefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/deal.h"
-#include "ui/tasks/namefield.h"
+#include "ui/naming/namefield.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 #include "ui/tasks/taskdialog.h"
 
 #include "ui/filters/namecombo.h"
+#include "ui/naming/namefield.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/tasks/dueedit.h"
 #include "ui/tasks/entrykind.h"
-#include "ui/tasks/namefield.h"
-#include "ui/tasks/namesources.h"
 #include "ui/tasks/repeatedit.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"

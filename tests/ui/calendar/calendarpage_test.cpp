@@ -4,8 +4,8 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/entrybutton.h"
 #include "ui/calendar/weekcanvas.h"
+#include "ui/naming/namefield.h"
 #include "ui/session/booksession.h"
-#include "ui/tasks/namefield.h"
 #include "ui/tasks/taskdialog.h"
 
 #include <QApplication>

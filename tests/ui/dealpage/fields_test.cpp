@@ -2,7 +2,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealpage/gonenote.h"
-#include "ui/tasks/namefield.h"
+#include "ui/naming/namefield.h"
 
 #include <QAbstractItemView>
 #include <QAction>

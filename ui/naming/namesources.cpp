@@ -1,4 +1,4 @@
-#include "ui/tasks/namesources.h"
+#include "ui/naming/namesources.h"
 
 #include "core/facts/searchtexts.h"
 #include "ui/session/booksession.h"

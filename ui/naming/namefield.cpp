@@ -1,4 +1,4 @@
-#include "ui/tasks/namefield.h"
+#include "ui/naming/namefield.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tasks/namefield.h"
+#include "ui/naming/namefield.h"
 
 namespace voronka {
 
