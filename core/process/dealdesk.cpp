@@ -155,32 +155,16 @@ Result<> removeDealTags(Transaction &transaction, DealId id, std::span<const Tag
     return setDealTags(transaction, id, *tags);
 }
 
-/// Finds or adds the client, and puts both ids into a draft or into the fields of a deal.
+/// Puts the client, and nobody else, into a draft or into the fields of a deal.
 template<typename Target>
 Result<> resolveClient(Transaction &transaction, const ClientEntry &client, Target &target,
                        Instant now)
 {
-    target.company.reset();
-    target.contact.reset();
-    if (!client.company.trimmed().isEmpty()) {
-        const auto company = companyNamed(transaction, client.company.trimmed(), now);
-        if (!company)
-            return std::unexpected(company.error());
-        target.company = *company;
-    }
-    if (!client.contact.trimmed().isEmpty()) {
-        std::vector<Channel> channels;
-        if (!client.phone.trimmed().isEmpty())
-            channels.push_back({ChannelKind::Phone, client.phone.trimmed()});
-        if (!client.email.trimmed().isEmpty())
-            channels.push_back({ChannelKind::Email, client.email.trimmed()});
-        const auto contact =
-                contactNamed(transaction, client.contact.trimmed(), target.company, channels, now);
-        if (!contact)
-            return std::unexpected(contact.error());
-        target.contact = *contact;
-    }
-    return {};
+    DealClient found;
+    const auto named = fillInClient(transaction, client, target.title, found, now);
+    target.contact = found.contact;
+    target.company = found.company;
+    return named;
 }
 
 Result<DealId> planNextSale(Transaction &transaction, DealId won, const NextSale &next, Instant now)

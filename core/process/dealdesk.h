@@ -11,16 +11,6 @@
 
 namespace voronka {
 
-/// The client of a deal as typed into a form. Names that the book does not have yet are added
-/// together with the deal; an empty name means none.
-struct ClientEntry
-{
-    QString company;
-    QString contact;
-    QString phone; ///< Given to the contact; ignored without one, as is the e-mail.
-    QString email;
-};
-
 /// How a step over many deals is watched from outside: told now and then the share that is done,
 /// 0..1, and asked to stop. What was stopped has changed nothing.
 struct StepCourse
@@ -45,7 +35,7 @@ public:
     DealDesk(Book &book, Clock clock) : m_book(book), m_clock(std::move(clock)) { }
 
     Result<DealId> create(const DealDraft &draft);
-    /// The contact and company of the draft are taken from the entry.
+    /// The contact and company are those of the entry, whatever the draft has.
     Result<DealId> create(const DealDraft &draft, const ClientEntry &client);
     Result<> edit(DealId id, const DealFields &fields);
     Result<> edit(DealId id, const DealFields &fields, const ClientEntry &client);

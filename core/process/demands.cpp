@@ -70,6 +70,14 @@ private:
     Result<bool> has(RequiredField field) const;
     Result<bool> hasCompany() const;
     Result<bool> canBeReached(ChannelKind kind, const QString &answer) const;
+    std::optional<ContactId> contact() const
+    {
+        return m_answers.contactId ? m_answers.contactId : m_fields.contact;
+    }
+    std::optional<CompanyId> company() const
+    {
+        return m_answers.companyId ? m_answers.companyId : m_fields.company;
+    }
 
     Book &m_book;
     const DealFields &m_fields;
@@ -79,35 +87,35 @@ private:
 /// People work for companies: a deal with a person of a company is one with that company.
 Result<bool> Entrant::hasCompany() const
 {
-    if (m_fields.company || !m_answers.company.trimmed().isEmpty())
+    if (m_fields.company || m_answers.namesCompany())
         return true;
-    if (!m_fields.contact)
+    if (!contact())
         return false;
-    const auto contact = m_book.people().contact(*m_fields.contact);
-    if (!contact)
-        return std::unexpected(contact.error());
-    return contact->company.has_value();
+    const auto person = m_book.people().contact(*contact());
+    if (!person)
+        return std::unexpected(person.error());
+    return person->company.has_value();
 }
 
 Result<bool> Entrant::canBeReached(ChannelKind kind, const QString &answer) const
 {
-    const bool isSomebodyNamed = m_fields.contact || m_fields.company
-            || !m_answers.contact.trimmed().isEmpty() || !m_answers.company.trimmed().isEmpty();
+    const bool isSomebodyNamed = m_fields.contact || m_fields.company || m_answers.namesContact()
+            || m_answers.namesCompany();
     if (!answer.trimmed().isEmpty())
         return isSomebodyNamed;
-    if (m_fields.contact) {
-        const auto contact = m_book.people().contact(*m_fields.contact);
-        if (!contact)
-            return std::unexpected(contact.error());
-        if (hasChannel(contact->channels, kind))
+    if (contact()) {
+        const auto person = m_book.people().contact(*contact());
+        if (!person)
+            return std::unexpected(person.error());
+        if (hasChannel(person->channels, kind))
             return true;
     }
-    if (!m_fields.company)
+    if (!company())
         return false;
-    const auto company = m_book.people().company(*m_fields.company);
-    if (!company)
-        return std::unexpected(company.error());
-    return hasChannel(company->channels, kind);
+    const auto firm = m_book.people().company(*company());
+    if (!firm)
+        return std::unexpected(firm.error());
+    return hasChannel(firm->channels, kind);
 }
 
 Result<bool> Entrant::has(RequiredField field) const
@@ -116,7 +124,7 @@ Result<bool> Entrant::has(RequiredField field) const
     case RequiredField::Amount:
         return m_answers.amount.value_or(m_fields.amount).minor > 0;
     case RequiredField::Contact:
-        return m_fields.contact || !m_answers.contact.trimmed().isEmpty();
+        return m_fields.contact || m_answers.namesContact();
     case RequiredField::Company:
         return hasCompany();
     case RequiredField::Phone:

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/model/deal.h"
 #include "core/model/stagedemand.h"
+#include "core/process/cliententry.h"
 #include "core/storage/transaction.h"
 
 #include <QDate>
@@ -24,21 +25,19 @@ class Book;
 // or transferred enters every stage up to there; one that is reopened further on than it stood,
 // every stage on the way. An amount of zero is none; a company is that of the contact as well.
 
-/// What was typed into the small form that asks for what is missing. What is empty stays as it is.
-struct EntryAnswers
+/// What was typed into the small form that asks for what is missing, the client among it. What is
+/// empty stays as it is.
+struct EntryAnswers : ClientEntry
 {
     std::optional<Money> amount;
     std::optional<QDate> expectedOn;
     std::optional<ManagerId> manager;
     std::optional<SourceId> source;
     std::optional<RegionId> region;
-    QString contact; ///< A name; added to the book when it is new.
-    QString company; ///< Likewise.
-    QString phone; ///< Given to the contact, without one to the company.
-    QString email; ///< Likewise.
     QString note;
     std::vector<RequirementId> confirmed;
 
+    EntryAnswers() = default; // A list of four texts in braces is a ClientEntry.
     bool isEmpty() const;
     friend bool operator==(const EntryAnswers &, const EntryAnswers &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/process/entryrules.h"
 
+#include "core/model/channelkey.h"
 #include "core/process/dealactions.h"
 #include "core/process/listdesk.h"
 #include "core/process/peopledesk.h"
@@ -32,43 +33,90 @@ QString listOf(const std::vector<StageRequirement> &requirements)
     return names.join(QStringLiteral(", "));
 }
 
-/// To the contact; without one to the company. Refused when the deal has neither.
-Result<> giveChannels(Transaction &transaction, const EntryAnswers &answers,
-                      const DealFields &fields)
+std::vector<Channel> channelsOf(const ClientEntry &entry)
 {
     std::vector<Channel> channels;
-    if (const QString phone = answers.phone.trimmed(); !phone.isEmpty())
+    if (const QString phone = entry.phone.trimmed(); !phone.isEmpty())
         channels.push_back({ChannelKind::Phone, phone});
-    if (const QString email = answers.email.trimmed(); !email.isEmpty())
+    if (const QString email = entry.email.trimmed(); !email.isEmpty())
         channels.push_back({ChannelKind::Email, email});
+    return channels;
+}
+
+/// A number that is known in another writing is not noted again.
+void addChannels(std::vector<Channel> &known, const std::vector<Channel> &added)
+{
+    for (const Channel &channel : added) {
+        const auto isKnown = [&channel](const Channel &one) {
+            return one.kind == channel.kind && isSameChannel(one, channel);
+        };
+        if (std::ranges::none_of(known, isKnown))
+            known.push_back(channel);
+    }
+}
+
+/// To the contact; without one to the company. Refused when the deal has neither.
+Result<> giveChannels(Transaction &transaction, const std::vector<Channel> &channels,
+                      const QString &title, const DealClient &client)
+{
     if (channels.empty())
         return {};
     PeopleStore &people = transaction.book().people();
-    if (fields.contact) {
-        auto contact = people.contact(*fields.contact);
+    if (client.contact) {
+        auto contact = people.contact(*client.contact);
         if (!contact)
             return std::unexpected(contact.error());
-        contact->channels.insert(contact->channels.end(), channels.begin(), channels.end());
+        addChannels(contact->channels, channels);
         return editContact(transaction, *contact);
     }
-    if (fields.company) {
-        auto company = people.company(*fields.company);
+    if (client.company) {
+        auto company = people.company(*client.company);
         if (!company)
             return std::unexpected(company.error());
-        company->channels.insert(company->channels.end(), channels.begin(), channels.end());
+        addChannels(company->channels, channels);
         return editCompany(transaction, *company);
     }
     return failure(ErrorKind::Refused,
                    EntryRuleText::tr("“%1” has no client to give the phone or the e-mail to. Name "
                                      "the contact or the company as well.")
-                           .arg(fields.title));
+                           .arg(title));
+}
+
+Result<CompanyId> companyOf(Transaction &transaction, const ClientEntry &entry, Instant now)
+{
+    if (entry.companyId) {
+        const auto known = transaction.book().people().company(*entry.companyId);
+        return known ? Result<CompanyId>(known->id) : std::unexpected(known.error());
+    }
+    if (entry.meaning == NameMeaning::Known)
+        return companyNamed(transaction, entry.company, now);
+    Company company;
+    company.name = entry.company;
+    return addCompany(transaction, company, now);
+}
+
+Result<ContactId> contactOf(Transaction &transaction, const ClientEntry &entry,
+                            std::optional<CompanyId> company, Instant now)
+{
+    if (entry.contactId) {
+        const auto known = transaction.book().people().contact(*entry.contactId);
+        return known ? Result<ContactId>(known->id) : std::unexpected(known.error());
+    }
+    if (entry.meaning == NameMeaning::Known)
+        return contactNamed(transaction, entry.contact, company, {}, now);
+    Contact contact;
+    contact.name = entry.contact;
+    contact.company = company;
+    return addContact(transaction, contact, now);
 }
 
 } // namespace
 
 bool EntryAnswers::isEmpty() const
 {
-    return *this == EntryAnswers();
+    EntryAnswers none;
+    none.meaning = meaning; // Of no name.
+    return *this == none;
 }
 
 Result<> checkEntry(Book &book, const Deal &deal, StageId to,
@@ -109,21 +157,33 @@ std::unexpected<Error> cannotEnter(const Catalog &catalog, const std::vector<Dea
                    sentence.arg(catalog.stageName(to), deals.join(QStringLiteral("; "))));
 }
 
+Result<> fillInClient(Transaction &transaction, const ClientEntry &entry, const QString &title,
+                      DealClient &client, Instant now)
+{
+    if (entry.namesCompany()) {
+        const auto company = companyOf(transaction, entry, now);
+        if (!company)
+            return std::unexpected(company.error());
+        client.company = *company;
+    }
+    if (entry.namesContact()) {
+        const auto contact = contactOf(transaction, entry, client.company, now);
+        if (!contact)
+            return std::unexpected(contact.error());
+        client.contact = *contact;
+    }
+    return giveChannels(transaction, channelsOf(entry), title, client);
+}
+
 Result<> fillIn(Transaction &transaction, const EntryAnswers &answers, DealFields &fields,
                 Instant now)
 {
-    if (const QString name = answers.company.trimmed(); !name.isEmpty()) {
-        const auto company = companyNamed(transaction, name, now);
-        if (!company)
-            return std::unexpected(company.error());
-        fields.company = *company;
-    }
-    if (const QString name = answers.contact.trimmed(); !name.isEmpty()) {
-        const auto contact = contactNamed(transaction, name, fields.company, {}, now);
-        if (!contact)
-            return std::unexpected(contact.error());
-        fields.contact = *contact;
-    }
+    DealClient client{fields.contact, fields.company};
+    const auto named = fillInClient(transaction, answers, fields.title, client, now);
+    if (!named)
+        return named;
+    fields.contact = client.contact;
+    fields.company = client.company;
     fields.amount = answers.amount.value_or(fields.amount);
     fields.expectedOn = answers.expectedOn ? answers.expectedOn : fields.expectedOn;
     fields.manager = answers.manager ? answers.manager : fields.manager;
@@ -131,7 +191,7 @@ Result<> fillIn(Transaction &transaction, const EntryAnswers &answers, DealField
     fields.region = answers.region ? answers.region : fields.region;
     if (!answers.note.trimmed().isEmpty())
         fields.note = answers.note;
-    return giveChannels(transaction, answers, fields);
+    return {};
 }
 
 Result<> confirm(Transaction &transaction, const Deal &deal,

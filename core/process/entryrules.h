@@ -20,6 +20,19 @@ Result<std::vector<StageRequirement>> lackOf(Book &book, const Deal &deal, Stage
 Result<> checkEntry(Book &book, const Deal &deal, StageId to,
                     const std::vector<RequirementId> &confirmed = {});
 
+/// Who a deal is with.
+struct DealClient
+{
+    std::optional<ContactId> contact;
+    std::optional<CompanyId> company;
+};
+
+/// Finds or adds whom the entry names, in place of whom `client` has, and gives them the telephone
+/// and the e-mail. Refused when those belong to nobody, with the title of the deal; NotFound for a
+/// chosen one who is no longer in the book.
+Result<> fillInClient(Transaction &transaction, const ClientEntry &entry, const QString &title,
+                      DealClient &client, Instant now);
+
 /// Puts the answers into the fields, the client and the lists into the book.
 Result<> fillIn(Transaction &transaction, const EntryAnswers &answers, DealFields &fields,
                 Instant now);

@@ -281,6 +281,11 @@ Result<ContactId> addContact(Transaction &transaction, const Contact &contact, I
     return addPerson(transaction, contact, now);
 }
 
+Result<CompanyId> addCompany(Transaction &transaction, const Company &company, Instant now)
+{
+    return addPerson(transaction, company, now);
+}
+
 Result<> editContact(Transaction &transaction, const Contact &contact)
 {
     return editPerson(transaction, contact);

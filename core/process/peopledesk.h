@@ -42,8 +42,9 @@ private:
     Clock m_clock;
 };
 
-// The same inside a transaction of the caller's, for imports.
+// The same inside a transaction of the caller's, for imports and for deals that bring a client.
 Result<ContactId> addContact(Transaction &transaction, const Contact &contact, Instant now);
+Result<CompanyId> addCompany(Transaction &transaction, const Company &company, Instant now);
 Result<> editContact(Transaction &transaction, const Contact &contact);
 Result<> editCompany(Transaction &transaction, const Company &company);
 
