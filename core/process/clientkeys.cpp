@@ -67,12 +67,22 @@ const QSet<QByteArray> &legalForms()
 
 } // namespace
 
+bool isLegalForm(const QByteArray &word)
+{
+    return legalForms().contains(word);
+}
+
 QByteArray comparedName(const QString &name)
 {
-    QList<QByteArray> words = foldText(name).split(foldedSpace);
+    return comparedFolded(foldText(name));
+}
+
+QByteArray comparedFolded(const QByteArray &name)
+{
+    QList<QByteArray> words = name.split(foldedSpace);
     words.removeIf([](const QByteArray &word) { return word.isEmpty(); });
     QList<QByteArray> meaning = words;
-    meaning.removeIf([](const QByteArray &word) { return legalForms().contains(word); });
+    meaning.removeIf(isLegalForm);
     if (meaning.isEmpty())
         meaning = words;
     std::ranges::sort(meaning);

@@ -76,7 +76,46 @@ Result<Company> read(Book &book, CompanyId id)
     return book.people().company(id);
 }
 
+template<typename Person>
+Result<std::vector<Duplicate<decltype(Person::id)>>>
+agreeingOf(Book &book, const Person &entry, std::span<const decltype(Person::id)> others,
+           qsizetype most)
+{
+    std::vector<Duplicate<decltype(Person::id)>> found;
+    for (const auto id : others) {
+        const auto other = read(book, id);
+        if (!other && other.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!other)
+            return std::unexpected(other.error());
+        const auto distinct = areDistinct(book.database(), entry.id, other->id);
+        if (!distinct)
+            return std::unexpected(distinct.error());
+        if (*distinct)
+            continue;
+        if (const Agreements agrees = agreementOf(entry, *other))
+            found.push_back({other->id, other->name, agrees});
+    }
+    std::ranges::stable_sort(found, std::greater(),
+                             [](const auto &duplicate) { return strength(duplicate.agrees); });
+    if (qsizetype(found.size()) > most)
+        found.resize(size_t(most));
+    return found;
+}
+
 } // namespace
+
+Result<std::vector<Duplicate<ContactId>>>
+agreeing(Book &book, const Contact &entry, std::span<const ContactId> others, qsizetype most)
+{
+    return agreeingOf(book, entry, others, most);
+}
+
+Result<std::vector<Duplicate<CompanyId>>>
+agreeing(Book &book, const Company &entry, std::span<const CompanyId> others, qsizetype most)
+{
+    return agreeingOf(book, entry, others, most);
+}
 
 Agreements agreementOf(const Contact &a, const Contact &b)
 {
@@ -212,26 +251,10 @@ DuplicateIndex::alike(Book &book, const Person &entry, qsizetype most) const
     using IdType = decltype(Person::id);
     constexpr bool companies = std::is_same_v<IdType, CompanyId>;
     const qint64 sign = companies ? -1 : 1;
-    std::vector<Duplicate<IdType>> found;
-    for (const qint64 client : sharing(clientKeys(entry), companies, sign * entry.id.value)) {
-        const auto other = read(book, IdType(sign * client));
-        if (!other && other.error().kind == ErrorKind::NotFound)
-            continue;
-        if (!other)
-            return std::unexpected(other.error());
-        const auto distinct = areDistinct(book.database(), entry.id, other->id);
-        if (!distinct)
-            return std::unexpected(distinct.error());
-        if (*distinct)
-            continue;
-        if (const Agreements agrees = agreementOf(entry, *other))
-            found.push_back({other->id, other->name, agrees});
-    }
-    std::ranges::stable_sort(found, std::greater(),
-                             [](const auto &duplicate) { return strength(duplicate.agrees); });
-    if (qsizetype(found.size()) > most)
-        found.resize(size_t(most));
-    return found;
+    std::vector<IdType> ids;
+    for (const qint64 client : sharing(clientKeys(entry), companies, sign * entry.id.value))
+        ids.emplace_back(sign * client);
+    return agreeing(book, entry, ids, most);
 }
 
 } // namespace voronka
