@@ -48,6 +48,11 @@ std::optional<PhoneNumber> phoneNumber(const QString &value)
     } else if (number.digits.startsWith(QLatin1String("00"))) {
         number.digits.remove(0, 2);
         number.isInternational = true;
+    } else if (number.digits.size() == fewestWithCountry
+               && number.digits.startsWith(QLatin1String("89"))) {
+        // A mobile telephone of Russia as it is dialled there: no country has a code of 89.
+        number.digits.front() = u'7';
+        number.isInternational = true;
     } else {
         // 0 and 8 lead to a number inside the country; a short one has no country either.
         number.isInternational = number.digits.size() >= fewestWithCountry

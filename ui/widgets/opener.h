@@ -18,8 +18,9 @@ OpenUrl systemOpenUrl();
 
 /// The address under which the system reaches a client: tel:, mailto:, https://t.me/,
 /// viber://chat or https://wa.me/. It is built anew from the digits, the name or the e-mail address
-/// in the value; nothing else of what was typed gets into it, a scheme least of all. Refused:
-/// whatever is none of these, and for the messengers a number without its country.
+/// in the value; nothing else of what was typed gets into it, a scheme least of all. "8 916 ..." is
+/// the Russian "+7 916 ...". Refused: whatever is none of these, and for the messengers a number
+/// without its country.
 Result<QUrl> channelUrl(const Channel &channel);
 
 /// The kinds under which the channel can be opened, its own first: a telephone number with its

@@ -33,7 +33,9 @@ TEST_CASE("a channel is opened at the address of its kind", "[opener]")
             Row{ChannelKind::Phone, "+380 (44) 123-45-67", "tel:+380441234567"},
             Row{ChannelKind::Phone, "044 123 45 67", "tel:0441234567"},
             Row{ChannelKind::Phone, "00 380 44 123 45 67", "tel:+380441234567"},
-            Row{ChannelKind::Phone, "8 (903) 123-45-67", "tel:89031234567"},
+            Row{ChannelKind::Phone, "8 (903) 123-45-67", "tel:+79031234567"},
+            Row{ChannelKind::Phone, "8 (495) 123-45-67", "tel:84951234567"},
+            Row{ChannelKind::Phone, "8 (903) 123-45", "tel:890312345"},
             Row{ChannelKind::Phone, "+7 495 123-45-67 доб. 12", "tel:+74951234567;ext=12"},
             Row{ChannelKind::Phone,
                 "\xC2\xA0+63\xC2\xA0"
@@ -46,6 +48,9 @@ TEST_CASE("a channel is opened at the address of its kind", "[opener]")
             Row{ChannelKind::Telegram, "@olena_koval", "https://t.me/olena_koval"},
             Row{ChannelKind::Telegram, "https://t.me/olena_koval", "https://t.me/olena_koval"},
             Row{ChannelKind::Telegram, "+380 67 123 45 67", "https://t.me/+380671234567"},
+            Row{ChannelKind::Telegram, "8 903 123-45-67", "https://t.me/+79031234567"},
+            Row{ChannelKind::Viber, "89031234567", "viber://chat?number=%2B79031234567"},
+            Row{ChannelKind::WhatsApp, "8-903-123-45-67", "https://wa.me/79031234567"},
             Row{ChannelKind::Viber, "380671234567", "viber://chat?number=%2B380671234567"},
             Row{ChannelKind::WhatsApp, "+380 67 123-45-67", "https://wa.me/380671234567"});
     CAPTURE(row.value);
@@ -76,7 +81,8 @@ TEST_CASE("what is no telephone number, name or address is never opened", "[open
 
 TEST_CASE("a messenger is not asked for a number without its country", "[opener]")
 {
-    const char *value = GENERATE("067 123 45 67", "8 903 123 45 67", "9171234567", "103");
+    const char *value = GENERATE("067 123 45 67", "8 495 123 45 67", "8 067 123 45 67",
+                                 "9171234567", "903 123 45 67", "103");
     for (const ChannelKind kind :
          {ChannelKind::Telegram, ChannelKind::Viber, ChannelKind::WhatsApp})
         CHECK(opened(kind, value).isEmpty());
@@ -89,6 +95,8 @@ TEST_CASE("a number with its country serves the messengers too", "[opener]")
 {
     using enum ChannelKind;
     CHECK(waysToReach({Phone, QStringLiteral("+380671234567")})
+          == std::vector{Phone, Telegram, Viber, WhatsApp});
+    CHECK(waysToReach({Phone, QStringLiteral("8 (903) 123-45-67")})
           == std::vector{Phone, Telegram, Viber, WhatsApp});
     CHECK(waysToReach({Email, QStringLiteral("a@example.com")}) == std::vector{Email});
     CHECK(waysToReach({Email, QStringLiteral("a@example")}).empty());
