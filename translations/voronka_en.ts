@@ -7838,6 +7838,14 @@ The texts of the licences come with the program.</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Both, one under the other</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MissingDialog</name>

@@ -7838,6 +7838,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Pareho, magkasunod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MissingDialog</name>

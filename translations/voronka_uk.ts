@@ -7915,6 +7915,14 @@ SQLite: суспільне надбання.
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Обидві, одна під одною</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>voronka::MissingDialog</name>

@@ -120,8 +120,15 @@ void MergeDialog::addRow(Field field)
     if (isApart(field))
         row.choice = new QButtonGroup(this);
     // An empty field never stands in the way of one that says something.
-    m_grid->addWidget(makeChoice(row, 0, !left.isEmpty()), place, 1);
-    m_grid->addWidget(makeChoice(row, 1, left.isEmpty()), place, 2);
+    m_grid->addWidget(makeChoice(row, Left, !left.isEmpty()), place, 1);
+    m_grid->addWidget(makeChoice(row, Right, left.isEmpty()), place, 2);
+    if (canKeepBoth(field)) {
+        m_bothNotes = new QRadioButton(this);
+        m_bothNotes->setObjectName(QStringLiteral("bothNotes"));
+        row.choice->addButton(m_bothNotes, Both);
+        m_bothNotes->setChecked(true);
+        m_grid->addWidget(m_bothNotes, place + 1, 1, 1, 2);
+    }
     if (row.choice)
         connect(row.choice, &QButtonGroup::idToggled, this, &MergeDialog::showResult);
     m_rows.push_back(std::move(row));
@@ -147,6 +154,13 @@ QWidget *MergeDialog::makeChoice(Row &row, int side, bool isChosen)
     }
     layout->addWidget(value, 1);
     return cell;
+}
+
+// What was noted about somebody is never thrown away without being asked for.
+bool MergeDialog::canKeepBoth(Field field) const
+{
+    return field == Note && isApart(Note) && !m_stays.fields.note.isEmpty()
+            && !m_goes.fields.note.isEmpty();
 }
 
 QString MergeDialog::text(const ClientFields &fields, Field field) const
@@ -179,18 +193,18 @@ ClientFields MergeDialog::result() const
 {
     // Addresses and tags of both come from the proposal; where they differ the choice decides.
     ClientFields fields = m_stays.fields;
-    if (const auto *contact = std::get_if<Contact>(&m_stays.client)) {
-        const Contact both = mergedProposal(*contact, std::get<Contact>(m_goes.client));
+    const auto unite = [&](const auto &both) {
         fields.channels = both.channels;
         fields.tags = both.tags;
-    } else {
-        const Company both =
-                mergedProposal(std::get<Company>(m_stays.client), std::get<Company>(m_goes.client));
-        fields.channels = both.channels;
-        fields.tags = both.tags;
-    }
+        if (m_bothNotes && m_bothNotes->isChecked())
+            fields.note = both.note;
+    };
+    if (const auto *contact = std::get_if<Contact>(&m_stays.client))
+        unite(mergedProposal(*contact, std::get<Contact>(m_goes.client)));
+    else
+        unite(mergedProposal(std::get<Company>(m_stays.client), std::get<Company>(m_goes.client)));
     for (const Row &row : m_rows) {
-        if (!row.choice || row.choice->checkedId() != 1)
+        if (!row.choice || row.choice->checkedId() != Right)
             continue;
         const ClientFields &other = m_goes.fields;
         switch (row.field) {
@@ -284,6 +298,11 @@ void MergeDialog::retranslate()
                               "Merging can be undone."));
     m_resultTitle->setText(tr("The result"));
     m_merge->setText(tr("Merge"));
+    if (m_bothNotes) {
+        m_bothNotes->setText(tr("Both, one under the other"));
+        m_bothNotes->setAccessibleName(
+                tr("%1: %2").arg(fieldName(Note), tr("Both, one under the other")));
+    }
     m_merge->setEnabled(m_session.book().isWritable());
     const QString sides[] = {tr("left"), tr("right")};
     for (const Row &row : m_rows) {

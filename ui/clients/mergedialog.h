@@ -10,15 +10,16 @@
 class QButtonGroup;
 class QDialogButtonBox;
 class QGridLayout;
+class QRadioButton;
 
 namespace voronka {
 
 class BookSession;
 class PlainLabel;
 
-/// Two clients side by side: for every field in which they differ one of both is chosen, their
-/// addresses and tags are united, and below stands what comes out. Merging is one undo step; a
-/// refusal is shown over the dialog.
+/// Two clients side by side: for every field in which they differ one of both is chosen, of their
+/// notes both unless one is; their addresses and tags are united, and below stands what comes out.
+/// Merging is one undo step; a refusal is shown over the dialog.
 class MergeDialog : public QDialog
 {
     Q_OBJECT
@@ -44,11 +45,12 @@ private:
         ClientFields fields;
     };
     enum Field { Name, CompanyField, Birthday, Source, Note, FieldCount };
+    enum Choice { Left, Right, Both };
     struct Row
     {
         Field field;
         PlainLabel *label;
-        QButtonGroup *choice; ///< 0 is left, 1 is right; null where both agree.
+        QButtonGroup *choice; ///< Of Choice; null where both agree.
         std::vector<PlainLabel *> values;
     };
 
@@ -57,6 +59,7 @@ private:
     void build();
     void addRow(Field field);
     QWidget *makeChoice(Row &row, int side, bool isChosen);
+    bool canKeepBoth(Field field) const;
     QString text(const ClientFields &fields, Field field) const;
     bool isApart(Field field) const;
     ClientFields result() const;
@@ -75,6 +78,7 @@ private:
     PlainLabel *m_result;
     QDialogButtonBox *m_buttons;
     QPushButton *m_merge;
+    QRadioButton *m_bothNotes = nullptr; ///< Null unless each has one of its own.
 };
 
 } // namespace voronka

@@ -5,6 +5,7 @@
 #include "ui/clients/mergedialog.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -108,6 +109,32 @@ TEST_CASE_METHOD(DuplicatesFixture, "Merging takes of every field the side that 
     REQUIRE(session.undo());
     CHECK(people().size() == 2);
     CHECK(session.book().deals().deal(deal)->contact == other);
+}
+
+TEST_CASE_METHOD(DuplicatesFixture, "Merging keeps both notes unless one of them is chosen",
+                 "[clients]")
+{
+    const ContactId other = addPerson(QStringLiteral("Olena K."), QStringLiteral("0671234567"));
+    for (const auto &[id, note] : {std::pair(olena, QStringLiteral("likes oak")),
+                                   std::pair(other, QStringLiteral("prefers mornings"))}) {
+        Contact with = person(id);
+        with.note = note;
+        REQUIRE(session.peopleDesk().edit(with));
+    }
+    const QString both = QStringLiteral("likes oak\nprefers mornings");
+    std::unique_ptr<MergeDialog> merge(MergeDialog::make(session, olena, other, page));
+    REQUIRE(merge);
+    merge->show();
+    CHECK(merge->findChild<QLabel *>(QStringLiteral("userResult"))->text().contains(both));
+    const int choice = GENERATE(0, 1, 2);
+    const std::pair<const char *, QString> choices[]{
+            {"bothNotes", both},
+            {"userChoice4-0", QStringLiteral("likes oak")},
+            {"userChoice4-1", QStringLiteral("prefers mornings")}};
+    const auto &[chosen, note] = choices[choice];
+    merge->findChild<QRadioButton *>(QLatin1String(chosen))->click();
+    QTest::mouseClick(merge->findChild<QPushButton *>(QStringLiteral("merge")), Qt::LeftButton);
+    CHECK(person(olena).note == note);
 }
 
 TEST_CASE_METHOD(DuplicatesFixture, "Who was told apart is not asked about again, until undone",
