@@ -7491,6 +7491,33 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::KnownNote</name>
+    <message>
+        <source>The book already has “%1” and others like that.</source>
+        <translation>The book already has “%1” and others like that.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”.</source>
+        <translation>The book already has “%1”.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2.</source>
+        <translation>The book already has “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Add as new</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LackDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln deal(s)</source>

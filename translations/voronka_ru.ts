@@ -7564,6 +7564,33 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::KnownNote</name>
+    <message>
+        <source>The book already has “%1” and others like that.</source>
+        <translation>В книге уже есть «%1» и другие похожие.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”.</source>
+        <translation>В книге уже есть «%1».</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2.</source>
+        <translation>В книге уже есть «%1», %2.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взять из книги</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Добавить нового</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LackDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln deal(s)</source>

@@ -7491,6 +7491,33 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::KnownNote</name>
+    <message>
+        <source>The book already has “%1” and others like that.</source>
+        <translation>Nasa libro na ang “%1” at ang iba pang katulad.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”.</source>
+        <translation>Nasa libro na ang “%1”.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2.</source>
+        <translation>Nasa libro na ang “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Iyon ang gamitin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pumili…</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Idagdag bilang bago</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LackDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln deal(s)</source>

@@ -7564,6 +7564,33 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::KnownNote</name>
+    <message>
+        <source>The book already has “%1” and others like that.</source>
+        <translation>У книзі вже є «%1» та інші схожі.</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”.</source>
+        <translation>У книзі вже є «%1».</translation>
+    </message>
+    <message>
+        <source>The book already has “%1”, %2.</source>
+        <translation>У книзі вже є «%1», %2.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взяти з книги</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Додати нового</translation>
+    </message>
+</context>
+<context>
     <name>voronka::LackDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln deal(s)</source>

@@ -154,6 +154,13 @@ TEST_CASE("Folders of the window have no cycle among them", "[house]")
     CHECK(QStringList(dependencies.keys()) == QStringList());
 }
 
+TEST_CASE("No window reads the names of everyone in the book", "[house]")
+{
+    CHECK(violations(sourcesUnder(QStringLiteral("ui")),
+                     QRegularExpression(QStringLiteral("(contact|company)Names\\(\\)")))
+          == QStringList());
+}
+
 TEST_CASE("There is no singleton and no connect by string", "[house]")
 {
     const QStringList all = sourcesUnder(QStringLiteral("core"))

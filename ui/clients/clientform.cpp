@@ -4,7 +4,7 @@
 #include "ui/clients/tagchips.h"
 #include "ui/filters/dateformat.h"
 #include "ui/filters/namecombo.h"
-#include "ui/naming/namefield.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,20 +27,6 @@ namespace {
 constexpr int noteHeight = 96;
 const QDate firstBirthday(1900, 1, 1);
 const QDate likelyBirthday(1985, 1, 1);
-constexpr size_t mostCompanies = 12;
-
-std::vector<NameField::Choice> companiesLike(BookSession &session, const QString &typed)
-{
-    std::vector<NameField::Choice> choices;
-    const SearchTexts *texts = session.isOpen() ? session.texts() : nullptr;
-    if (!texts)
-        return choices;
-    for (const TextMatch &match : texts->companies.find(SearchQuery(typed), mostCompanies)) {
-        if (const auto company = session.book().people().company(CompanyId(match.id)))
-            choices.push_back({match.id, company->name, {}});
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -136,7 +122,7 @@ void ClientForm::connectFields()
     connect(m_name, &QLineEdit::returnPressed, this, leave);
     connect(m_company, &QLineEdit::textChanged, this, tell);
     connect(m_company, &QLineEdit::returnPressed, this, leave);
-    m_company->setSource([this](const QString &typed) { return companiesLike(m_session, typed); });
+    m_company->setSource(companiesOf(m_session));
     connect(m_company, &NameField::picked, this, leave);
     connect(m_channels, &ChannelsEdit::edited, this, tell);
     connect(m_channels, &ChannelsEdit::finished, this, leave);

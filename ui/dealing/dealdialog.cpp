@@ -7,6 +7,8 @@
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
+#include "ui/naming/knownnote.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,13 +29,16 @@ namespace voronka {
 
 DealDialog::DealDialog(BookSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_form(new QFormLayout), m_title(new QLineEdit(this)),
-      m_amount(new MoneyEdit(this)), m_contact(makeNameField("userContact", this)),
-      m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)),
-      m_company(makeNameField("userCompany", this)), m_funnel(makeCombo("userFunnel", this)),
-      m_stage(makeCombo("userStage", this)), m_manager(makeCombo("userManager", this)),
-      m_source(makeCombo("userSource", this)), m_region(makeCombo("userRegion", this)),
-      m_kind(makeCombo("kind", this)), m_hasExpected(new QCheckBox(this)),
-      m_expected(new QDateEdit(this)), m_note(new QPlainTextEdit(this)),
+      m_amount(new MoneyEdit(this)), m_contact(new NameField(this)), m_phone(new QLineEdit(this)),
+      m_email(new QLineEdit(this)), m_company(new NameField(this)),
+      m_client{m_contact, m_company, m_phone, m_email},
+      m_contactNote(makeContactNote(session, m_client, KnownNote::Answers::Use, this)),
+      m_companyNote(makeCompanyNote(session, m_client, KnownNote::Answers::Use, this)),
+      m_funnel(makeCombo("userFunnel", this)), m_stage(makeCombo("userStage", this)),
+      m_manager(makeCombo("userManager", this)), m_source(makeCombo("userSource", this)),
+      m_region(makeCombo("userRegion", this)), m_kind(makeCombo("kind", this)),
+      m_hasExpected(new QCheckBox(this)), m_expected(new QDateEdit(this)),
+      m_note(new QPlainTextEdit(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("dealDialog"));
@@ -46,7 +51,6 @@ DealDialog::DealDialog(BookSession &session, const DealDraft &draft, QWidget *pa
 {
     m_draft = draft;
     begin(draft);
-    m_clientAtStart = client();
     m_atStart = typed();
 }
 
@@ -56,7 +60,6 @@ DealDialog::DealDialog(BookSession &session, const DealLine &line, QWidget *pare
     m_deal = line.deal;
     show(line);
     retranslate();
-    m_clientAtStart = client();
     m_atStart = typed();
 }
 
@@ -65,6 +68,12 @@ void DealDialog::build()
     m_title->setObjectName(QStringLiteral("title"));
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setCurrency(m_session.catalog().settings.currency);
+    m_contact->setObjectName(QStringLiteral("userContact"));
+    m_contact->setSource(contactsOf(m_session));
+    m_company->setObjectName(QStringLiteral("userCompany"));
+    m_company->setSource(companiesOf(m_session));
+    for (const QLineEdit *channel : {m_phone, m_email})
+        connect(channel, &QLineEdit::textChanged, m_contactNote, &KnownNote::lookSoon);
     m_phone->setObjectName(QStringLiteral("phone"));
     m_email->setObjectName(QStringLiteral("email"));
     m_hasExpected->setObjectName(QStringLiteral("hasExpected"));
@@ -84,7 +93,6 @@ void DealDialog::build()
     }
     connect(m_funnel, &QComboBox::currentIndexChanged, this, &DealDialog::fillStages);
     fillStages();
-    fillClients();
     addRows();
 
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_session.book().isWritable());
@@ -98,6 +106,7 @@ void DealDialog::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // Its fields have it, and bring themselves into view.
     // Room for the frame of the field that has the focus.
     m_form->setContentsMargins(2, 2, 2, 2);
     auto *layout = new QVBoxLayout(this);
@@ -125,17 +134,15 @@ void DealDialog::addRows()
         label->setBuddy(field);
         label->setMinimumHeight(field->sizeHint().height());
         m_form->addRow(label, field);
+        if (field == m_contact)
+            m_form->addRow(QString(), m_contactNote);
+        else if (field == m_company)
+            m_form->addRow(QString(), m_companyNote);
     }
     m_form->addRow(QString(), expected);
     auto *noteLabel = new PlainLabel(this);
     noteLabel->setBuddy(m_note);
     m_form->addRow(noteLabel, m_note);
-}
-
-void DealDialog::fillClients()
-{
-    fillNames(m_contact, m_session.book().people().contactNames());
-    fillNames(m_company, m_session.book().people().companyNames());
 }
 
 void DealDialog::fillStages()
@@ -155,10 +162,12 @@ void DealDialog::begin(const DealDraft &draft)
     if (draft.amount != Money())
         m_amount->setMoney(draft.amount);
     PeopleStore &people = m_session.book().people();
-    if (const auto contact = draft.contact ? people.contact(*draft.contact) : Result<Contact>())
-        m_contact->setEditText(contact->name);
-    if (const auto company = draft.company ? people.company(*draft.company) : Result<Company>())
-        m_company->setEditText(company->name);
+    if (const auto contact = draft.contact ? people.contact(*draft.contact) : Result<Contact>();
+        draft.contact && contact)
+        m_contact->setEntry(contact->id.value, contact->name);
+    if (const auto company = draft.company ? people.company(*draft.company) : Result<Company>();
+        draft.company && company)
+        m_company->setEntry(company->id.value, company->name);
     const Stage *stage = draft.stage ? m_session.catalog().stage(*draft.stage) : nullptr;
     chooseId(m_funnel, stage ? std::optional(stage->funnel) : draft.funnel);
     chooseId(m_stage, draft.stage);
@@ -177,8 +186,10 @@ void DealDialog::show(const DealLine &line)
     const Deal &deal = line.deal;
     m_title->setText(deal.title);
     m_amount->setMoney(deal.amount);
-    m_contact->setEditText(line.contactName);
-    m_company->setEditText(line.companyName);
+    if (deal.contact)
+        m_contact->setEntry(deal.contact->value, line.contactName);
+    if (deal.company)
+        m_company->setEntry(deal.company->value, line.companyName);
     // Where it stands is changed by moving, not by editing.
     m_form->setRowVisible(m_funnel, false);
     m_form->setRowVisible(m_stage, false);
@@ -212,29 +223,6 @@ Result<DealFields> DealDialog::fields() const
     return fields;
 }
 
-ClientEntry DealDialog::client() const
-{
-    return {m_company->currentText(), m_contact->currentText(), m_phone->text(), m_email->text()};
-}
-
-// The same names mean the same people, even where several have one name.
-bool DealDialog::isClientAsBefore() const
-{
-    const ClientEntry now = client();
-    return now.contact == m_clientAtStart.contact && now.company == m_clientAtStart.company
-            && now.phone.trimmed().isEmpty() && now.email.trimmed().isEmpty();
-}
-
-Result<> DealDialog::saveFields(const DealFields &entered)
-{
-    if (!isClientAsBefore())
-        return m_session.dealDesk().edit(m_deal->id, entered, client());
-    DealFields fields = entered;
-    fields.contact = m_deal->contact;
-    fields.company = m_deal->company;
-    return m_session.dealDesk().edit(m_deal->id, fields);
-}
-
 DealDraft DealDialog::draft(const DealFields &entered) const
 {
     DealDraft draft = m_draft;
@@ -251,41 +239,52 @@ DealDraft DealDialog::draft(const DealFields &entered) const
     return draft;
 }
 
+// A telephone that was typed waits for the one it belongs to.
 Result<DealId> DealDialog::saveNew(const DealDraft &draft, const EntryAnswers &answers)
 {
-    return isClientAsBefore() ? m_session.dealDesk().create(draft, answers)
-                              : m_session.dealDesk().create(draft, client(), answers);
+    ClientEntry client = m_client.entry();
+    EntryAnswers all = answers;
+    if (all.namesContact() || all.namesCompany()) {
+        if (all.phone.isEmpty())
+            std::swap(all.phone, client.phone);
+        if (all.email.isEmpty())
+            std::swap(all.email, client.email);
+    }
+    return m_session.dealDesk().create(draft, client, all);
 }
 
 void DealDialog::addNew(const DealDraft &draft)
 {
-    DealDraft known = draft;
+    DealDraft nameless = draft;
+    nameless.contact.reset();
+    nameless.company.reset();
     EntryAnswers named;
-    if (!isClientAsBefore()) {
-        // Who is typed may be in the book, with a telephone.
-        known.contact = knownId<ContactId>(m_contact);
-        known.company = knownId<CompanyId>(m_company);
-        named.contact = m_contact->currentText().trimmed();
-        named.company = m_company->currentText().trimmed();
-        named.phone = named.contact.isEmpty() ? QString() : m_phone->text().trimmed();
-        named.email = named.contact.isEmpty() ? QString() : m_email->text().trimmed();
-    }
-    auto missing = missingToCreate(m_session.book(), known, named);
+    static_cast<ClientEntry &>(named) = m_client.entry();
+    auto missing = missingToCreate(m_session.book(), nameless, named);
     // Without a title it is refused anyway.
-    if (!missing || missing->empty() || draft.title.isEmpty()) {
+    if (!missing || missing->empty() || draft.title.isEmpty())
         finish(missing ? saveNew(draft, {}) : std::unexpected(missing.error()));
-        return;
-    }
-    const bool hasClient =
-            known.contact || known.company || !named.contact.isEmpty() || !named.company.isEmpty();
-    askMissing(draft, withClient(std::move(*missing), hasClient));
+    else
+        askMissing(draft, asked(std::move(*missing)));
 }
 
-void DealDialog::askMissing(const DealDraft &draft, std::vector<StageRequirement> missing)
+/// Whose telephone it is may be missing; the number itself stands in this form.
+std::vector<StageRequirement> DealDialog::asked(std::vector<StageRequirement> missing) const
+{
+    const ClientEntry client = m_client.entry();
+    auto asked = withClient(std::move(missing), client.namesContact() || client.namesCompany());
+    std::erase_if(asked, [&client](const StageRequirement &one) {
+        return (one.field == RequiredField::Phone && !client.phone.isEmpty())
+                || (one.field == RequiredField::Email && !client.email.isEmpty());
+    });
+    return asked;
+}
+
+void DealDialog::askMissing(const DealDraft &draft, const std::vector<StageRequirement> &missing)
 {
     const StageId stage = draft.stage.value_or(missing.back().stage);
     auto *question = new MissingDialog(
-            m_session, {stage, std::move(missing), [] { return tr("Save"); }},
+            m_session, {stage, missing, [] { return tr("Save"); }},
             [title = draft.title] { return title; }, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setSave([this, question, draft]() -> Result<> {
@@ -320,7 +319,7 @@ void DealDialog::accept()
     } else if (!m_deal) {
         addNew(draft(*entered));
     } else {
-        const auto edited = saveFields(*entered);
+        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, m_client.entry());
         finish(edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error()));
     }
 }
@@ -329,8 +328,10 @@ void DealDialog::accept()
 QStringList DealDialog::typed() const
 {
     const auto amount = m_amount->money();
-    QStringList values{m_title->text(),       m_phone->text(),          m_email->text(),
-                       m_note->toPlainText(), m_contact->currentText(), m_company->currentText()};
+    QStringList values{m_title->text(),       m_phone->text(),   m_email->text(),
+                       m_note->toPlainText(), m_contact->text(), m_company->text()};
+    for (const NameField *name : {m_contact, m_company})
+        values << QString::number(name->entry().value_or(0));
     values << (amount ? QString::number(amount->value_or(Money()).minor) : m_amount->text());
     values << (m_hasExpected->isChecked() ? m_expected->date().toString(Qt::ISODate) : QString());
     for (const QComboBox *combo : {m_manager, m_source, m_region, m_kind, m_funnel, m_stage})

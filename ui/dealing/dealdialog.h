@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/process/dealdesk.h"
+#include "ui/naming/clientinputs.h"
 
 #include <QDialog>
 
@@ -15,7 +16,9 @@ class QPlainTextEdit;
 namespace voronka {
 
 class BookSession;
+class KnownNote;
 class MoneyEdit;
+class NameField;
 
 /// The form for a new deal, or for the fields of one that exists. It closes when the deal is saved;
 /// a refusal is shown over it and nothing typed is lost. What the stage of a new deal demands
@@ -43,18 +46,15 @@ private:
     DealDialog(BookSession &session, QWidget *parent);
     void build();
     void addRows();
-    void fillClients();
     void fillStages();
     void begin(const DealDraft &draft);
     void show(const DealLine &line);
     Result<DealFields> fields() const;
-    ClientEntry client() const;
-    bool isClientAsBefore() const;
-    Result<> saveFields(const DealFields &fields);
+    std::vector<StageRequirement> asked(std::vector<StageRequirement> missing) const;
     DealDraft draft(const DealFields &fields) const;
     Result<DealId> saveNew(const DealDraft &draft, const EntryAnswers &answers);
     void addNew(const DealDraft &draft);
-    void askMissing(const DealDraft &draft, std::vector<StageRequirement> missing);
+    void askMissing(const DealDraft &draft, const std::vector<StageRequirement> &missing);
     void finish(const Result<DealId> &deal);
     bool isChanged() const;
     QStringList typed() const;
@@ -64,15 +64,17 @@ private:
     std::optional<Deal> m_deal; ///< Nothing for a new one.
     std::optional<DealId> m_added; ///< With answers; the form is about to close.
     DealDraft m_draft; ///< What a new one begins with.
-    ClientEntry m_clientAtStart; ///< As it was named when the form opened.
     QStringList m_atStart; ///< What the fields held, to know whether anything was typed.
     QFormLayout *m_form;
     QLineEdit *m_title;
     MoneyEdit *m_amount;
-    QComboBox *m_contact;
+    NameField *m_contact;
     QLineEdit *m_phone;
     QLineEdit *m_email;
-    QComboBox *m_company;
+    NameField *m_company;
+    ClientInputs m_client;
+    KnownNote *m_contactNote;
+    KnownNote *m_companyNote;
     QComboBox *m_funnel;
     QComboBox *m_stage;
     QComboBox *m_manager;

@@ -6,6 +6,8 @@
 #include "ui/filters/dateformat.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
+#include "ui/naming/knownnote.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -20,11 +22,6 @@ namespace voronka {
 
 namespace {
 
-bool isFilled(const QComboBox *names)
-{
-    return !names->currentText().trimmed().isEmpty();
-}
-
 bool isFilled(const QLineEdit *line)
 {
     return !line->text().trimmed().isEmpty();
@@ -33,16 +30,6 @@ bool isFilled(const QLineEdit *line)
 bool isChosen(const QComboBox *choice)
 {
     return choice->currentData().isValid();
-}
-
-QString textOf(const QComboBox *names)
-{
-    return names ? names->currentText().trimmed() : QString();
-}
-
-QString textOf(const QLineEdit *line)
-{
-    return line ? line->text().trimmed() : QString();
 }
 
 } // namespace
@@ -89,6 +76,8 @@ void MissingForm::add(const StageRequirement &requirement)
         m_labels.emplace_back(*requirement.field, label);
         m_layout->addWidget(label);
         m_layout->addWidget(first);
+        if (QWidget *note = noteUnder(*requirement.field))
+            m_layout->addWidget(note);
     } else {
         auto *confirmation = new ConfirmBox(requirement.text, this);
         connect(confirmation, &ConfirmBox::toggled, this, &MissingForm::changed);
@@ -111,17 +100,17 @@ QWidget *MissingForm::makeEditor(RequiredField field)
         connect(m_amount, &QLineEdit::textChanged, this, &MissingForm::changed);
         return m_amount;
     case RequiredField::Contact:
-        makeName(&m_contact, "userContact");
-        fillNames(m_contact, m_session.book().people().contactNames());
-        return m_contact;
+        makeName(&m_client.contact, "userContact");
+        m_client.contact->setSource(contactsOf(m_session));
+        return m_client.contact;
     case RequiredField::Company:
-        makeName(&m_company, "userCompany");
-        fillNames(m_company, m_session.book().people().companyNames());
-        return m_company;
+        makeName(&m_client.company, "userCompany");
+        m_client.company->setSource(companiesOf(m_session));
+        return m_client.company;
     case RequiredField::Phone:
-        return makeLine(&m_phone, "phone");
+        return makeLine(&m_client.phone, "phone");
     case RequiredField::Email:
-        return makeLine(&m_email, "email");
+        return makeLine(&m_client.email, "email");
     case RequiredField::ExpectedOn:
         return makeDay();
     case RequiredField::Manager:
@@ -141,11 +130,25 @@ QWidget *MissingForm::makeEditor(RequiredField field)
     Q_UNREACHABLE();
 }
 
-QWidget *MissingForm::makeName(QComboBox **combo, const char *name)
+QWidget *MissingForm::makeName(NameField **field, const char *name)
 {
-    *combo = makeNameField(name, this);
-    connect(*combo, &QComboBox::currentTextChanged, this, &MissingForm::changed);
-    return *combo;
+    *field = new NameField(this);
+    (*field)->setObjectName(QLatin1String(name));
+    connect(*field, &QLineEdit::textChanged, this, &MissingForm::changed);
+    return *field;
+}
+
+/// Null where nobody is named.
+QWidget *MissingForm::noteUnder(RequiredField field)
+{
+    if (field == RequiredField::Company)
+        return makeCompanyNote(m_session, m_client, KnownNote::Answers::Use, this);
+    if (field != RequiredField::Contact)
+        return nullptr;
+    KnownNote *note = makeContactNote(m_session, m_client, KnownNote::Answers::Use, this);
+    // The telephone and the address tell who it is, too.
+    connect(this, &MissingForm::changed, note, &KnownNote::lookSoon);
+    return note;
 }
 
 QWidget *MissingForm::makeLine(QLineEdit **line, const char *name)
@@ -197,13 +200,13 @@ bool MissingForm::isGiven(RequiredField field) const
     case RequiredField::Amount:
         return hasAmount();
     case RequiredField::Contact:
-        return isFilled(m_contact);
+        return isFilled(m_client.contact);
     case RequiredField::Company:
-        return isFilled(m_company);
+        return isFilled(m_client.company);
     case RequiredField::Phone:
-        return isFilled(m_phone);
+        return isFilled(m_client.phone);
     case RequiredField::Email:
-        return isFilled(m_email);
+        return isFilled(m_client.email);
     case RequiredField::ExpectedOn:
         return m_hasExpected->isChecked();
     case RequiredField::Manager:
@@ -228,6 +231,7 @@ bool MissingForm::isComplete() const
 Result<EntryAnswers> MissingForm::answers() const
 {
     EntryAnswers answers;
+    static_cast<ClientEntry &>(answers) = m_client.entry();
     if (m_amount) {
         const auto amount = m_amount->money();
         if (!amount)
@@ -242,10 +246,6 @@ Result<EntryAnswers> MissingForm::answers() const
         answers.source = chosenId<SourceId>(m_source);
     if (m_region)
         answers.region = chosenId<RegionId>(m_region);
-    answers.contact = textOf(m_contact);
-    answers.company = textOf(m_company);
-    answers.phone = textOf(m_phone);
-    answers.email = textOf(m_email);
     if (m_note)
         answers.note = m_note->toPlainText();
     for (const auto &[id, confirmation] : m_confirmations) {

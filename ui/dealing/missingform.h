@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/process/demands.h"
+#include "ui/naming/clientinputs.h"
 
 #include <QWidget>
 
@@ -44,7 +45,8 @@ private:
     void addStage(StageId stage);
     void add(const StageRequirement &requirement);
     QWidget *makeEditor(RequiredField field);
-    QWidget *makeName(QComboBox **combo, const char *name);
+    QWidget *makeName(NameField **field, const char *name);
+    QWidget *noteUnder(RequiredField field);
     QWidget *makeLine(QLineEdit **line, const char *name);
     QWidget *makeChoice(QComboBox **combo, const char *name);
     QWidget *makeDay();
@@ -57,10 +59,7 @@ private:
     std::vector<std::pair<RequirementId, ConfirmBox *>> m_confirmations;
     // Null for what nobody asks for.
     MoneyEdit *m_amount = nullptr;
-    QComboBox *m_contact = nullptr;
-    QComboBox *m_company = nullptr;
-    QLineEdit *m_phone = nullptr;
-    QLineEdit *m_email = nullptr;
+    ClientInputs m_client;
     QCheckBox *m_hasExpected = nullptr;
     QDateEdit *m_expected = nullptr;
     QComboBox *m_manager = nullptr;

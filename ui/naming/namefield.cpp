@@ -27,6 +27,9 @@ NameField::NameField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &NameField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &NameField::pick);
+    // Its name stands in the field from then on, also when the list is left by a click elsewhere.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::highlighted), this,
+            &NameField::take);
 }
 
 // A form puts its label above it when the two do not fit beside each other.
@@ -41,7 +44,7 @@ QSize NameField::minimumSizeHint() const
 void NameField::setEntry(std::optional<qint64> id, const QString &name)
 {
     m_entry = id;
-    m_entryName = name;
+    m_entryName = name.trimmed();
     if (text() != name)
         setText(name);
     setCursorPosition(0);
@@ -66,6 +69,12 @@ void NameField::offer(const QString &typed)
         item->setEditable(false);
         m_choices->appendRow(item);
     }
+}
+
+void NameField::take(const QModelIndex &index)
+{
+    m_entry = index.isValid() ? std::optional(index.data(idRole).toLongLong()) : std::nullopt;
+    m_entryName = index.data(nameRole).toString().trimmed();
 }
 
 void NameField::pick(const QModelIndex &index)

@@ -1,6 +1,6 @@
 #include "ui/naming/namesources.h"
 
-#include "core/facts/searchtexts.h"
+#include "core/process/knownclients.h"
 #include "ui/session/booksession.h"
 
 namespace voronka {
@@ -18,42 +18,106 @@ std::vector<IdType> found(const TextColumn &column, const QString &typed)
     return ids;
 }
 
+template<typename IdType>
+std::vector<IdType> idsOf(const Result<std::vector<Duplicate<IdType>>> &known)
+{
+    std::vector<IdType> ids;
+    if (known) {
+        for (const Duplicate<IdType> &one : *known)
+            ids.push_back(one.id);
+    }
+    return ids;
+}
+
+/// What tells people of one name apart: how they are reached, and for whom they work.
+QString detailOf(const std::vector<Channel> &channels, const QString &company = {})
+{
+    QStringList details;
+    if (!channels.empty())
+        details << channels.front().value;
+    if (!company.isEmpty())
+        details << company;
+    return details.join(QStringLiteral(", "));
+}
+
+std::vector<NameField::Choice> choices(BookSession &session, const std::vector<ContactId> &ids)
+{
+    std::vector<NameField::Choice> choices;
+    if (const auto lines = session.book().people().contactLines(ids)) {
+        for (const ContactLine &line : *lines) {
+            choices.push_back({line.contact.id.value, line.contact.name,
+                               detailOf(line.contact.channels, line.companyName)});
+        }
+    }
+    return choices;
+}
+
+std::vector<NameField::Choice> choices(BookSession &session, const std::vector<CompanyId> &ids)
+{
+    std::vector<NameField::Choice> choices;
+    for (const CompanyId id : ids) {
+        if (const auto company = session.book().people().company(id))
+            choices.push_back({id.value, company->name, detailOf(company->channels)});
+    }
+    return choices;
+}
+
+std::vector<NameField::Choice> choices(BookSession &session, const std::vector<DealId> &ids)
+{
+    std::vector<NameField::Choice> choices;
+    if (const auto lines = session.book().deals().lines(ids)) {
+        for (const DealLine &line : *lines) {
+            choices.push_back({line.deal.id.value, line.deal.title,
+                               line.contactName.isEmpty() ? line.companyName : line.contactName});
+        }
+    }
+    return choices;
+}
+
+template<typename IdType>
+NameField::Source sourceOf(BookSession &session, TextColumn SearchTexts::*column)
+{
+    return [&session, column](const QString &typed) {
+        const SearchTexts *texts = session.isOpen() ? session.texts() : nullptr;
+        return texts ? choices(session, found<IdType>(texts->*column, typed))
+                     : std::vector<NameField::Choice>();
+    };
+}
+
+template<typename Client>
+std::vector<NameField::Choice> known(BookSession &session, const Client &typed)
+{
+    const SearchTexts *texts = session.isOpen() ? session.texts() : nullptr;
+    if (!texts)
+        return {};
+    return choices(session, idsOf(knownLike(session.book(), *texts, typed, mostOffered)));
+}
+
 } // namespace
 
 NameField::Source contactsOf(BookSession &session)
 {
-    return [&session](const QString &typed) {
-        std::vector<NameField::Choice> choices;
-        if (!session.isOpen() || !session.texts())
-            return choices;
-        const auto ids = found<ContactId>(session.texts()->contacts, typed);
-        if (const auto lines = session.book().people().contactLines(ids)) {
-            for (const ContactLine &line : *lines) {
-                const auto &channels = line.contact.channels;
-                choices.push_back({line.contact.id.value, line.contact.name,
-                                   channels.empty() ? line.companyName : channels.front().value});
-            }
-        }
-        return choices;
-    };
+    return sourceOf<ContactId>(session, &SearchTexts::contacts);
+}
+
+NameField::Source companiesOf(BookSession &session)
+{
+    return sourceOf<CompanyId>(session, &SearchTexts::companies);
 }
 
 NameField::Source dealsOf(BookSession &session)
 {
-    return [&session](const QString &typed) {
-        std::vector<NameField::Choice> choices;
-        if (!session.isOpen() || !session.texts())
-            return choices;
-        const auto ids = found<DealId>(session.texts()->deals, typed);
-        if (const auto lines = session.book().deals().lines(ids)) {
-            for (const DealLine &line : *lines) {
-                choices.push_back(
-                        {line.deal.id.value, line.deal.title,
-                         line.contactName.isEmpty() ? line.companyName : line.contactName});
-            }
-        }
-        return choices;
-    };
+    return sourceOf<DealId>(session, &SearchTexts::deals);
+}
+
+std::vector<NameField::Choice> knownLike(BookSession &session, const Contact &typed)
+{
+    return known(session, typed);
+}
+
+std::vector<NameField::Choice> knownLike(BookSession &session, const Company &typed)
+{
+    return known(session, typed);
 }
 
 } // namespace voronka

@@ -29,7 +29,7 @@ TEST_CASE_METHOD(DemandsFixture, "A move asks for just what is missing and saves
     CHECK(deal(kitchen).stage == stages()[0]);
     CHECK_FALSE(canSave());
 
-    field<QComboBox>(question, "userContact")->setEditText(QStringLiteral("Olha"));
+    field<QLineEdit>(question, "userContact")->setText(QStringLiteral("Olha"));
     CHECK_FALSE(canSave());
     field<QPlainTextEdit>(question, "note")->setPlainText(QStringLiteral("oak"));
     CHECK_FALSE(canSave());
@@ -101,8 +101,8 @@ TEST_CASE_METHOD(DemandsFixture, "Every field has its editor", "[dealing][demand
     move(kitchen, 2);
     REQUIRE(question);
     typeText(field<QLineEdit>(question, "amount"), QStringLiteral("10"));
-    field<QComboBox>(question, "userContact")->setEditText(QStringLiteral("Olha"));
-    field<QComboBox>(question, "userCompany")->setEditText(QStringLiteral("Oak"));
+    field<QLineEdit>(question, "userContact")->setText(QStringLiteral("Olha"));
+    field<QLineEdit>(question, "userCompany")->setText(QStringLiteral("Oak"));
     typeText(field<QLineEdit>(question, "phone"), QStringLiteral("+380501234567"));
     typeText(field<QLineEdit>(question, "email"), QStringLiteral("olha@example.org"));
     field<QCheckBox>(question, "hasExpected")->click();
@@ -212,7 +212,7 @@ TEST_CASE_METHOD(DemandsFixture, "A telephone of nobody asks whose it is", "[dea
     REQUIRE(question);
     typeText(field<QLineEdit>(question, "phone"), QStringLiteral("+380501234567"));
     CHECK_FALSE(canSave());
-    field<QComboBox>(question, "userContact")->setEditText(QStringLiteral("Olha"));
+    field<QLineEdit>(question, "userContact")->setText(QStringLiteral("Olha"));
     pressAccept(question);
     REQUIRE(deal(kitchen).contact);
     CHECK(session.book().people().contact(*deal(kitchen).contact)->channels.size() == 1);
@@ -220,7 +220,7 @@ TEST_CASE_METHOD(DemandsFixture, "A telephone of nobody asks whose it is", "[dea
     const DealId table = addFor(QStringLiteral("Table"), QStringLiteral("Ivan"));
     move(table, 2);
     REQUIRE(question);
-    CHECK_FALSE(question->findChild<QComboBox *>(QStringLiteral("userContact")));
+    CHECK_FALSE(question->findChild<QLineEdit *>(QStringLiteral("userContact")));
 }
 
 TEST_CASE_METHOD(DemandsFixture, "An amount that cannot be read is refused and stays typed",

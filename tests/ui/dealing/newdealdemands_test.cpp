@@ -1,6 +1,7 @@
 #include "core/process/followup.h"
 #include "tests/ui/dealing/demandsfixture.h"
 #include "ui/dealing/dealdialog.h"
+#include "ui/naming/namefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,7 +53,7 @@ TEST_CASE_METHOD(NewDealFixture, "A new deal is asked for what its stage demands
     openForm();
     type(QStringLiteral("Kitchen"));
     typeText(field<QLineEdit>(form, "amount"), QStringLiteral("500"));
-    field<QComboBox>(form, "userContact")->setEditText(QStringLiteral("Olha"));
+    field<QLineEdit>(form, "userContact")->setText(QStringLiteral("Olha"));
     save();
     REQUIRE(question);
     CHECK_FALSE(question->findChild<QLineEdit *>(QStringLiteral("amount")));
@@ -100,10 +101,12 @@ TEST_CASE_METHOD(NewDealFixture, "A client in the book brings the telephone alon
     const auto kitchen = session.dealDesk().create(first, client);
     REQUIRE(kitchen);
 
-    SECTION("by her name")
+    SECTION("chosen by her name")
     {
         openForm();
-        field<QComboBox>(form, "userContact")->setEditText(QStringLiteral("Olha"));
+        field<NameField>(form, "userContact")
+                ->setEntry(session.book().people().contactNames()->front().first.value,
+                           QStringLiteral("Olha"));
     }
     SECTION("by the deal before")
     {
