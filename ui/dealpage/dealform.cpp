@@ -6,7 +6,8 @@
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
-#include "ui/naming/namefield.h"
+#include "ui/naming/knownnote.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,7 +28,6 @@ namespace voronka {
 namespace {
 
 constexpr int noteHeight = 84;
-constexpr size_t mostOffered = 12;
 
 QComboBox *makeCombo(const char *name, QWidget *parent)
 {
@@ -48,18 +48,15 @@ QToolButton *makeOpenButton(const char *name, QWidget *parent)
     return button;
 }
 
-/// Whom a client of that name is told apart by: the first telephone number or address.
-QString detailOf(const std::vector<Channel> &channels)
-{
-    return channels.empty() ? QString() : channels.front().value;
-}
-
 } // namespace
 
 DealForm::DealForm(BookSession &session, QLineEdit *title, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(title), m_form(new QFormLayout(this)),
-      m_contact(new NameField(this)), m_openContact(makeOpenButton("openContact", this)),
-      m_contactChannels(new ChannelRow(this)), m_company(new NameField(this)),
+      m_contact(new NameField(this)), m_company(new NameField(this)),
+      m_client{m_contact, m_company},
+      m_contactNote(makeContactNote(session, m_client, KnownNote::Answers::UseOrAdd, this)),
+      m_companyNote(makeCompanyNote(session, m_client, KnownNote::Answers::UseOrAdd, this)),
+      m_openContact(makeOpenButton("openContact", this)), m_contactChannels(new ChannelRow(this)),
       m_openCompany(makeOpenButton("openCompany", this)), m_companyChannels(new ChannelRow(this)),
       m_amount(new MoneyEdit(this)), m_hasExpected(new QCheckBox(this)),
       m_expected(new QDateEdit(this)), m_manager(makeCombo("userManager", this)),
@@ -99,8 +96,10 @@ void DealForm::build()
         return pair;
     };
     addRow(m_contact, beside(m_contact, m_openContact));
+    m_form->addRow(m_contactNote);
     m_form->addRow(m_contactChannels);
     addRow(m_company, beside(m_company, m_openCompany));
+    m_form->addRow(m_companyNote);
     m_form->addRow(m_companyChannels);
     addRow(m_amount);
     auto *expected = new QWidget(this);
@@ -153,8 +152,10 @@ void DealForm::connectFields()
     connect(m_tags, &TagEdit::failed, this, &DealForm::failed);
     for (ChannelRow *row : {m_contactChannels, m_companyChannels})
         connect(row, &ChannelRow::failed, this, &DealForm::failed);
-    m_contact->setSource([this](const QString &typed) { return contactsLike(typed); });
-    m_company->setSource([this](const QString &typed) { return companiesLike(typed); });
+    m_contact->setSource(contactsOf(m_session));
+    m_company->setSource(companiesOf(m_session));
+    connect(m_contactNote, &KnownNote::addRequested, this, [this] { store(Contact); });
+    connect(m_companyNote, &KnownNote::addRequested, this, [this] { store(Company); });
     connect(m_openContact, &QToolButton::clicked, this, [this] {
         if (m_line.deal.contact)
             Q_EMIT contactRequested(*m_line.deal.contact);
@@ -163,32 +164,6 @@ void DealForm::connectFields()
         if (m_line.deal.company)
             Q_EMIT companyRequested(*m_line.deal.company);
     });
-}
-
-std::vector<NameField::Choice> DealForm::contactsLike(const QString &typed) const
-{
-    std::vector<NameField::Choice> choices;
-    if (!m_session.texts())
-        return choices;
-    for (const TextMatch &match :
-         m_session.texts()->contacts.find(SearchQuery(typed), mostOffered)) {
-        if (const auto found = m_session.book().people().contact(ContactId(match.id)))
-            choices.push_back({match.id, found->name, detailOf(found->channels)});
-    }
-    return choices;
-}
-
-std::vector<NameField::Choice> DealForm::companiesLike(const QString &typed) const
-{
-    std::vector<NameField::Choice> choices;
-    if (!m_session.texts())
-        return choices;
-    for (const TextMatch &match :
-         m_session.texts()->companies.find(SearchQuery(typed), mostOffered)) {
-        if (const auto found = m_session.book().people().company(CompanyId(match.id)))
-            choices.push_back({match.id, found->name, detailOf(found->channels)});
-    }
-    return choices;
 }
 
 bool DealForm::eventFilter(QObject *watched, QEvent *event)
@@ -206,8 +181,23 @@ bool DealForm::eventFilter(QObject *watched, QEvent *event)
 void DealForm::leave(Field field)
 {
     const bool shown = m_line.deal.id != DealId();
-    if (m_saving || !shown || !m_session.isOpen() || !isPending(field))
+    if (m_saving || !shown || !m_session.isOpen() || !isPending(field) || asksFirst(field))
         return;
+    store(field);
+}
+
+// Leaving a field is no answer to the question who is meant.
+bool DealForm::asksFirst(Field field) const
+{
+    if (field != Contact && field != Company)
+        return false;
+    KnownNote *note = field == Contact ? m_contactNote : m_companyNote;
+    note->lookNow();
+    return note->isAsking();
+}
+
+void DealForm::store(Field field)
+{
     if (const Result<> done = saveField(field); !done)
         Q_EMIT failed(done.error());
     else

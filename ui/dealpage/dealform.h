@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/process/dealdesk.h"
-#include "ui/naming/namefield.h"
+#include "ui/naming/clientinputs.h"
 
 #include <QHash>
 #include <QWidget>
@@ -19,11 +19,13 @@ namespace voronka {
 
 class BookSession;
 class ChannelRow;
+class KnownNote;
 class MoneyEdit;
 class TagEdit;
 
 /// The fields of the deal on the page and its client. There is no Save: a field is saved when it is
-/// left, each as an undo step of its own. What cannot be saved stays as typed and is pending.
+/// left, each as an undo step of its own. What cannot be saved stays as typed and is pending, and
+/// so is the name of a client whom the book may have already, until it is told who is meant.
 class DealForm : public QWidget
 {
     Q_OBJECT
@@ -73,16 +75,16 @@ private:
     void addRow(QWidget *field, QWidget *shown = nullptr);
     void connectFields();
     void leave(Field field);
+    void store(Field field);
     bool isPending(Field field) const;
+    bool asksFirst(Field field) const;
     void showField(Field field);
     void showChannels();
     Result<> saveField(Field field);
-    Result<> saveContact(DealFields fields);
-    Result<> saveCompany(DealFields fields);
+    Result<> saveContact(const DealFields &fields);
+    Result<> saveCompany(const DealFields &fields);
     Result<> put(Field field, DealFields &fields) const;
     std::optional<QDate> expected() const;
-    std::vector<NameField::Choice> contactsLike(const QString &typed) const;
-    std::vector<NameField::Choice> companiesLike(const QString &typed) const;
     void retranslate();
 
     BookSession &m_session;
@@ -91,9 +93,12 @@ private:
     QLineEdit *m_title;
     QFormLayout *m_form;
     NameField *m_contact;
+    NameField *m_company;
+    const ClientInputs m_client;
+    KnownNote *m_contactNote;
+    KnownNote *m_companyNote;
     QToolButton *m_openContact;
     ChannelRow *m_contactChannels;
-    NameField *m_company;
     QToolButton *m_openCompany;
     ChannelRow *m_companyChannels;
     MoneyEdit *m_amount;

@@ -2,7 +2,7 @@
 #include "ui/dealpage/tagedit.h"
 #include "ui/filters/moneyedit.h"
 #include "ui/filters/namecombo.h"
-#include "ui/naming/namefield.h"
+#include "ui/naming/knownnote.h"
 #include "ui/session/booksession.h"
 
 #include <QCheckBox>
@@ -78,9 +78,11 @@ void DealForm::showField(Field field)
         break;
     case Contact:
         m_contact->setEntry(number(deal.contact), m_line.contactName);
+        m_contactNote->forget();
         break;
     case Company:
         m_company->setEntry(number(deal.company), m_line.companyName);
+        m_companyNote->forget();
         break;
     case Amount:
         m_amount->setMoney(deal.amount == Money() ? std::nullopt : std::optional(deal.amount));
@@ -202,40 +204,21 @@ Result<> DealForm::put(Field field, DealFields &fields) const
     return {};
 }
 
-Result<> DealForm::saveContact(DealFields fields)
+// Who was typed and not chosen is somebody new, added in the same step.
+Result<> DealForm::saveContact(const DealFields &fields)
 {
-    const QString name = m_contact->text().trimmed();
-    const auto chosen = m_contact->entry();
-    if (!name.isEmpty() && !chosen)
-        return m_session.dealDesk().edit(m_line.deal.id, fields,
-                                         {m_line.companyName, name, {}, {}});
-    fields.contact = chosen && !name.isEmpty() ? std::optional(ContactId(*chosen)) : std::nullopt;
-    return m_session.dealDesk().edit(m_line.deal.id, fields);
+    ClientEntry client = m_client.entry();
+    client.company.clear(); // As the deal has it: what is typed there is a matter of its own.
+    client.companyId = fields.company;
+    return m_session.dealDesk().edit(m_line.deal.id, fields, client);
 }
 
-Result<> DealForm::saveCompany(DealFields fields)
+Result<> DealForm::saveCompany(const DealFields &fields)
 {
-    const QString name = m_company->text().trimmed();
-    const auto chosen = m_company->entry();
-    if (!name.isEmpty() && !chosen) {
-        // The person stays; only a company without one is found or added by its name.
-        const auto found = m_session.book().people().findCompany(name);
-        if (!found)
-            return std::unexpected(found.error());
-        if (*found) {
-            fields.company = **found;
-            return m_session.dealDesk().edit(m_line.deal.id, fields);
-        }
-        voronka::Company company;
-        company.name = name;
-        const auto added = m_session.peopleDesk().add(company);
-        if (!added)
-            return std::unexpected(added.error());
-        fields.company = *added;
-        return m_session.dealDesk().edit(m_line.deal.id, fields);
-    }
-    fields.company = chosen && !name.isEmpty() ? std::optional(CompanyId(*chosen)) : std::nullopt;
-    return m_session.dealDesk().edit(m_line.deal.id, fields);
+    ClientEntry client = m_client.entry();
+    client.contact.clear();
+    client.contactId = fields.contact;
+    return m_session.dealDesk().edit(m_line.deal.id, fields, client);
 }
 
 QHash<int, QString> DealForm::pendingTexts() const

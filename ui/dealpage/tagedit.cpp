@@ -12,6 +12,7 @@
 #include <QStringListModel>
 
 #include <algorithm>
+#include <array>
 
 namespace voronka {
 
@@ -133,26 +134,10 @@ Result<> TagEdit::save()
     if (!isPending())
         return {};
     const QScopedValueRollback adding(m_adding, true);
-    const Result<TagId> tag = tagNamed(typed());
-    if (!tag)
-        return std::unexpected(tag.error());
-    if (std::ranges::find(m_tags, *tag) == m_tags.end()) {
-        std::vector<TagId> tags = m_tags;
-        tags.push_back(*tag);
-        if (const Result<> set = m_session.dealDesk().setTags(m_deal, tags); !set)
-            return set;
-    }
-    m_field->clear();
-    return {};
-}
-
-Result<TagId> TagEdit::tagNamed(const QString &name)
-{
-    for (const Tag &tag : m_session.catalog().tags) {
-        if (!tag.archived && tag.name.compare(name, Qt::CaseInsensitive) == 0)
-            return tag.id;
-    }
-    return m_session.listDesk().addTag(name);
+    const Result<> added = m_session.dealDesk().addTag(std::array{m_deal}, typed());
+    if (added)
+        m_field->clear();
+    return added;
 }
 
 void TagEdit::remove(TagId tag)

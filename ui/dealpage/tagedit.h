@@ -47,7 +47,6 @@ private:
     QToolButton *makeChip(TagId tag, const QString &name);
     void add();
     void remove(TagId tag);
-    Result<TagId> tagNamed(const QString &name);
     void retranslate();
 
     BookSession &m_session;

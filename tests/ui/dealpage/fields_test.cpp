@@ -2,7 +2,7 @@
 #include "ui/clients/clientspage.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealpage/gonenote.h"
-#include "ui/naming/namefield.h"
+#include "ui/naming/knownnote.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -160,6 +161,88 @@ TEST_CASE_METHOD(FieldsFixture, "Of two people of one name the one chosen is kep
     type("title", QStringLiteral("Table"));
     leaveField();
     CHECK(stored().contact == *id);
+}
+
+TEST_CASE_METHOD(FieldsFixture, "A client who is new to the book comes with the deal in one step",
+                 "[dealpage][fields]")
+{
+    const Deal before = stored();
+    const char *field = GENERATE("contact", "company");
+    type(field, QStringLiteral("Дуб"));
+    leaveField();
+    PeopleStore &people = session.book().people();
+    CHECK(people.contactNames()->size() + people.companyNames()->size() == 2);
+    CHECK(stored() != before);
+    REQUIRE(session.undo());
+    CHECK(stored() == before);
+    CHECK(people.contactNames()->size() + people.companyNames()->size() == 1);
+}
+
+TEST_CASE_METHOD(FieldsFixture, "A tag that is new to the book comes with the deal in one step",
+                 "[dealpage][fields]")
+{
+    type("newTag", QStringLiteral("Срочно"));
+    leaveField();
+    CHECK(tags().size() == 1);
+    REQUIRE(session.undo());
+    CHECK(tags().empty());
+    CHECK(session.catalog().tags.empty());
+}
+
+TEST_CASE_METHOD(FieldsFixture,
+                 "A name that the book has is not saved before it is told who is meant",
+                 "[dealpage][fields]")
+{
+    Contact petro;
+    petro.name = QStringLiteral("Petro");
+    petro.channels = {{ChannelKind::Phone, QStringLiteral("+380 67 123 45 67")}};
+    const auto known = session.peopleDesk().add(petro);
+    REQUIRE(known);
+    REQUIRE(QTest::qWaitFor([&] { return session.texts() != nullptr; }));
+    const auto olha = stored().contact;
+    const auto people = [&] { return session.book().people().contactNames()->size(); };
+    auto *note = page->findChild<KnownNote *>();
+    type("contact", QStringLiteral("petro"));
+    leaveField();
+    CHECK(stored().contact == olha);
+    REQUIRE(note->isVisible());
+    CHECK(note->findChild<QLabel *>(QStringLiteral("userKnown"))
+                  ->text()
+                  .contains(QStringLiteral("“Petro”, +380 67 123 45 67")));
+
+    SECTION("The known one")
+    {
+        QTest::mouseClick(note->findChild<QPushButton *>(QStringLiteral("useKnown")),
+                          Qt::LeftButton);
+        CHECK(stored().contact == *known);
+        CHECK(line("contact")->text() == QStringLiteral("Petro"));
+        CHECK(people() == 2);
+    }
+    SECTION("Somebody else")
+    {
+        QTest::mouseClick(note->findChild<QPushButton *>(QStringLiteral("addAnyway")),
+                          Qt::LeftButton);
+        CHECK(people() == 3);
+        CHECK(stored().contact != *known);
+        CHECK(stored().contact != olha);
+    }
+    SECTION("Who leaves the page has typed somebody new")
+    {
+        CHECK(page->leave());
+        CHECK(people() == 3);
+        CHECK(stored().contact != *known);
+    }
+    SECTION("Another name")
+    {
+        type("contact", QStringLiteral("Petro Ivanenko"));
+        leaveField();
+        CHECK(people() == 3);
+    }
+    CHECK_FALSE(note->isVisible());
+    CHECK(session.book().people().contact(*known)->channels.size() == 1);
+    if (people() == 3)
+        REQUIRE(session.undo());
+    CHECK(people() == 2);
 }
 
 TEST_CASE_METHOD(FieldsFixture, "The names of the client lead to their own page",
