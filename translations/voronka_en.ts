@@ -5287,10 +5287,37 @@ The texts of the licences come with the program.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ChannelDialog</name>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>How can this client be reached?</source>
+        <translation>How can this client be reached?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChannelRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a phone or e-mail</source>
+        <translation>Add a phone or e-mail</translation>
     </message>
 </context>
 <context>

@@ -5331,10 +5331,37 @@ SQLite: общественное достояние.
     </message>
 </context>
 <context>
+    <name>voronka::ChannelDialog</name>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон или e-mail</translation>
+    </message>
+    <message>
+        <source>How can this client be reached?</source>
+        <translation>Как связаться с этим клиентом?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChannelRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a phone or e-mail</source>
+        <translation>Добавить телефон или e-mail</translation>
     </message>
 </context>
 <context>

@@ -5287,10 +5287,37 @@ Kasama ng program ang mga text ng lisensya.</translation>
     </message>
 </context>
 <context>
+    <name>voronka::ChannelDialog</name>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telepono o e-mail</translation>
+    </message>
+    <message>
+        <source>How can this client be reached?</source>
+        <translation>Paano maaabot ang kliyenteng ito?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChannelRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a phone or e-mail</source>
+        <translation>Magdagdag ng telepono o e-mail</translation>
     </message>
 </context>
 <context>

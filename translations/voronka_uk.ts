@@ -5331,10 +5331,37 @@ SQLite: суспільне надбання.
     </message>
 </context>
 <context>
+    <name>voronka::ChannelDialog</name>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Телефон або e-mail</translation>
+    </message>
+    <message>
+        <source>How can this client be reached?</source>
+        <translation>Як зв’язатися з цим клієнтом?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>voronka::ChannelRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a phone or e-mail</source>
+        <translation>Додати телефон або e-mail</translation>
     </message>
 </context>
 <context>

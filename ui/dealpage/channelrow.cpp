@@ -33,6 +33,12 @@ void ChannelRow::setChannels(const std::vector<Channel> &channels)
     fill();
 }
 
+void ChannelRow::setAddable(bool addable)
+{
+    if (std::exchange(m_addable, addable) != addable)
+        fill();
+}
+
 void ChannelRow::fill()
 {
     for (QToolButton *button : m_buttons)
@@ -49,32 +55,48 @@ void ChannelRow::fill()
         for (size_t way = 0; way < ways.size(); ++way)
             addButton(m_channels[i], ways[way], way == 0);
     }
+    if (m_addable) {
+        const QString what = tr("Add a phone or e-mail");
+        auto *add = makeButton("addChannel", QStringLiteral("add"), what);
+        // In words only where nothing else says what the row is for.
+        if (m_channels.empty()) {
+            add->setText(what);
+            add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
+        connect(add, &QToolButton::clicked, this, &ChannelRow::addRequested);
+    }
     setVisible(!m_buttons.empty());
+}
+
+QToolButton *ChannelRow::makeButton(const char *name, const QString &iconName, const QString &what)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(icon(iconName));
+    button->setProperty("quiet", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(what);
+    button->setToolTip(plainToolTip(what));
+    layout()->addWidget(button);
+    button->show();
+    m_buttons.push_back(button);
+    return button;
 }
 
 void ChannelRow::addButton(const Channel &channel, ChannelKind way, bool withValue)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("userChannel"));
-    button->setIcon(icon(channelIconName(way)));
-    button->setProperty("quiet", true);
-    button->setFocusPolicy(Qt::TabFocus);
+    const QString what = tr("%1: %2").arg(channelActionText(way), channel.value);
+    auto *button = makeButton("userChannel", channelIconName(way), what);
     if (withValue) {
         QString shown = button->fontMetrics().elidedText(channel.value, Qt::ElideRight, widest);
         button->setText(shown.replace(u'&', QStringLiteral("&&")));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    const QString what = tr("%1: %2").arg(channelActionText(way), channel.value);
-    button->setAccessibleName(what);
-    button->setToolTip(plainToolTip(what));
     connect(button, &QToolButton::clicked, this, [this, channel, way] {
         const auto opened = openChannel({way, channel.value}, m_open);
         if (!opened)
             Q_EMIT failed(opened.error());
     });
-    layout()->addWidget(button);
-    button->show();
-    m_buttons.push_back(button);
 }
 
 void ChannelRow::changeEvent(QEvent *event)

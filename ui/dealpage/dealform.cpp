@@ -1,5 +1,6 @@
 #include "ui/dealpage/dealform.h"
 
+#include "ui/dealpage/channeldialog.h"
 #include "ui/dealpage/channelrow.h"
 #include "ui/dealpage/tagedit.h"
 #include "ui/filters/dateformat.h"
@@ -36,6 +37,16 @@ QComboBox *makeCombo(const char *name, QWidget *parent)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
     return combo;
+}
+
+Result<Contact> read(PeopleStore &people, ContactId id)
+{
+    return people.contact(id);
+}
+
+Result<Company> read(PeopleStore &people, CompanyId id)
+{
+    return people.company(id);
 }
 
 QToolButton *makeOpenButton(const char *name, QWidget *parent)
@@ -152,6 +163,14 @@ void DealForm::connectFields()
     connect(m_tags, &TagEdit::failed, this, &DealForm::failed);
     for (ChannelRow *row : {m_contactChannels, m_companyChannels})
         connect(row, &ChannelRow::failed, this, &DealForm::failed);
+    connect(m_contactChannels, &ChannelRow::addRequested, this, [this] {
+        if (const auto contact = m_session.book().people().contact(*m_line.deal.contact))
+            addChannels(*contact);
+    });
+    connect(m_companyChannels, &ChannelRow::addRequested, this, [this] {
+        if (const auto company = m_session.book().people().company(*m_line.deal.company))
+            addChannels(*company);
+    });
     m_contact->setSource(contactsOf(m_session));
     m_company->setSource(companiesOf(m_session));
     connect(m_contactNote, &KnownNote::addRequested, this, [this] { store(Contact); });
@@ -255,6 +274,8 @@ void DealForm::setEditable(bool editable)
                                                            m_source, m_region, m_kind})
         field->setEnabled(editable);
     m_tags->setEditable(editable);
+    if (std::exchange(m_editable, editable) != editable)
+        showChannels();
 }
 
 void DealForm::showChannels()
@@ -263,11 +284,34 @@ void DealForm::showChannels()
     const auto contact = deal.contact ? m_session.book().people().contact(*deal.contact)
                                       : Result<voronka::Contact>();
     m_contactChannels->setChannels(contact ? contact->channels : std::vector<Channel>());
+    m_contactChannels->setAddable(deal.contact && contact && m_editable);
     m_openContact->setEnabled(deal.contact.has_value());
     const auto company = deal.company ? m_session.book().people().company(*deal.company)
                                       : Result<voronka::Company>();
     m_companyChannels->setChannels(company ? company->channels : std::vector<Channel>());
+    m_companyChannels->setAddable(deal.company && company && m_editable);
     m_openCompany->setEnabled(deal.company.has_value());
+}
+
+// The client may be changed elsewhere while the question stands: it is read again when answered.
+template<typename Client>
+void DealForm::addChannels(const Client &client)
+{
+    auto *question = new ChannelDialog(client.name, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_session, &BookSession::closing, question, [question] {
+        question->hide();
+        question->deleteLater();
+    });
+    question->setSave([this, question, id = client.id]() -> Result<> {
+        auto now = read(m_session.book().people(), id);
+        if (!now)
+            return std::unexpected(now.error());
+        const std::vector<Channel> added = question->channels();
+        now->channels.insert(now->channels.end(), added.begin(), added.end());
+        return m_session.peopleDesk().edit(*now);
+    });
+    question->open();
 }
 
 void DealForm::retranslate()

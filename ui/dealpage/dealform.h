@@ -80,6 +80,8 @@ private:
     bool asksFirst(Field field) const;
     void showField(Field field);
     void showChannels();
+    template<typename Client>
+    void addChannels(const Client &client);
     Result<> saveField(Field field);
     Result<> saveContact(const DealFields &fields);
     Result<> saveCompany(const DealFields &fields);
@@ -90,6 +92,7 @@ private:
     BookSession &m_session;
     DealLine m_line;
     bool m_saving = false;
+    bool m_editable = true;
     QLineEdit *m_title;
     QFormLayout *m_form;
     NameField *m_contact;

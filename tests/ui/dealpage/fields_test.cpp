@@ -1,6 +1,7 @@
 #include "tests/ui/dealpage/dealpagefixture.h"
 #include "ui/clients/clientspage.h"
 #include "ui/dealing/dealdialog.h"
+#include "ui/dealpage/channeldialog.h"
 #include "ui/dealpage/gonenote.h"
 #include "ui/naming/knownnote.h"
 
@@ -161,6 +162,41 @@ TEST_CASE_METHOD(FieldsFixture, "Of two people of one name the one chosen is kep
     type("title", QStringLiteral("Table"));
     leaveField();
     CHECK(stored().contact == *id);
+}
+
+TEST_CASE_METHOD(FieldsFixture, "A phone or an e-mail is added where it is missing",
+                 "[dealpage][fields]")
+{
+    type("company", QStringLiteral("Дуб"));
+    leaveField();
+    const auto buttons = [&] {
+        auto found = page->findChildren<QToolButton *>(QStringLiteral("addChannel"));
+        found.removeIf([](const QToolButton *button) { return button->isHidden(); });
+        return found;
+    };
+    REQUIRE(buttons().size() == 2);
+    CHECK(buttons()[0]->text().isEmpty()); // Beside a telephone a sign is enough.
+    CHECK_FALSE(buttons()[1]->text().isEmpty());
+    const bool isCompany = GENERATE(true, false);
+    buttons()[isCompany ? 1 : 0]->click();
+    auto *question = dialog<ChannelDialog>();
+    REQUIRE(question);
+    auto *accept = question->findChild<QPushButton *>(QStringLiteral("accept"));
+    CHECK_FALSE(accept->isEnabled());
+    typeText(question->findChild<QLineEdit *>(QStringLiteral("email")),
+             QStringLiteral("info@example.com"));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    settle();
+    PeopleStore &people = session.book().people();
+    const auto channels = isCompany ? people.company(*stored().company)->channels
+                                    : people.contact(*stored().contact)->channels;
+    CHECK(channels.back() == Channel{ChannelKind::Email, QStringLiteral("info@example.com")});
+    CHECK(channels.size() == (isCompany ? 1U : 2U));
+    REQUIRE(session.undo());
+    CHECK(buttons().size() == 2);
+    session.book().setReadOnly(QStringLiteral("A CD."));
+    Q_EMIT session.damaged({});
+    CHECK(buttons().isEmpty());
 }
 
 TEST_CASE_METHOD(FieldsFixture, "A client who is new to the book comes with the deal in one step",
