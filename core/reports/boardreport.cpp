@@ -80,6 +80,7 @@ public:
         m_conditions.funnel = question.funnel;
         m_conditions.deals = question.filter;
         m_conditions.outcomes = {Outcome::Open, Outcome::Deferred};
+        narrow(m_conditions, question.narrowing);
         const SearchQuery query(question.text);
         m_narrowed = !query.isEmpty();
         if (m_narrowed && texts)
@@ -155,6 +156,7 @@ std::vector<DealId> dealsByTitle(const Facts &facts, const BoardQuestion &questi
     DealListFilter filter;
     filter.funnel = question.funnel;
     filter.deals = question.filter;
+    filter.narrowing = question.narrowing;
     filter.text = question.text;
     filter.status = position > 0 ? Outcome::Open : Outcome::Deferred;
     if (position > 0)

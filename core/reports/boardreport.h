@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/facts/searchtexts.h"
+#include "core/reports/dealnarrowing.h"
 #include "core/reports/funnelreport.h"
 
 #include <vector>
@@ -22,6 +23,7 @@ struct BoardQuestion
     FunnelId funnel;
     int stageCount = 1;
     DealFilter filter;
+    DealNarrowing narrowing;
     /// What must occur in the title or the client, see SearchQuery. Needs the texts: while they are
     /// loaded, nothing matches.
     QString text;

@@ -195,7 +195,7 @@ public:
                                  std::min(filter.status.value_or(Outcome::Lost), Outcome::Lost)};
         m_conditions.contact = filter.contact;
         m_conditions.company = filter.company;
-        m_conditions.withoutNextStep = filter.withoutNextStep;
+        narrow(m_conditions, filter.narrowing);
         const SearchQuery query(filter.text);
         if (query.isEmpty())
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/facts/searchtexts.h"
+#include "core/reports/dealnarrowing.h"
 #include "core/reports/question.h"
 
 #include <functional>
@@ -16,10 +17,9 @@ struct DealListFilter
     std::optional<int> position; ///< Live position in that funnel.
     std::optional<Outcome> status; ///< Transferred rows are never listed.
     DealFilter deals;
+    DealNarrowing narrowing;
     std::optional<ContactId> contact;
     std::optional<CompanyId> company;
-    /// Open deals with neither a next contact nor a task to do.
-    bool withoutNextStep = false;
     /// What must occur in the title or the client, see SearchQuery. Needs the texts: while they are
     /// loaded, nothing matches.
     QString text;

@@ -33,6 +33,16 @@ void keepBetween(std::span<quint8> mask, const std::vector<Value> &column, size_
          [first, last](Value value) { return (value >= first) & (value <= last); });
 }
 
+// As the facts keep expected days. A range before the first of them holds none.
+std::pair<quint16, quint16> expectedDays(const DayRange &days)
+{
+    const auto kept = [](qint32 day, qint64 least) {
+        return quint16(std::clamp<qint64>(qint64(day) - Facts::firstExpectedDay + 1, least,
+                                          std::numeric_limits<quint16>::max()));
+    };
+    return {kept(days.first, 1), kept(days.last, 0)};
+}
+
 qint32 julianDay(QDate date)
 {
     return qint32(std::clamp<qint64>(date.toJulianDay(), std::numeric_limits<qint32>::min(),
@@ -75,12 +85,33 @@ RowConditions conditionsOf(const Question &question)
     return conditions;
 }
 
+void narrow(RowConditions &conditions, const DealNarrowing &narrowing)
+{
+    conditions.narrowing = narrowing;
+    if (narrowing.period.isAll())
+        return;
+    const DayRange days = dayRange(narrowing.period);
+    switch (narrowing.day) {
+    case DealDay::Created:
+        conditions.created = days;
+        return;
+    case DealDay::Closed:
+        conditions.closed = days;
+        return;
+    case DealDay::Expected:
+        conditions.expected = days;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
 RowScan::RowScan(const Facts &facts, const RowConditions &conditions)
     : m_facts(facts), m_conditions(conditions),
       m_funnel(wanted(facts.funnels(), conditions.funnel)),
       m_manager(wanted(facts.managers(), conditions.deals.manager)),
       m_source(wanted(facts.sources(), conditions.deals.source)),
-      m_region(wanted(facts.regions(), conditions.deals.region))
+      m_region(wanted(facts.regions(), conditions.deals.region)),
+      m_lossReason(wanted(facts.lossReasons(), conditions.narrowing.lossReason))
 {
     // Day 0 of the facts stands for "not closed", which an open-ended period must not contain.
     if (m_conditions.closed)
@@ -148,11 +179,7 @@ std::span<const quint8> RowScan::fillMask(size_t begin, size_t length)
         keepTagged(mask, begin);
     if (m_conditions.contact || m_conditions.company)
         keepClients(mask, begin);
-    if (m_conditions.withoutNextStep) {
-        keepEqual(mask, m_facts.outcome(), begin, std::optional(Outcome::Open));
-        keepEqual(mask, m_facts.nextContact(), begin, std::optional<qint32>(0));
-        keepEqual(mask, m_facts.hasTask(), begin, std::optional<quint8>(0));
-    }
+    keepNarrowed(mask, begin);
     if (!m_conditions.only.empty())
         keepOnly(mask, begin);
     return mask;
@@ -197,6 +224,29 @@ void RowScan::keepTagged(std::span<quint8> mask, size_t begin) const
         next = index + 1;
     }
     std::fill(mask.begin() + qptrdiff(next), mask.end(), quint8(0));
+}
+
+// Numbers and days of 0 stand for none of them.
+void RowScan::keepNarrowed(std::span<quint8> mask, size_t begin) const
+{
+    const DealNarrowing &narrowing = m_conditions.narrowing;
+    constexpr auto none = std::optional(Dictionary<ManagerId>::absent);
+    if (narrowing.withoutManager)
+        keepEqual(mask, m_facts.manager(), begin, none);
+    if (narrowing.withoutSource)
+        keepEqual(mask, m_facts.source(), begin, none);
+    if (narrowing.withoutRegion)
+        keepEqual(mask, m_facts.region(), begin, none);
+    keepEqual(mask, m_facts.lossReason(), begin, m_lossReason);
+    if (const auto &days = m_conditions.expected) {
+        const auto [first, last] = expectedDays(*days);
+        keepBetween(mask, m_facts.expectedDay(), begin, first, last);
+    }
+    if (narrowing.withoutNextStep) {
+        keepEqual(mask, m_facts.outcome(), begin, std::optional(Outcome::Open));
+        keepEqual(mask, m_facts.nextContact(), begin, std::optional<qint32>(0));
+        keepEqual(mask, m_facts.hasTask(), begin, std::optional<quint8>(0));
+    }
 }
 
 std::vector<quint32> RowScan::rows()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/facts/rowbits.h"
+#include "core/reports/dealnarrowing.h"
 #include "core/reports/question.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ struct RowConditions
     std::optional<DayRange> closed; ///< Rows that are not closed are outside of any range.
     std::optional<ContactId> contact;
     std::optional<CompanyId> company;
-    bool withoutNextStep = false; ///< Open, with neither a next contact nor a task.
+    DealNarrowing narrowing; ///< Set by narrow(), for its period is among the days above.
+    std::optional<DayRange> expected; ///< Rows without such a day are outside of any range.
     /// The rows that may count; empty: all may.
     std::span<const quint64> only;
 };
@@ -56,6 +58,9 @@ struct RowConditions
 /// The conditions of a question, see matchingRows(). For Flow the funnel and the filter only: its
 /// period applies to the days of the entries.
 RowConditions conditionsOf(const Question &question);
+
+/// Adds what a list or a board leaves out beside its filter.
+void narrow(RowConditions &conditions, const DealNarrowing &narrowing);
 
 /// One pass over the facts, block by block, without those that the zone map rules out. Each
 /// condition is a loop without branches over one column, which the compiler turns into vector
@@ -105,6 +110,7 @@ private:
     void keepClients(std::span<quint8> mask, size_t begin) const;
     void keepTagged(std::span<quint8> mask, size_t begin) const;
     void keepOnly(std::span<quint8> mask, size_t begin) const;
+    void keepNarrowed(std::span<quint8> mask, size_t begin) const;
 
     const Facts &m_facts;
     RowConditions m_conditions;
@@ -113,6 +119,7 @@ private:
     Wanted m_manager;
     Wanted m_source;
     Wanted m_region;
+    Wanted m_lossReason;
     std::array<quint8, Facts::blockRows> m_mask;
 };
 

@@ -1,6 +1,7 @@
 #include "core/storage/factsloader.h"
 
 #include "core/base/localdays.h"
+#include "core/model/countedreason.h"
 #include "core/storage/alongside.h"
 #include "core/storage/loading.h"
 #include "core/storage/query.h"
@@ -89,16 +90,8 @@ FactMaker::FactMaker(const Catalog &catalog) : m_days(catalog.settings.timeZone)
     for (const Stage &stage : catalog.stages)
         m_positions.insert(stage.id, catalog.livePosition(stage.id));
     for (const LossReason &reason : catalog.lossReasons) {
-        // No more steps than there are reasons, should a foreign hand have merged them in a circle.
-        const LossReason *last = &reason;
-        for (size_t step = 0; last->mergedInto && step < catalog.lossReasons.size(); ++step) {
-            const LossReason *next = catalog.lossReason(*last->mergedInto);
-            if (!next)
-                break;
-            last = next;
-        }
-        if (last != &reason)
-            m_reasons.insert(reason.id, last->id);
+        if (const LossReasonId counted = countedReason(catalog, reason.id); counted != reason.id)
+            m_reasons.insert(reason.id, counted);
     }
 }
 

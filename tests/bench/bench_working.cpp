@@ -93,7 +93,7 @@ public:
         open.funnel = FunnelId(1);
         open.status = Outcome::Open;
         DealListFilter idle = open;
-        idle.withoutNextStep = true;
+        idle.narrowing.withoutNextStep = true;
         DealListFilter managers;
         managers.deals.manager = ManagerId(3);
         managers.deals.amountFrom = Money{100'000};

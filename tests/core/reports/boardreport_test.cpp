@@ -82,7 +82,7 @@ BoardCards expectedCards(const std::vector<FactRow> &rows, const BoardQuestion &
     for (const FactRow &row : rows) {
         const Outcome wanted = position == 0 ? Outcome::Deferred : Outcome::Open;
         if (row.outcome != wanted || (position > 0 && row.position != position)
-            || !oracle::counts(row, now))
+            || !oracle::counts(row, now) || !oracle::remains(row, question.narrowing))
             continue;
         cards.tally.add(row.amount);
         const qint64 id = row.deal.value;
@@ -119,8 +119,10 @@ TEST_CASE("A board of any order, filter and limit equals sorting deal by deal", 
         question.funnel = FunnelId(1 + random.below(2));
         question.stageCount = 6;
         question.order = order;
-        if (round > 0)
+        if (round > 0) {
             question.filter = random.filter();
+            question.narrowing = random.narrowing();
+        }
         const BoardReport report = boardReport(facts, question, limit);
         REQUIRE(report.stages.size() == 6);
         REQUIRE(report.deferred == expectedCards(rows, question, 0, limit));

@@ -85,13 +85,12 @@ bool isListed(const FactRow &row, const DealListFilter &filter)
     Question question;
     question.funnel = filter.funnel.value_or(row.funnel);
     question.filter = filter.deals;
-    const bool hasNextStep = row.outcome != Outcome::Open || row.nextContact != 0 || row.hasTask;
     return row.outcome != Outcome::Transferred && oracle::counts(row, question)
             && (!filter.position || row.position == *filter.position)
             && (!filter.status || row.outcome == *filter.status)
             && (!filter.contact || row.contact == filter.contact)
             && (!filter.company || row.company == filter.company)
-            && (!filter.withoutNextStep || !hasNextStep) && hasText(row, filter.text);
+            && oracle::remains(row, filter.narrowing) && hasText(row, filter.text);
 }
 
 qint64 sortValue(const FactRow &row, DealSortKey key)
@@ -240,7 +239,7 @@ TEST_CASE("Lists of any filter and any order equal sorting deal by deal", "[list
             filter.contact = ContactId(60 + random.below(45));
         if (random.below(8) == 0)
             filter.company = CompanyId(60 + random.below(45));
-        filter.withoutNextStep = random.below(8) == 0;
+        filter.narrowing = random.narrowing();
         if (random.below(3) == 0)
             filter.text = anyOfTexts(random.below(5));
         const DealSort sort{DealSortKey(key), random.below(2) == 0};
@@ -258,6 +257,62 @@ TEST_CASE("Lists of any filter and any order equal sorting deal by deal", "[list
         CHECK(page.totals == expectedTotals(random.rows(), filter));
         CHECK(dealTotals(random.facts(), filter, &texts) == page.totals);
     }
+}
+
+TEST_CASE("A list is narrowed to a period of the day asked for", "[list]")
+{
+    Facts facts;
+    const auto julian = [](int day) { return qint32(QDate(2026, 3, day).toJulianDay()); };
+    for (int id = 1; id <= 3; ++id) {
+        FactRow row = goldenRows().front();
+        row.deal = DealId(id);
+        row.createdDay = julian(id);
+        row.closedDay = id == 3 ? 0 : julian(10 + id);
+        row.expectedDay = id == 1 ? 0 : julian(20 + id);
+        facts.append(row);
+    }
+    const auto listed = [&facts](DealDay day, const Period &period) {
+        DealListFilter filter;
+        filter.narrowing.day = day;
+        filter.narrowing.period = period;
+        return dealNumbers(listDeals(facts, filter, {DealSortKey::Id, false}));
+    };
+    const QDate second(2026, 3, 2);
+    CHECK(listed(DealDay::Created, {second, {}}) == QStringLiteral("2 3"));
+    CHECK(listed(DealDay::Created, {second, second}) == QStringLiteral("2"));
+    CHECK(listed(DealDay::Closed, {second, {}}) == QStringLiteral("1 2"));
+    CHECK(listed(DealDay::Closed, {{}, QDate(2026, 3, 11)}) == QStringLiteral("1"));
+    CHECK(listed(DealDay::Expected, {{}, QDate(2026, 3, 31)}) == QStringLiteral("2 3"));
+    CHECK(listed(DealDay::Expected, {QDate(2026, 3, 23), {}}) == QStringLiteral("3"));
+    CHECK(listed(DealDay::Expected, {{}, QDate(1900, 1, 1)}).isEmpty());
+    CHECK(listed(DealDay::Expected, {QDate(9000, 1, 1), {}}).isEmpty());
+    CHECK(listed(DealDay::Expected, {}) == QStringLiteral("1 2 3"));
+}
+
+TEST_CASE("A list shows what nobody answers for and what has no source or region", "[list]")
+{
+    Facts facts;
+    for (int id = 1; id <= 4; ++id) {
+        FactRow row = goldenRows().front();
+        row.deal = DealId(id);
+        row.manager = id == 1 ? std::nullopt : std::optional(ManagerId(5));
+        row.source = id == 2 ? std::nullopt : std::optional(SourceId(6));
+        row.region = id == 3 ? std::nullopt : std::optional(RegionId(7));
+        facts.append(row);
+    }
+    const auto listed = [&facts](bool DealNarrowing::*condition, DealFilter deals = {}) {
+        DealListFilter filter;
+        filter.deals = deals;
+        filter.narrowing.*condition = true;
+        return dealNumbers(listDeals(facts, filter, {DealSortKey::Id, false}));
+    };
+    CHECK(listed(&DealNarrowing::withoutManager) == QStringLiteral("1"));
+    CHECK(listed(&DealNarrowing::withoutSource) == QStringLiteral("2"));
+    CHECK(listed(&DealNarrowing::withoutRegion) == QStringLiteral("3"));
+    DealFilter ofOne;
+    ofOne.manager = ManagerId(5);
+    CHECK(listed(&DealNarrowing::withoutSource, ofOne) == QStringLiteral("2"));
+    CHECK(listed(&DealNarrowing::withoutManager, ofOne).isEmpty());
 }
 
 TEST_CASE("The first page comes out whatever order the deals are met in", "[list]")

@@ -125,6 +125,22 @@ bool counts(const FactRow &row, const Question &question)
     return false;
 }
 
+bool remains(const FactRow &row, const DealNarrowing &narrowing)
+{
+    if ((narrowing.withoutManager && row.manager) || (narrowing.withoutSource && row.source)
+        || (narrowing.withoutRegion && row.region))
+        return false;
+    if (narrowing.lossReason && row.lossReason != narrowing.lossReason)
+        return false;
+    const qint32 days[] = {row.createdDay, row.closedDay, row.expectedDay};
+    const qint32 day = days[int(narrowing.day)];
+    if (!narrowing.period.isAll()
+        && (day == 0 || !narrowing.period.contains(QDate::fromJulianDay(day))))
+        return false;
+    const bool hasNextStep = row.outcome != Outcome::Open || row.nextContact != 0 || row.hasTask;
+    return !narrowing.withoutNextStep || !hasNextStep;
+}
+
 int depth(const FactRow &row, int stageCount)
 {
     return row.outcome == Outcome::Won ? stageCount + 1 : row.furthest;

@@ -2,6 +2,7 @@
 
 #include "core/facts/facts.h"
 #include "core/facts/stays.h"
+#include "core/reports/dealnarrowing.h"
 #include "core/reports/funnelreport.h"
 #include "core/reports/lossreport.h"
 
@@ -14,6 +15,7 @@ namespace voronka {
 namespace oracle {
 
 bool counts(const FactRow &row, const Question &question);
+bool remains(const FactRow &row, const DealNarrowing &narrowing);
 int depth(const FactRow &row, int stageCount);
 FunnelReport funnel(const std::vector<FactRow> &rows, const Question &question, const Stays &stays);
 LossReport losses(const std::vector<FactRow> &rows, const Question &question);

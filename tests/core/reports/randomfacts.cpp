@@ -128,4 +128,20 @@ DealFilter RandomFacts::filter()
     return filter;
 }
 
+DealNarrowing RandomFacts::narrowing()
+{
+    DealNarrowing narrowing;
+    const auto rarely = [this] { return below(10) == 0; };
+    narrowing.withoutManager = rarely();
+    narrowing.withoutSource = rarely();
+    narrowing.withoutRegion = rarely();
+    if (rarely())
+        narrowing.lossReason = LossReasonId(10 + below(7));
+    narrowing.day = DealDay(below(3));
+    if (below(4) == 0)
+        narrowing.period = period();
+    narrowing.withoutNextStep = rarely();
+    return narrowing;
+}
+
 } // namespace voronka

@@ -2,6 +2,7 @@
 
 #include "core/facts/facts.h"
 #include "core/facts/stays.h"
+#include "core/reports/dealnarrowing.h"
 #include "core/reports/question.h"
 
 #include <random>
@@ -24,6 +25,7 @@ public:
     /// that nothing has.
     Question question(FunnelView view);
     DealFilter filter();
+    DealNarrowing narrowing();
     quint32 below(quint32 bound) { return quint32(m_random() % bound); }
 
 private:
