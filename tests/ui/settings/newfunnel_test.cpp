@@ -123,10 +123,10 @@ TEST_CASE_METHOD(NoFunnelFixture, "Without a funnel there is no stage to type, b
 TEST_CASE_METHOD(NoFunnelFixture, "Each page that needs a funnel leads to a new one",
                  "[settings][funnels]")
 {
-    const auto [page, widget] = GENERATE_COPY(
-            table<Page, QWidget *>({{Page::Board, window.findChild<BoardPage *>()},
-                                    {Page::Deals, window.findChild<DealsPage *>()},
-                                    {Page::Funnel, window.findChild<FunnelPage *>()}}));
+    const Page page = GENERATE(Page::Board, Page::Deals, Page::Funnel);
+    const QWidget *widget = page == Page::Board ? window.findChild<BoardPage *>()
+            : page == Page::Deals ? static_cast<QWidget *>(window.findChild<DealsPage *>())
+                                  : window.findChild<FunnelPage *>();
     window.showPage(page);
     REQUIRE(button(widget)->isVisible());
     QTest::mouseClick(button(widget), Qt::LeftButton);
