@@ -1,13 +1,16 @@
 #include "ui/settings/funnelsettings.h"
 
+#include "core/chart/charttheme.h"
 #include "ui/filters/emptynote.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/choicedialog.h"
+#include "ui/settings/durationedit.h"
 #include "ui/settings/funnelchooser.h"
 #include "ui/settings/listeditor.h"
 #include "ui/settings/stagechanges.h"
 #include "ui/settings/stagepanel.h"
 #include "ui/widgets/errorbox.h"
+#include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -16,9 +19,19 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace voronka {
+
+namespace {
+
+/// Beside each other they fit into the smallest window in every language; a test checks it.
+constexpr int namesWidth = 200;
+constexpr int numbersWidth = 300;
+constexpr int widestPanel = 380;
+
+} // namespace
 
 FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel(PlainLabel::Role::Title, this)),
@@ -49,13 +62,14 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
 
 void FunnelSettings::makeLayout()
 {
-    m_panel->setMaximumWidth(380);
+    m_stages->setMinimumWidth(namesWidth);
+    m_panel->setMaximumWidth(widestPanel);
     auto *stages = new QHBoxLayout;
     stages->setSpacing(24);
     stages->addWidget(m_stages, 2);
     stages->addWidget(m_panel);
     stages->addWidget(m_changes, 3);
-    m_changes->setMinimumWidth(380);
+    m_changes->setMinimumWidth(numbersWidth);
     m_changes->hide();
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +121,7 @@ void FunnelSettings::reload()
 void FunnelSettings::showEmptiness()
 {
     const bool isEmpty = !m_funnels->current();
-    m_content->setEnabled(!isEmpty);
+    m_stages->setEnabled(!isEmpty);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
     if (m_session.book().isWritable())
         m_empty->set(tr("This book has no funnel yet"),
@@ -116,15 +130,35 @@ void FunnelSettings::showEmptiness()
         m_empty->set(tr("This book has no funnel yet"), tr("This book is open read-only."));
 }
 
+/// Each with the colour that board and chart show it in, and with its limit. While something is
+/// planned the numbers beside the list say what matters, and the names have the room.
+std::vector<ListRow> FunnelSettings::rows() const
+{
+    if (!m_funnels->current())
+        return {};
+    const Catalog &catalog = m_session.catalog();
+    const ChartTheme &theme = isDark(palette()) ? darkChartTheme() : lightChartTheme();
+    std::vector<ListRow> rows = draft().rows(catalog);
+    const int live = int(std::ranges::count(rows, false, &ListRow::archived));
+    for (int i = 0; i < int(rows.size()); ++i) {
+        ListRow &row = rows[size_t(i)];
+        const Stage *stage = catalog.stage(StageId(row.id));
+        if (row.archived)
+            row.colour = outline(palette());
+        else if (stage && !stage->colour.isEmpty())
+            row.colour = QColor(stage->colour);
+        else
+            row.colour = theme.stageColour(i, live);
+        if (stage && stage->limitMinutes && !row.archived && !isPlanning())
+            row.note = durationText(*stage->limitMinutes);
+    }
+    return rows;
+}
+
 ListSource FunnelSettings::stages()
 {
     return {
-            .rows =
-                    [this] {
-                        if (!m_funnels->current())
-                            return std::vector<ListRow>();
-                        return draft().rows(m_session.catalog());
-                    },
+            .rows = [this] { return rows(); },
             .add = [this](const QString &name) { return addStage(name); },
             .rename = [this](qint64 id, const QString &name) { return renameStage(id, name); },
             .setArchived = [this](qint64 id,
@@ -338,6 +372,8 @@ void FunnelSettings::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_stages->refreshNotes();
     QWidget::changeEvent(event);
 }
 

@@ -54,6 +54,7 @@ private:
     void reload();
     void showEmptiness();
     ListSource stages();
+    std::vector<ListRow> rows() const;
     bool hasDeals() const;
     Result<> addStage(const QString &name);
     Result<> renameStage(qint64 id, const QString &name);

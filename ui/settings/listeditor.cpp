@@ -3,6 +3,7 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/trailingtext.h"
 
 #include <QAbstractItemModel>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -21,10 +23,26 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int archivedRole = Qt::UserRole + 1;
 
+/// What the dot of a row takes, and its diameter.
+constexpr int dotSide = 16;
+constexpr double dotDiameter = 10;
+
 qint64 idOf(const QListWidgetItem *item)
 {
     return item->data(idRole).toLongLong();
 }
+
+/// The rows are as wide as the list: a long name is shortened, and the note stays in sight.
+class RowDelegate : public TrailingTextDelegate
+{
+public:
+    using TrailingTextDelegate::TrailingTextDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, TrailingTextDelegate::sizeHint(option, index).height()};
+    }
+};
 
 } // namespace
 
@@ -43,7 +61,7 @@ ListEditor::ListEditor(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setTextElideMode(Qt::ElideRight);
     m_newName->setObjectName(QStringLiteral("newName"));
-    m_list->setItemDelegate(new TrailingTextDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     makeLayout();
     offerRemoval();
     makeShortcuts();
@@ -179,6 +197,9 @@ QListWidgetItem *ListEditor::makeItem(const ListRow &row) const
     item->setData(idRole, row.id);
     item->setData(archivedRole, row.archived);
     item->setData(TrailingTextDelegate::textRole, row.note);
+    item->setToolTip(plainToolTip(row.name)); // It may be shortened.
+    if (row.colour.isValid())
+        item->setIcon(dot(row.colour));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                    | Qt::ItemIsDragEnabled);
     if (row.archived) {
@@ -189,6 +210,25 @@ QListWidgetItem *ListEditor::makeItem(const ListRow &row) const
         item->setToolTip(tr("Archived: kept for history, no longer offered."));
     }
     return item;
+}
+
+// Selected too it keeps its colour.
+QIcon ListEditor::dot(const QColor &colour) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(dotSide, dotSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QPointF middle(dotSide / 2.0, dotSide / 2.0);
+    painter.drawEllipse(middle, dotDiameter / 2, dotDiameter / 2);
+    painter.end();
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 std::optional<qint64> ListEditor::current() const
@@ -214,8 +254,11 @@ void ListEditor::refreshNotes()
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
         const auto row = std::ranges::find(rows, idOf(item), &ListRow::id);
-        if (row != rows.end())
-            item->setData(TrailingTextDelegate::textRole, row->note);
+        if (row == rows.end())
+            continue;
+        item->setData(TrailingTextDelegate::textRole, row->note);
+        if (row->colour.isValid())
+            item->setIcon(dot(row->colour));
     }
 }
 

@@ -32,7 +32,8 @@ public:
 
     std::optional<qint64> current() const;
     void setCurrent(qint64 id);
-    /// Shows the notes of the rows as they are now, without touching what is being edited.
+    /// Shows the notes and colours of the rows as they are now, without touching what is being
+    /// edited.
     void refreshNotes();
     /// What the list holds, for who cannot see it.
     void setListName(const QString &name);
@@ -53,6 +54,7 @@ private:
     void makeShortcuts();
     void fill();
     QListWidgetItem *makeItem(const ListRow &row) const;
+    QIcon dot(const QColor &colour) const;
     bool isArchived(const QListWidgetItem *item) const;
     void addTyped();
     void renameCurrent();

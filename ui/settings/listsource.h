@@ -4,6 +4,7 @@
 #include "core/model/lists.h"
 #include "ui/session/booksession.h"
 
+#include <QColor>
 #include <QString>
 
 #include <functional>
@@ -19,6 +20,7 @@ struct ListRow
     QString name;
     bool archived = false;
     QString note = {}; ///< Shown at the end of the row, such as how often it is used.
+    QColor colour = {}; ///< Of a dot before the name; invalid: none.
 };
 
 /// What a ListEditor edits: how to read it and how each change is made.

@@ -2,6 +2,7 @@
 #include "tests/support/uiwalk.h"
 #include "tests/ui/programfixture.h"
 #include "ui/settings/choicedialog.h"
+#include "ui/settings/funnelchooser.h"
 #include "ui/settings/funnelsettings.h"
 #include "ui/settings/listeditor.h"
 
@@ -11,8 +12,12 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace voronka;
@@ -48,6 +53,25 @@ public:
     void press(const char *name) const
     {
         QTest::mouseClick(editor->findChild<QToolButton *>(QLatin1String(name)), Qt::LeftButton);
+    }
+    /// What the menu beside the funnels does.
+    void choose(const QString &text) const
+    {
+        for (QAction *action :
+             page->findChild<FunnelChooser *>()->findChild<QMenu *>()->actions()) {
+            if (action->text() == text) {
+                REQUIRE(action->isEnabled());
+                action->trigger();
+            }
+        }
+    }
+    QStringList funnels() const
+    {
+        const auto *combo = page->findChild<QComboBox *>(QStringLiteral("userFunnels"));
+        QStringList names;
+        for (int i = 0; i < combo->count(); ++i)
+            names << combo->itemText(i);
+        return names;
     }
     void undo() const { window.findChild<QAction *>(QStringLiteral("undo"))->trigger(); }
 
@@ -177,4 +201,75 @@ TEST_CASE_METHOD(StagesFixture, "Time limit and chance of winning are stored", "
     undo();
     CHECK_FALSE(session.catalog().stage(id)->winProbability);
     CHECK(chance->value() == chance->minimum());
+}
+
+TEST_CASE_METHOD(StagesFixture, "Funnels are put into order, archived and restored in the window",
+                 "[settings][funnels]")
+{
+    const QString shop = session.catalog().funnels.front().name;
+    const QString wholesale = QStringLiteral("Wholesale");
+    REQUIRE(session.funnelDesk().addFunnel(wholesale, {QStringLiteral("Request")}));
+    auto *combo = page->findChild<QComboBox *>(QStringLiteral("userFunnels"));
+    CHECK(funnels() == QStringList{shop, wholesale});
+    combo->setCurrentIndex(1);
+    Q_EMIT combo->activated(1);
+    CHECK(shown() == QStringList{QStringLiteral("Request")});
+
+    choose(QStringLiteral("Move up"));
+    CHECK(funnels() == QStringList{wholesale, shop});
+    CHECK(combo->currentText() == wholesale);
+    CHECK(shown() == QStringList{QStringLiteral("Request")});
+    choose(QStringLiteral("Archive"));
+    CHECK(combo->currentText() == QStringLiteral("Wholesale (archived)"));
+    choose(QStringLiteral("Restore"));
+    CHECK(combo->currentText() == wholesale);
+    for (int i = 0; i < 3; ++i)
+        undo();
+    CHECK(funnels() == QStringList{shop, wholesale});
+}
+
+TEST_CASE_METHOD(StagesFixture, "A funnel with deals at work says why it is not archived",
+                 "[settings][funnels]")
+{
+    REQUIRE(session.funnelDesk().addFunnel(QStringLiteral("Other"), {QStringLiteral("Request")}));
+    DealDraft draft;
+    draft.title = QStringLiteral("Portrait");
+    REQUIRE(session.dealDesk().create(draft));
+    const QStringList before = funnels();
+    choose(QStringLiteral("Archive"));
+    CHECK(takeMessage().contains(session.catalog().funnels.front().name));
+    CHECK(funnels() == before);
+}
+
+TEST_CASE_METHOD(StagesFixture,
+                 "The names of stages and the numbers have room in the smallest window",
+                 "[settings][stages][languages]")
+{
+    DealDraft draft;
+    draft.title = QStringLiteral("Portrait");
+    REQUIRE(session.dealDesk().create(draft));
+    const auto language =
+            GENERATE(Language::English, Language::Russian, Language::Ukrainian, Language::Tagalog);
+    CAPTURE(languageName(language));
+    languages.use(language);
+    window.resize(window.minimumSize());
+    list->setCurrentRow(1);
+    auto *parts = page->findChild<QTabWidget *>(QStringLiteral("stageParts"));
+    for (int part = 0; part < parts->count(); ++part) {
+        parts->setCurrentIndex(part);
+        QCoreApplication::processEvents();
+        CHECK(list->viewport()->width() >= 190);
+    }
+    press("up");
+    auto *apply = page->findChild<QPushButton *>(QStringLiteral("applyChanges"));
+    REQUIRE(QTest::qWaitFor([&] { return apply->isVisible() && apply->isEnabled(); }));
+    QCoreApplication::processEvents();
+    CHECK(window.size() == window.minimumSize());
+    CHECK(clippedTexts(window) == QStringList());
+    const QRect room(QPoint(), window.size());
+    CHECK(room.contains(QRect(apply->mapTo(&window, QPoint()), apply->size())));
+    CHECK(list->viewport()->width() >= 190);
+    const auto *table = page->findChild<QTableWidget *>(QStringLiteral("userStageChanges"));
+    CHECK(table->columnWidth(0) >= 110);
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
 }

@@ -116,6 +116,9 @@ TEST_CASE_METHOD(StagePartsFixture, "Sentences to confirm are added, ordered and
     find<QCheckBox>(demands, "field0")->click();
     CHECK(demanded() == QStringList{QStringLiteral("0"), money, need});
     auto *list = find<QListWidget>(demands, "userList");
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    list->setFocus();
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QCoreApplication::processEvents();

@@ -1,16 +1,21 @@
+#include "core/chart/charttheme.h"
 #include "core/starter/newbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/choicedialog.h"
+#include "ui/settings/durationedit.h"
 #include "ui/settings/funnelsettings.h"
 #include "ui/settings/listeditor.h"
 #include "ui/settings/lossreasonsettings.h"
 #include "ui/settings/namedialog.h"
 #include "ui/settings/stageoutlook.h"
+#include "ui/widgets/colourbutton.h"
+#include "ui/widgets/palettes.h"
 #include "ui/widgets/trailingtext.h"
 
 #include <QApplication>
+#include <QColorDialog>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +26,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace voronka;
 
@@ -90,6 +97,46 @@ public:
         typeText(edit, name);
         QTest::keyClick(edit, Qt::Key_Return);
         QCoreApplication::processEvents();
+    }
+    /// As a mouse does it: pressed in the middle of a row and let go over another one. The list
+    /// runs a loop of its own until then.
+    void drag(int from, int to) const
+    {
+        QWidget *viewport = list->viewport();
+        const auto rect = [this](int row) { return list->visualItemRect(list->item(row)); };
+        const QPoint start = rect(from).center();
+        const QPoint end = to > from ? rect(to).center() + QPoint(0, rect(to).height() / 2 - 2)
+                                     : rect(to).topLeft() + QPoint(start.x(), 1);
+        QWindow *window = funnels.windowHandle();
+        const QPoint drop = viewport->mapTo(&funnels, end);
+        QTimer hand;
+        int step = 0;
+        QObject::connect(&hand, &QTimer::timeout, &hand, [&] {
+            if (++step < 4)
+                QTest::mouseMove(window, drop - QPoint(step % 2, 0));
+            else
+                QTest::mouseRelease(window, Qt::LeftButton, {}, drop);
+            if (step >= 4)
+                hand.stop();
+        });
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        hand.start(5);
+        QCursor::setPos(viewport->mapToGlobal(start));
+        for (int y = 0; y <= 2 * QApplication::startDragDistance() && step == 0; y += 5) {
+            const QPoint place = start + QPoint(0, to > from ? y : -y);
+            QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &move);
+        }
+        REQUIRE(step == 4);
+    }
+    QColor dot(int row) const
+    {
+        return list->item(row)->icon().pixmap(16).toImage().pixelColor(8, 8);
+    }
+    QString note(int row) const
+    {
+        return list->item(row)->data(TrailingTextDelegate::textRole).toString();
     }
     bool isCounted() const
     {
@@ -269,6 +316,113 @@ TEST_CASE_METHOD(EditorFixture,
     expected.swapItemsAt(1, 2);
     CHECK(stageNames() == expected);
     CHECK_FALSE(apply->isVisible());
+}
+
+TEST_CASE_METHOD(EditorFixture, "A stage is dragged to another place by the mouse",
+                 "[settings][stages]")
+{
+    QStringList expected = stageNames();
+    SECTION("down, at once where no deals are")
+    {
+        drag(0, 2);
+        expected.move(0, 2);
+        CHECK(QTest::qWaitFor([&] { return stageNames() == expected; }));
+        CHECK_FALSE(apply->isVisible());
+        REQUIRE(session.undo());
+    }
+    SECTION("up, planned first where deals are")
+    {
+        addDeals();
+        drag(3, 1);
+        const QStringList before = expected;
+        expected.move(3, 1);
+        CHECK(QTest::qWaitFor([&] { return shown() == expected; }));
+        CHECK(stageNames() == before);
+        REQUIRE(isCounted());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        CHECK(stageNames() == expected);
+    }
+    CHECK(shown() == stageNames());
+}
+
+TEST_CASE_METHOD(EditorFixture, "Alt with an arrow plans a move where deals are",
+                 "[settings][stages]")
+{
+    addDeals();
+    funnels.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&funnels));
+    const QStringList before = stageNames();
+    QStringList expected = before;
+    list->setFocus();
+    list->setCurrentRow(2);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    expected.swapItemsAt(1, 2);
+    CHECK(shown() == expected);
+    CHECK(stageNames() == before);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    CHECK(shown() == before);
+    CHECK_FALSE(apply->isVisible());
+}
+
+TEST_CASE_METHOD(EditorFixture, "A row shows the colour and the limit of its stage",
+                 "[settings][stages]")
+{
+    Stage stage = *session.catalog().stage(stages()[1]);
+    stage.colour = QStringLiteral("#8a2be2");
+    stage.limitMinutes = 3 * 24 * 60;
+    REQUIRE(session.funnelDesk().setStageDetails(stage));
+    stage = *session.catalog().stage(stages()[2]);
+    stage.colour.clear();
+    stage.limitMinutes.reset();
+    REQUIRE(session.funnelDesk().setStageDetails(stage));
+    CHECK(dot(1) == QColor(QStringLiteral("#8a2be2")));
+    CHECK(note(1) == durationText(3 * 24 * 60));
+    CHECK(note(1).startsWith(u'3'));
+    CHECK(note(2).isEmpty());
+
+    const QPalette before = QApplication::palette();
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        const ChartTheme &theme = isDark(palette) ? darkChartTheme() : lightChartTheme();
+        CHECK(dot(1) == QColor(QStringLiteral("#8a2be2")));
+        CHECK(dot(2) == theme.stageColour(2, int(stages().size())));
+    }
+    QApplication::setPalette(before);
+
+    // A name that does not fit gives way to the note, in the width of the list.
+    REQUIRE(session.funnelDesk().renameStage(stage.id, QString(200, u'W')));
+    CHECK(list->visualItemRect(list->item(2)).width() == list->viewport()->width());
+    CHECK(list->item(2)->toolTip() == QString(200, u'W'));
+}
+
+TEST_CASE_METHOD(EditorFixture, "The colour of a stage is chosen with its button",
+                 "[settings][stages]")
+{
+    list->setCurrentRow(1);
+    auto *button = funnels.findChild<ColourButton *>();
+    const auto choose = [&](const QColor &colour) {
+        button->menu()->actions().front()->trigger();
+        auto *question = dialog<QColorDialog>();
+        REQUIRE(question);
+        question->setCurrentColor(colour);
+        question->accept();
+        QCoreApplication::processEvents();
+    };
+    const auto stored = [&] { return session.catalog().stage(stages()[1])->colour; };
+    const QString before = stored();
+    choose(QColor(QStringLiteral("#2a6fdb")));
+    CHECK(stored() == QStringLiteral("#2a6fdb"));
+    CHECK(button->text() == QStringLiteral("#2a6fdb"));
+    CHECK(dot(1) == QColor(QStringLiteral("#2a6fdb")));
+    button->menu()->actions().back()->trigger();
+    CHECK(stored().isEmpty());
+    REQUIRE(session.undo());
+    REQUIRE(session.undo());
+    CHECK(stored() == before);
+    CHECK(button->colour() == before);
 }
 
 TEST_CASE_METHOD(EditorFixture, "A new stage in the draft cannot take a name that is there",
