@@ -12,8 +12,7 @@ namespace voronka {
 namespace {
 
 constexpr quint8 skipped = 0; ///< Marks, apostrophes, invisible signs: no part of a text.
-constexpr quint8 firstDigit = 3;
-constexpr quint8 firstLatin = firstDigit + 10;
+constexpr quint8 firstLatin = foldedNine + 1;
 constexpr quint8 firstCyrillic = firstLatin + 26;
 // The alphabets of Russian and Ukrainian in one order. Case is folded before; ё and ґ fall to the
 // letters without their marks.
@@ -45,7 +44,7 @@ quint8 slowCodeOf(QChar sign)
     if (sign.isMark() || sign.category() == QChar::Other_Format || isApostrophe(sign.unicode()))
         return skipped;
     if (sign.isDigit())
-        return quint8(firstDigit + sign.digitValue());
+        return quint8(foldedZero + sign.digitValue());
     if (!sign.isLetter())
         return foldedSpace;
     const QChar letter = sign.toCaseFolded();
@@ -118,7 +117,7 @@ QByteArray digitsOnly(QStringView text, std::vector<qsizetype> *origins = nullpt
     QByteArray digits;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isDigit()) {
-            digits += char(firstDigit + text[i].digitValue());
+            digits += char(foldedZero + text[i].digitValue());
             if (origins)
                 origins->push_back(i);
         } else if (!grouping.contains(text[i])) {
@@ -182,8 +181,8 @@ QByteArray foldChannel(QStringView value)
     const QByteArray digits = digitsOnly(value);
     if (digits.size() < shortest)
         return foldText(value);
-    const QByteArray seven(1, char(firstDigit + 7));
-    const QByteArray eight(1, char(firstDigit + 8));
+    const QByteArray seven(1, char(foldedZero + 7));
+    const QByteArray eight(1, char(foldedZero + 8));
     if (digits.size() == russian && (digits.startsWith(seven) || digits.startsWith(eight)))
         return seven + digits.mid(1) + foldedBreak + eight + digits.mid(1);
     return digits;

@@ -18,6 +18,10 @@ inline constexpr char foldedEnd = 0; ///< Ends a text; never inside of one.
 inline constexpr char foldedBreak = 1; ///< Between the name and each channel.
 inline constexpr char foldedSpace = 2; ///< Any run of signs that are neither letter nor digit.
 
+/// The codes of the digits follow one another.
+inline constexpr quint8 foldedZero = 3;
+inline constexpr quint8 foldedNine = foldedZero + 9;
+
 /// Case, marks and the difference between ё and е, ґ and г are gone; й and ї stay letters.
 QByteArray foldText(QStringView text);
 

@@ -21,6 +21,15 @@ bool isSeparator(char byte)
     return byte == foldedSpace || byte == foldedBreak;
 }
 
+/// Phone and order numbers are nearly all different: to look each up takes longer than all else.
+bool isLongNumber(QByteArrayView word)
+{
+    constexpr qsizetype shortest = 7;
+    return word.size() >= shortest && std::ranges::all_of(word, [](char byte) {
+               return quint8(byte) >= foldedZero && quint8(byte) <= foldedNine;
+           });
+}
+
 quint32 hashOf(QByteArrayView word)
 {
     return quint32(std::hash<std::string_view>()({word.data(), size_t(word.size())}));
@@ -54,6 +63,8 @@ QByteArrayView TextIndexer::word(quint32 number) const
 
 quint32 TextIndexer::numberOf(QByteArrayView wanted)
 {
+    if (isLongNumber(wanted))
+        return addWord(wanted);
     const quint32 hash = hashOf(wanted);
     const size_t mask = m_slots.size() - 1;
     size_t place = hash & mask;
@@ -64,13 +75,18 @@ quint32 TextIndexer::numberOf(QByteArrayView wanted)
             return slot.word;
         }
     }
-    const auto number = quint32(m_words.size());
+    const quint32 number = addWord(wanted);
     m_slots[place] = {hash, number};
-    m_words.push_back({quint32(m_bytes.size()), 1});
-    m_bytes.insert(m_bytes.end(), wanted.begin(), wanted.end());
-    if (m_words.size() > m_slots.size() / 2)
+    if (++m_taken > m_slots.size() / 2)
         grow();
     return number;
+}
+
+quint32 TextIndexer::addWord(QByteArrayView word)
+{
+    m_words.push_back({quint32(m_bytes.size()), 1});
+    m_bytes.insert(m_bytes.end(), word.begin(), word.end());
+    return quint32(m_words.size() - 1);
 }
 
 void TextIndexer::grow()

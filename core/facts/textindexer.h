@@ -23,7 +23,7 @@ private:
         quint32 hash = 0;
         quint32 word = noWord;
     };
-    /// A distinct word, numbered in the order of coming.
+    /// A distinct word or a long number, numbered in the order of coming.
     struct Word
     {
         quint32 begin = 0; ///< In m_bytes.
@@ -35,6 +35,7 @@ private:
     static constexpr quint32 breakSign = noWord - 1;
 
     quint32 numberOf(QByteArrayView word);
+    quint32 addWord(QByteArrayView word);
     void grow();
     QByteArrayView word(quint32 number) const;
     /// Returns the token of the index for each distinct word.
@@ -45,6 +46,7 @@ private:
     void forEachListed(const std::vector<quint32> &tokens, const Action &action) const;
 
     std::vector<Slot> m_slots = std::vector<Slot>(1024); ///< A power of two.
+    size_t m_taken = 0; ///< Of the slots.
     std::vector<Word> m_words;
     std::vector<char> m_bytes; ///< Of the words.
     std::vector<quint32> m_tokens; ///< Of all texts: words and the signs above.
