@@ -16,6 +16,7 @@ struct DueDeferral
 {
     DealId deal;
     Instant until;
+    int move = 0; ///< The number of the event of the deal that put it to sleep.
 
     friend bool operator==(const DueDeferral &, const DueDeferral &) = default;
 };

@@ -11,8 +11,13 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
-/// A gap that no busy machine explains.
+/// A gap that no busy machine explains, nor the small corrections of a clock.
 constexpr qint64 awayMs = 3 * minuteMs;
+
+std::tuple<DealId, Instant, int> keyOf(const DueDeferral &deferral)
+{
+    return {deferral.deal, deferral.until, deferral.move};
+}
 
 } // namespace
 
@@ -37,6 +42,7 @@ void Waker::start()
         m_woken.clear();
     m_path = m_session.path();
     m_seen.reset();
+    m_untoldFrom.reset();
     m_isFresh = true;
     m_hasFailed = false;
     m_timer.start(0);
@@ -45,8 +51,13 @@ void Waker::start()
 void Waker::leave()
 {
     if (m_seen)
-        m_settings.setLastSeen(m_path, m_session.now());
+        storeSeen(m_session.now());
     m_timer.stop();
+}
+
+void Waker::storeSeen(Instant now)
+{
+    m_settings.setLastSeen(m_path, m_untoldFrom.value_or(now));
 }
 
 // The first write to a large book waits for its check, and the window with it: so does the waking.
@@ -70,7 +81,7 @@ Result<> Waker::wakeDue(Instant now)
     if (!due)
         return std::unexpected(due.error());
     std::erase_if(*due, [this](const DueDeferral &deferral) {
-        return m_woken.contains({deferral.deal, deferral.until});
+        return m_woken.contains(keyOf(deferral));
     });
     if (due->empty())
         return {};
@@ -78,25 +89,37 @@ Result<> Waker::wakeDue(Instant now)
     if (!woken)
         return std::unexpected(woken.error());
     for (const DueDeferral &deferral : *due)
-        m_woken.insert({deferral.deal, deferral.until});
+        m_woken.insert(keyOf(deferral));
     if (!woken->empty())
         Q_EMIT woke(*woken);
     return {};
 }
 
-// A clock that was set back passes the same time twice and tells of it once.
+// A clock that is corrected by moments passes the same time twice and tells of it once.
 void Waker::tellPassed(Instant now)
 {
+    if (m_seen && now.msUtc < m_seen->msUtc - awayMs)
+        takeSetBack(now);
     const Instant last = m_settings.lastSeen(m_path).value_or(now);
     const Instant from = m_seen.value_or(std::min(last, now));
     const bool isAway = m_isFresh || now.msUtc - from.msUtc > awayMs;
     m_isFresh = false;
-    if (!m_seen || now > *m_seen) {
-        m_seen = now;
-        m_settings.setLastSeen(m_path, now);
-        if (now > from)
-            Q_EMIT passed(from, now, isAway);
-    }
+    if (m_seen && now <= *m_seen)
+        return;
+    m_seen = now;
+    if (now > from)
+        Q_EMIT passed(from, now, isAway);
+    storeSeen(now);
+}
+
+// A clock that was wrong and is put right: what lies ahead now comes in its time.
+void Waker::takeSetBack(Instant now)
+{
+    m_seen = now;
+    if (m_untoldFrom)
+        m_untoldFrom = std::min(*m_untoldFrom, now);
+    std::erase_if(m_woken, [now](const auto &woken) { return std::get<Instant>(woken) > now; });
+    storeSeen(now);
 }
 
 void Waker::arm(Instant now)

@@ -37,7 +37,7 @@ TEST_CASE("A deferred deal wakes at its instant and gets a task", "[process][wak
     p.pass(59);
     CHECK(p.due().empty());
     p.pass(1);
-    REQUIRE(p.due() == std::vector{DueDeferral{id, until}});
+    REQUIRE(p.due() == std::vector{DueDeferral{id, until, 2}});
     CHECK(p.wakeAll() == std::vector{id});
     CHECK(p.story(id) == QStringLiteral("created S2, deferred S2, resumed S2"));
     CHECK(p.deal(id).status == DealStatus::Open);
@@ -75,7 +75,7 @@ TEST_CASE("After a week with the laptop off everything wakes as of its own insta
     const DealId soon = p.addAsleep(first, QStringLiteral("Soon"));
     const DealId sleeps = p.addAsleep(p.later(8 * minutesADay), QStringLiteral("Sleeps"));
     p.pass(7 * minutesADay);
-    CHECK(p.due() == std::vector{DueDeferral{soon, first}, DueDeferral{later, second}});
+    CHECK(p.due() == std::vector{DueDeferral{soon, first, 2}, DueDeferral{later, second, 2}});
     const QStringList before = wholeBook(*p.book);
     CHECK(p.wakeAll() == std::vector{soon, later});
     CHECK(p.moves(soon).back().at == first);
@@ -166,7 +166,7 @@ TEST_CASE("A clock that is set back wakes nobody twice and loses nobody", "[proc
           == QStringLiteral("created S2, deferred S2, resumed S2, moved S2>S3, deferred S3"));
     CHECK(valueOf(wake(*p.book, p.clock(), {{id, until}})).empty());
     p.now = wentTo;
-    CHECK(p.due() == std::vector{DueDeferral{woken, until}, DueDeferral{id, until}});
+    CHECK(p.due() == std::vector{DueDeferral{woken, until, 5}, DueDeferral{id, until, 2}});
     CHECK(p.wakeAll().size() == 2);
     CHECK(p.tasks(woken).size() == 2);
     CHECK(brokenCaches(*p.book).isEmpty());
