@@ -5,6 +5,7 @@
 #include "ui/session/booksession.h"
 #include "ui/session/waker.h"
 #include "ui/tasks/itemtext.h"
+#include "ui/tasks/snooze.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace voronka {
 namespace {
 
 constexpr qint64 beforeMeetingMs = 10 * 60'000;
+/// A clock that is put right by more showed another day.
+constexpr qint64 otherDayMs = 12 * 60 * 60'000;
 /// As many titles as a message of the system has room for.
 constexpr size_t mostNamed = 3;
 
@@ -24,33 +27,62 @@ bool isBetween(Instant at, Instant from, Instant to)
 } // namespace
 
 Reminders::Reminders(BookSession &session, AppSettings &settings, Waker &waker, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings)
+    : QObject(parent), m_session(session), m_settings(settings), m_waker(waker)
 {
     connect(&waker, &Waker::passed, this, &Reminders::onPassed);
-    connect(&session, &BookSession::opened, this, [this] { m_heldFrom.reset(); });
+    connect(&session, &BookSession::opened, this, &Reminders::start);
+}
+
+void Reminders::start()
+{
+    if (std::exchange(m_path, m_session.path()) != m_session.path())
+        m_told.clear();
+    m_heldFrom.reset();
+}
+
+void Reminders::hold(std::optional<Instant> from)
+{
+    m_heldFrom = from;
+    m_waker.setUntoldFrom(from);
 }
 
 void Reminders::onPassed(Instant from, Instant to, bool isAway)
 {
+    forgetAhead(to);
+    const Instant since = std::min(from, m_heldFrom.value_or(from));
+    hold({});
     if (isAway) {
         // What was held back is a part of the list.
-        const Items items = itemsBetween(m_heldFrom.value_or(from), to, Moment::Away);
-        m_heldFrom.reset();
+        const Items items = itemsBetween(since, to, Moment::Away);
         if (!items.empty())
             Q_EMIT cameWhileAway(items);
         return;
     }
-    const Instant since = m_heldFrom.value_or(from);
-    m_heldFrom.reset();
     if (!m_settings.reminding().isOn)
         return;
     if (isQuiet(to)) {
-        m_heldFrom = since;
+        hold(since);
         return;
     }
     const Items items = itemsBetween(since, to, Moment::Now);
     if (!items.empty())
         Q_EMIT due(items);
+}
+
+// What was told of a day that had not come yet is told of again when it comes.
+void Reminders::forgetAhead(Instant now)
+{
+    if (now.msUtc < m_latest.msUtc - otherDayMs)
+        std::erase_if(m_told, [now](const Told &told) { return std::get<Instant>(told) > now; });
+    m_latest = now;
+}
+
+bool Reminders::isNews(const Agenda::Item &item, bool isSoon)
+{
+    const qint64 id = item.task ? item.task->task.id.value : item.activity->activity.id.value;
+    const Due due = dueOf(item);
+    const Instant at = due.at ? *due.at : m_session.days().startOfDay(*due.on);
+    return m_told.insert({item.task.has_value(), id, at, isSoon}).second;
 }
 
 bool Reminders::isQuiet(Instant now) const
@@ -59,7 +91,7 @@ bool Reminders::isQuiet(Instant now) const
     return m_settings.reminding().isQuietAt(local.time());
 }
 
-Reminders::Items Reminders::itemsBetween(Instant from, Instant to, Moment moment) const
+Reminders::Items Reminders::itemsBetween(Instant from, Instant to, Moment moment)
 {
     const LocalDays &days = m_session.days();
     const QDate firstDay = days.day(from);
@@ -71,15 +103,17 @@ Reminders::Items Reminders::itemsBetween(Instant from, Instant to, Moment moment
     for (const AgendaTask &task : tasks.value_or(std::vector<AgendaTask>())) {
         const bool isDue = task.task.dueAt ? isBetween(*task.task.dueAt, from, to)
                                            : moment == Moment::Away && task.task.dueOn > firstDay;
-        if (isDue && !task.task.doneAt)
+        if (isDue && !task.task.doneAt && isNews({task, {}}, false))
             items.push_back({task, {}});
     }
     const auto activities = store.activities(firstDay, days.day(soon), days);
     for (const AgendaActivity &activity : activities.value_or(std::vector<AgendaActivity>())) {
         const Instant at = activity.activity.at;
-        const bool isSoon = moment == Moment::Now && activity.activity.kind == ActivityKind::Meeting
+        const bool isDue = isBetween(at, from, to);
+        const bool isSoon = !isDue && moment == Moment::Now
+                && activity.activity.kind == ActivityKind::Meeting
                 && isBetween(at, {from.msUtc + beforeMeetingMs}, soon);
-        if (!activity.activity.done && (isSoon || isBetween(at, from, to)))
+        if (!activity.activity.done && (isSoon || isDue) && isNews({{}, activity}, isSoon))
             items.push_back({{}, activity});
     }
     return items;

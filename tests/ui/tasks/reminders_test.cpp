@@ -1,5 +1,6 @@
 #include "core/starter/newbook.h"
 #include "tests/support/catch.h"
+#include "tests/support/zones.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/session/waker.h"
@@ -17,14 +18,15 @@ namespace {
 class RemindersFixture
 {
 public:
-    RemindersFixture()
+    explicit RemindersFixture(const QTimeZone &place = QTimeZone("Europe/Kyiv"),
+                              std::optional<Instant> from = {})
+        : now(from.value_or(at(10, 0)))
     {
         QObject::connect(&reminders, &Reminders::due, &reminders,
                          [this](const auto &items) { told.append(titles(items)); });
         QObject::connect(&reminders, &Reminders::cameWhileAway, &reminders,
                          [this](const auto &items) { away.append(titles(items)); });
-        const BookSettings book{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
-                                Language::English};
+        const BookSettings book{*currencyFromCode(u"UAH"), place, Language::English};
         REQUIRE(newBook(path, book, *funnelTemplate(u"coach"), session.clock()));
         open();
         Contact client;
@@ -82,7 +84,7 @@ public:
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("book.voronka"));
-    Instant now = at(10, 0);
+    Instant now;
     AppSettings settings{folder.filePath(QStringLiteral("voronka.ini"))};
     BookSession session{[this] { return now; }};
     Waker waker{session, settings};
@@ -154,6 +156,108 @@ TEST_CASE_METHOD(RemindersFixture, "A week away is one list", "[tasks][reminders
     CHECK(away.front().split(u',').size() == 2);
     runTo(at(9, 30, 7));
     CHECK(away.size() == 1);
+}
+
+TEST_CASE_METHOD(RemindersFixture, "A clock that is set back tells nothing twice",
+                 "[tasks][reminders]")
+{
+    task("Call Olha", at(10, 5));
+    meeting("Measure", at(10, 20));
+    runTo(at(10, 30));
+    CHECK(told.size() == 3); // The meeting before it and at its time.
+    now = at(9, 30);
+    waker.look();
+    task("Pay", at(9, 45));
+    runTo(at(10, 40));
+    CHECK(told.size() == 4);
+    CHECK(told.last() == QStringLiteral("Pay"));
+    CHECK(away.isEmpty());
+}
+
+TEST_CASE_METHOD(RemindersFixture, "A clock that showed another day tells again when it has come",
+                 "[tasks][reminders]")
+{
+    task("Call Olha", at(10, 5));
+    task("Pay", at(9, 0, 1));
+    now = at(10, 0, 1); // A day too late: the owner was away as it seems.
+    waker.look();
+    REQUIRE(away == QStringList{QStringLiteral("Call Olha,Pay")});
+    now = at(10, 1);
+    waker.look();
+    runTo(at(10, 30));
+    CHECK(told == QStringList{QStringLiteral("Call Olha")});
+    runTo(at(9, 0, 1));
+    CHECK(told.last() == QStringLiteral("Pay"));
+    CHECK(away.size() == 1);
+}
+
+TEST_CASE_METHOD(RemindersFixture, "What is held back when the program is closed comes in the list",
+                 "[tasks][reminders]")
+{
+    task("Call Olha", at(21, 30));
+    task("Pay", at(23, 0));
+    runTo(at(22, 0));
+    CHECK(told.isEmpty());
+    const auto comesInOneList = [this] {
+        CHECK(told.isEmpty());
+        REQUIRE(away == QStringList{QStringLiteral("Call Olha,Pay")});
+        session.close();
+        now = at(10, 0, 1);
+        open();
+        CHECK(away.size() == 1);
+    };
+    SECTION("when it is opened again")
+    {
+        session.close();
+        now = at(9, 0, 1);
+        open();
+        comesInOneList();
+    }
+    SECTION("also where it was closed and opened within the quiet hours")
+    {
+        session.close();
+        now = at(23, 0);
+        open();
+        comesInOneList();
+    }
+    SECTION("also where it ended without being closed")
+    {
+        CHECK(settings.lastSeen(path) < at(21, 30));
+        now = at(9, 0, 1);
+        waker.look();
+        comesInOneList();
+    }
+}
+
+TEST_CASE("Through a change of clocks all is told once, and in its time", "[tasks][reminders]")
+{
+    const ZoneDays &place = zonesToTry[size_t(GENERATE(range(0, int(zonesToTry.size()))))];
+    const QDate day = GENERATE(true, false) ? place.forward : place.back;
+    INFO(place.name);
+    INFO(day.toString(Qt::ISODate).toStdString());
+    const QTimeZone zone = place.zone();
+    const auto on = [&zone](QDate date, int hour, int minute) {
+        return Instant::fromDateTime(QDateTime(date, QTime(hour, minute), zone));
+    };
+    const QDate before = day.addDays(-1);
+    RemindersFixture fixture(zone, on(before, 20, 50));
+    std::vector<std::pair<QString, Instant>> told;
+    QObject::connect(&fixture.reminders, &Reminders::due, &fixture.reminders, [&](const auto &due) {
+        told.emplace_back(RemindersFixture::titles(due), fixture.now);
+    });
+    fixture.task("Evening", on(before, 20, 55));
+    fixture.task("Night", on(day, 3, 30));
+    fixture.meeting("Early", on(day, 8, 5));
+    fixture.task("Noon", on(day, 12, 0));
+    fixture.runTo(on(day, 12, 30));
+    // The quiet hours are over when the clocks on the wall show eight.
+    const auto line = [](const char *titles, Instant at) {
+        return std::pair(QString::fromLatin1(titles), at);
+    };
+    CHECK(told
+          == std::vector{line("Evening", on(before, 20, 55)), line("Night,Early", on(day, 8, 0)),
+                         line("Early", on(day, 8, 5)), line("Noon", on(day, 12, 0))});
+    CHECK(fixture.away.isEmpty());
 }
 
 TEST_CASE("Quiet hours may go over midnight", "[tasks][reminders]")
