@@ -2575,6 +2575,10 @@
         <source>Task</source>
         <translation>Task</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>LastTouchesText</name>

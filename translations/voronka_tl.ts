@@ -2575,6 +2575,10 @@
         <source>Task</source>
         <translation>Gawain</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Bukas</translation>
+    </message>
 </context>
 <context>
     <name>LastTouchesText</name>

@@ -2604,6 +2604,10 @@
         <source>Task</source>
         <translation>Завдання</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
 </context>
 <context>
     <name>LastTouchesText</name>

@@ -2,6 +2,7 @@
 
 #include "ui/session/booksession.h"
 #include "ui/tasks/entrydialog.h"
+#include "ui/tasks/snooze.h"
 #include "ui/tasks/taskdialog.h"
 #include "ui/widgets/icons.h"
 
@@ -9,12 +10,6 @@
 #include <QMenu>
 
 namespace voronka {
-
-namespace {
-
-constexpr qint64 msPerHour = 60 * 60 * 1000;
-
-} // namespace
 
 EntryActions::EntryActions(BookSession &session, Chosen chosen, QWidget *page)
     : QObject(page), m_session(session), m_chosen(std::move(chosen)),
@@ -86,8 +81,7 @@ void EntryActions::openForm(EntryKind kind, bool isPlanned)
         open(new EntryDialog(m_session, activity, m_page));
         return;
     }
-    // The next whole hour but one: nobody plans for now.
-    activity.at = {(activity.at.msUtc / msPerHour + 2) * msPerHour};
+    activity.at = usualPlan(activity.at, m_session.days().zone());
     open(new TaskDialog(m_session, activity, m_page));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"
+#include "ui/tasks/snooze.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace {
 constexpr int longestMinutes = 24 * 60;
 constexpr int textHeight = 64;
 constexpr int outcomeWidth = 170;
-const QTime morning(10, 0);
+const QTime usualTime(10, 0);
 
 // Of a draft.
 const QString kindMember = QStringLiteral("kind");
@@ -71,7 +72,7 @@ void EntryFields::build()
     m_due->setCalendarPopup(true);
     m_hasTime->setObjectName(QStringLiteral("hasTime"));
     m_time->setObjectName(QStringLiteral("time"));
-    m_time->setTime(morning);
+    m_time->setTime(usualTime);
     m_taskKind->setObjectName(QStringLiteral("taskKind"));
     for (const EntryKind kind : allEntryKinds) {
         if (kind != EntryKind::Task)
@@ -134,13 +135,11 @@ bool EntryFields::isPlanned() const
     return canBePlanned() && m_planned->isChecked();
 }
 
-// A plan without a time of its own is for the next whole hour but one: nobody plans for now.
 void EntryFields::setPlanned(bool planned, Instant now)
 {
     m_planned->setChecked(planned);
     if (planned && !m_whenIsTheirs) {
-        constexpr qint64 hour = 60 * 60 * 1000;
-        setWhen({(now.msUtc / hour + 2) * hour});
+        setWhen(usualPlan(now, m_zone));
         m_whenIsTheirs = true;
     }
 }
@@ -179,7 +178,7 @@ void EntryFields::setDue(QDate day, std::optional<QTime> time)
 {
     m_due->setDate(day);
     m_hasTime->setChecked(time.has_value());
-    m_time->setTime(time.value_or(morning));
+    m_time->setTime(time.value_or(usualTime));
     m_time->setVisible(time.has_value() && m_kind == EntryKind::Task);
 }
 

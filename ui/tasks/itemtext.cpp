@@ -40,7 +40,7 @@ QString itemAbout(const Agenda::Item &item)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString snoozeText(Snooze snooze)
+QString snoozeText(Snooze snooze, const Due &due)
 {
     switch (snooze) {
     case Snooze::Hour:
@@ -48,7 +48,7 @@ QString snoozeText(Snooze snooze)
     case Snooze::Evening:
         return ItemText::tr("This evening");
     case Snooze::Tomorrow:
-        return ItemText::tr("Tomorrow morning");
+        return due.on ? ItemText::tr("Tomorrow") : ItemText::tr("Tomorrow morning");
     case Snooze::ThreeDays:
         return ItemText::tr("In 3 days");
     case Snooze::NextWeek:

@@ -14,7 +14,8 @@ EntryKind itemKind(const Agenda::Item &item);
 /// The deal and the client, with a dot between them where there are both.
 QString itemAbout(const Agenda::Item &item);
 
-QString snoozeText(Snooze snooze);
+/// For what will be due then.
+QString snoozeText(Snooze snooze, const Due &due);
 /// "Mon 09:00", "Mon 23": within a week or so nobody needs the year.
 QString shortDueText(const Due &due, const LocalDays &days, const QLocale &locale);
 /// "Monday, 23 November, 09:00", for screen readers and tool tips.

@@ -48,6 +48,13 @@ Instant instantAt(QDate day, QTime time, const QTimeZone &zone)
     return next.atUtc.isValid() ? Instant::fromDateTime(next.atUtc) : found;
 }
 
+Instant usualPlan(Instant now, const QTimeZone &zone)
+{
+    const QDateTime local = now.toUtc().toTimeZone(zone);
+    const int hour = local.time().hour() + 2;
+    return instantAt(local.date().addDays(hour / 24), QTime(hour % 24, 0), zone);
+}
+
 std::optional<Due> snoozed(Snooze snooze, const Due &before, Instant now, const WorkingClock &clock)
 {
     const QTimeZone &zone = clock.days().zone();
@@ -62,6 +69,8 @@ std::optional<Due> snoozed(Snooze snooze, const Due &before, Instant now, const 
     }
     case Snooze::Tomorrow: {
         const QDate day = today.addDays(1);
+        if (before.on)
+            return Due{day, {}};
         return Due{{}, instantAt(day, morning(clock.hours(), day), zone)};
     }
     case Snooze::ThreeDays:

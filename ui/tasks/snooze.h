@@ -32,9 +32,13 @@ QTime morning(const WorkingHours &hours, QDate day);
 /// that exists.
 Instant instantAt(QDate day, QTime time, const QTimeZone &zone);
 
-/// What becomes of something due `before`. Hours, the evening and the morning are instants; with
-/// days, what is due on a day stays due on a day and the rest keeps its time. Nothing when the
-/// evening has begun already.
+/// For when something is planned that has no time yet: the next whole hour but one on the clocks of
+/// the zone, as nobody plans for now.
+Instant usualPlan(Instant now, const QTimeZone &zone);
+
+/// What becomes of something due `before`. Hours and the evening are instants; tomorrow and the
+/// days after, what is due on a day stays due on a day, and the rest is due in the morning of
+/// tomorrow or keeps its time. Nothing when the evening has begun already.
 std::optional<Due> snoozed(Snooze snooze, const Due &before, Instant now,
                            const WorkingClock &clock);
 

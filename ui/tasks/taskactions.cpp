@@ -203,7 +203,7 @@ void TaskActions::fillSnoozeMenu()
             continue;
         const QString when = shortDueText(*due, m_session.days(), m_page->locale());
         m_snoozeMenu->addAction(
-                QStringLiteral("&%1  %2\t%3").arg(number).arg(snoozeText(snooze), when), this,
+                QStringLiteral("&%1  %2\t%3").arg(number).arg(snoozeText(snooze, *due), when), this,
                 [this, item = *item, due = *due] { reschedule(item, due); });
     }
     m_snoozeMenu->addSeparator();

@@ -129,9 +129,9 @@ TEST_CASE_METHOD(TaskActionsFixture, "Snoozing is one step and says when it will
     QMenu *menu = action("snoozeTask")->menu();
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 7);
-    CHECK(menu->actions()[2]->text().startsWith(QStringLiteral("&3  Tomorrow morning\t")));
+    CHECK(menu->actions()[2]->text().startsWith(QStringLiteral("&3  Tomorrow\t")));
     menu->actions()[2]->trigger();
-    CHECK(task(id).dueAt == at(friday.addDays(1), 9));
+    CHECK(task(id).dueOn == friday.addDays(1));
     REQUIRE(session.undo());
     CHECK(task(id).dueOn == friday);
 
@@ -142,6 +142,14 @@ TEST_CASE_METHOD(TaskActionsFixture, "Snoozing is one step and says when it will
     question->accept();
     settle();
     CHECK(task(id).dueOn == friday.addDays(20));
+
+    Task timed = named("Call Olha");
+    timed.dueAt = at(friday, 10);
+    const TaskId call = choose(timed);
+    Q_EMIT menu->aboutToShow();
+    CHECK(menu->actions()[2]->text().startsWith(QStringLiteral("&3  Tomorrow morning\t")));
+    menu->actions()[2]->trigger();
+    CHECK(task(call).dueAt == at(friday.addDays(1), 9));
 }
 
 TEST_CASE_METHOD(TaskActionsFixture, "The form makes a task that repeats", "[tasks]")
