@@ -10,6 +10,7 @@
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openingmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -81,10 +82,9 @@ void DealActions::makeMenus()
     for (const auto &[action, menu, name, fill] : menus) {
         menu->setObjectName(QLatin1String(name));
         action->setMenu(menu);
-        connect(menu, &QMenu::aboutToShow, this, fill);
-    }
-    for (QAction *action : {m_move, m_assign, m_tag, m_untag})
+        fillOnOpening(menu, this, std::bind_front(fill, this));
         connect(action, &QAction::triggered, this, [this, action] { openByKey(action); });
+    }
 }
 
 bool DealActions::canAdd() const

@@ -4,6 +4,7 @@
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openingmenu.h"
 
 #include <QAction>
 #include <QEvent>
@@ -39,7 +40,7 @@ SavedFiltersButton::SavedFiltersButton(BookSession &session,
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &SavedFiltersButton::fillMenu);
+    fillOnOpening(m_menu, this, [this] { fillMenu(); });
     connect(m_save, &QAction::triggered, this, &SavedFiltersButton::saveAs);
     connect(m_rename, &QAction::triggered, this, &SavedFiltersButton::rename);
     connect(m_remove, &QAction::triggered, this, &SavedFiltersButton::remove);

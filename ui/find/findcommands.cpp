@@ -1,5 +1,7 @@
 #include "ui/find/findcommands.h"
 
+#include "ui/widgets/openingmenu.h"
+
 #include <QKeySequence>
 #include <QMenu>
 
@@ -39,7 +41,8 @@ public:
     {
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
             return;
-        if (const QMenu *menu = action->menu()) {
+        const QMenu *menu = action->menu();
+        if (menu && !isFilledOnOpening(menu) && action->shortcut().isEmpty()) {
             const QString title = readable(menu->title());
             const QString below = path.isEmpty() ? title : path + QStringLiteral(" › ") + title;
             for (QAction *entry : menu->actions())

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -227,7 +228,17 @@ void FindDialog::openCurrent()
         Q_EMIT companyRequested(*company);
     } else if (command) {
         // The window gets the focus back first: a command may depend on where it is.
-        QTimer::singleShot(0, command, &QAction::trigger);
+        QTimer::singleShot(0, command, [this, command] { run(command); });
+    }
+}
+
+void FindDialog::run(QAction *command)
+{
+    if (!command->menu()) {
+        command->trigger();
+    } else if (command->isEnabled()) {
+        const QWidget *window = parentWidget()->window();
+        command->menu()->popup(window->mapToGlobal(window->rect().center()));
     }
 }
 

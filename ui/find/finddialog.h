@@ -56,6 +56,7 @@ private:
     void retranslate();
 
     BookSession &m_session;
+    void run(QAction *command);
     std::function<std::vector<QAction *>()> m_commands;
     QLineEdit *m_edit;
     QListView *m_list;

@@ -23,7 +23,7 @@ struct FindItem
 {
     FindSection section = FindSection::Commands;
     FindTarget target;
-    QPointer<QAction> command; ///< What Enter runs, for a command.
+    QPointer<QAction> command; ///< What Enter runs, for a command; or its menu, which it opens.
     QString title;
     QString detail; ///< The weaker second line; may be empty.
     QString icon; ///< By name; a command shows its action's own.

@@ -3,6 +3,7 @@
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/shell/bookactions.h"
+#include "ui/widgets/openingmenu.h"
 
 #include <QDir>
 #include <QEvent>
@@ -11,14 +12,12 @@ namespace voronka {
 
 FileMenu::FileMenu(BookSession &session, BookActions &actions, const AppSettings &settings,
                    QWidget *window)
-    : QMenu(window), m_session(session), m_recent(new QMenu(this))
+    : QMenu(window), m_session(session), m_settings(settings), m_recent(new QMenu(this))
 {
     addActions(actions, window);
     m_recent->setObjectName(QStringLiteral("userRecentBooks"));
-    connect(m_recent, &QMenu::aboutToShow, this,
-            [this, &actions, &settings] { fillRecent(actions, settings); });
-    connect(this, &QMenu::aboutToShow, this,
-            [this, &settings] { m_recent->setEnabled(!settings.recentBooks().isEmpty()); });
+    fillOnOpening(m_recent, this, [this, &actions] { fillRecent(actions); });
+    connect(this, &QMenu::aboutToShow, this, &FileMenu::enable);
     connect(&session, &BookSession::opened, this, &FileMenu::enable);
     connect(&session, &BookSession::closed, this, &FileMenu::enable);
     enable();
@@ -52,10 +51,10 @@ void FileMenu::addActions(BookActions &actions, QWidget *window)
     m_quit->setMenuRole(QAction::QuitRole);
 }
 
-void FileMenu::fillRecent(BookActions &actions, const AppSettings &settings)
+void FileMenu::fillRecent(BookActions &actions)
 {
     m_recent->clear();
-    const QStringList books = settings.recentBooks();
+    const QStringList books = m_settings.recentBooks();
     for (const QString &path : books) {
         QString text = QDir::toNativeSeparators(path);
         text.replace(u'&', QStringLiteral("&&"));
@@ -69,6 +68,7 @@ void FileMenu::enable()
     m_close->setEnabled(open);
     m_backUp->setEnabled(open);
     m_calendar->setEnabled(open);
+    m_recent->setEnabled(!m_settings.recentBooks().isEmpty());
     m_import->setEnabled(!open || m_session.book().isWritable());
 }
 

@@ -25,11 +25,12 @@ protected:
 
 private:
     void addActions(BookActions &actions, QWidget *window);
-    void fillRecent(BookActions &actions, const AppSettings &settings);
+    void fillRecent(BookActions &actions);
     void enable();
     void retranslate();
 
     BookSession &m_session;
+    const AppSettings &m_settings;
     QMenu *m_recent;
     QAction *m_new;
     QAction *m_open;

@@ -9,6 +9,7 @@
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openingmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,6 +21,14 @@ namespace {
 bool isDone(const Agenda::Item &item)
 {
     return item.task ? item.task->task.doneAt.has_value() : item.activity->activity.done;
+}
+
+bool isSame(const Agenda::Item &one, const Agenda::Item &other)
+{
+    if (one.task && other.task)
+        return one.task->task.id == other.task->task.id;
+    return one.activity && other.activity
+            && one.activity->activity.id == other.activity->activity.id;
 }
 
 // What is no call and no message leaves no touch that could have an outcome.
@@ -52,7 +61,7 @@ TaskActions::TaskActions(BookSession &session, std::function<std::optional<Item>
     };
     m_snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
     m_snooze->setMenu(m_snoozeMenu);
-    connect(m_snoozeMenu, &QMenu::aboutToShow, this, &TaskActions::fillSnoozeMenu);
+    fillOnOpening(m_snoozeMenu, this, [this] { fillSnoozeMenu(); });
     retranslate();
 }
 
@@ -188,6 +197,8 @@ void TaskActions::doneWithOutcome(const Item &item)
     open(question);
 }
 
+// An entry tells when, counted from this very thing: for another that is chosen meanwhile it does
+// nothing.
 void TaskActions::fillSnoozeMenu()
 {
     m_snoozeMenu->clear();
@@ -204,11 +215,16 @@ void TaskActions::fillSnoozeMenu()
         const QString when = shortDueText(*due, m_session.days(), m_page->locale());
         m_snoozeMenu->addAction(
                 QStringLiteral("&%1  %2\t%3").arg(number).arg(snoozeText(snooze, *due), when), this,
-                [this, item = *item, due = *due] { reschedule(item, due); });
+                [this, shown = *item, due = *due] {
+                    if (const auto item = m_chosen(); item && isSame(*item, shown))
+                        reschedule(*item, due);
+                });
     }
     m_snoozeMenu->addSeparator();
-    m_snoozeMenu->addAction(tr("Choose the day and time…"), this,
-                            [this, item = *item] { chooseDue(item); });
+    m_snoozeMenu->addAction(tr("Choose the day and time…"), this, [this, shown = *item] {
+        if (const auto item = m_chosen(); item && isSame(*item, shown))
+            chooseDue(*item);
+    });
 }
 
 void TaskActions::chooseDue(const Item &item)

@@ -6,6 +6,7 @@
 #include "ui/tasks/duequestion.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openingmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -27,7 +28,7 @@ ChanceActions::ChanceActions(BookSession &session,
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
     }
-    connect(m_menu, &QMenu::aboutToShow, this, &ChanceActions::fillMenu);
+    fillOnOpening(m_menu, this, [this] { fillMenu(); });
     connect(m_askLater, &QAction::triggered, this,
             [this] { m_menu->popup(m_page->mapToGlobal(m_page->rect().center())); });
     connect(m_letGo, &QAction::triggered, this, [this] {
@@ -65,11 +66,15 @@ void ChanceActions::fillMenu()
                                               {tr("In a &year"), today.addYears(1)}};
     for (const auto &[text, day] : days) {
         m_menu->addAction(text, this, [this, id = deal->id, day = day] {
-            showIfFailed(m_page, save(id, contactOn(day, m_session.days().zone())));
+            if (const auto chosen = m_chosen(); chosen && chosen->id == id)
+                showIfFailed(m_page, save(id, contactOn(day, m_session.days().zone())));
         });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Choose the day…"), this, [this, deal = *deal] { chooseDay(deal); });
+    m_menu->addAction(tr("&Choose the day…"), this, [this, id = deal->id] {
+        if (const auto chosen = m_chosen(); chosen && chosen->id == id)
+            chooseDay(*chosen);
+    });
 }
 
 void ChanceActions::chooseDay(const AgendaDeal &deal)

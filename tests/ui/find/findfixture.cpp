@@ -3,24 +3,27 @@
 #include "core/starter/newbook.h"
 #include "tests/support/catch.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QTest>
 
 namespace voronka {
 
 FindFixture::FindFixture()
-    : dialog(
-              session,
-              [this] {
-                  const QList<QAction *> menus = window.menuBar()->actions();
-                  std::vector<QAction *> actions;
-                  for (const QAction *menu : menus) {
-                      for (QAction *action : menu->menu()->actions())
-                          actions.push_back(action);
-                  }
-                  return actions;
-              },
-              &window),
+    : page(new QWidget), dialog(
+                                 session,
+                                 [this] {
+                                     const QList<QAction *> menus = window.menuBar()->actions();
+                                     std::vector<QAction *> actions;
+                                     for (const QAction *menu : menus) {
+                                         for (QAction *action : menu->menu()->actions())
+                                             actions.push_back(action);
+                                     }
+                                     for (QAction *action : page->actions())
+                                         actions.push_back(action);
+                                     return actions;
+                                 },
+                                 &window),
       edit(dialog.findChild<QLineEdit *>()), list(dialog.findChild<QListView *>())
 {
     const QString path = folder.filePath(QStringLiteral("book.voronka"));
@@ -31,6 +34,7 @@ FindFixture::FindFixture()
     REQUIRE(QTest::qWaitFor(
             [this] { return session.isOpen() && session.facts() && session.texts(); }));
     fillBook();
+    window.setCentralWidget(page);
     window.resize(960, 600);
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
@@ -73,6 +77,16 @@ void FindFixture::type(const QString &text) const
 void FindFixture::press(Qt::Key key) const
 {
     QTest::keyClick(edit, key);
+}
+
+void FindFixture::pick(const char *name, int entry) const
+{
+    auto *menu = page->findChild<QMenu *>(QLatin1String(name));
+    REQUIRE(menu);
+    REQUIRE(QTest::qWaitFor([menu] { return menu->isVisible(); }));
+    REQUIRE(menu->actions().size() >= entry);
+    menu->setActiveAction(menu->actions()[entry - 1]);
+    QTest::keyClick(menu, Qt::Key_Return);
 }
 
 QStringList FindFixture::rows() const

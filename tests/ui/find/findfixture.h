@@ -21,6 +21,8 @@ public:
     /// What a person types, in any alphabet.
     void type(const QString &text) const;
     void press(Qt::Key key) const;
+    /// The entry of that number of the menu that the command found has opened.
+    void pick(const char *menu, int entry) const;
 
     /// The rows of the list, headings in brackets.
     QStringList rows() const;
@@ -30,6 +32,7 @@ public:
     QTemporaryDir folder;
     BookSession session;
     QMainWindow window;
+    QWidget *page; ///< Whose actions are found beside those of the menus.
     FindDialog dialog;
     QLineEdit *edit;
     QListView *list;
