@@ -240,6 +240,8 @@ void FindDialog::run(QAction *command)
         const QWidget *window = parentWidget()->window();
         command->menu()->popup(window->mapToGlobal(window->rect().center()));
     }
+    } else if (const auto *task = std::get_if<TaskId>(&target)) {
+        Q_EMIT taskRequested(*task);
 }
 
 void FindDialog::retranslate()

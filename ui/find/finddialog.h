@@ -37,6 +37,8 @@ Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
     void contactRequested(voronka::ContactId contact);
     void companyRequested(voronka::CompanyId company);
+    /// Of no deal and of nobody.
+    void taskRequested(voronka::TaskId task);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -184,18 +184,20 @@ void Finder::addCompanies(std::vector<FindItem> &items, const std::vector<Compan
     }
 }
 
-// A task has no page of its own: it leads to its deal, or to its client.
+// A task has no page of its own: it leads to its deal, or to its client; without both to its form.
 void Finder::addTasks(std::vector<FindItem> &items, size_t limit)
 {
     for (const TextMatch &match : m_session.texts()->tasks.find(m_query, limit)) {
         const auto task = m_session.book().activities().task(TaskId(match.id));
-        if (!task || (!task->deal && !task->contact))
+        if (!task)
             continue;
         FindItem item;
         if (task->deal)
             item.target = *task->deal;
-        else
+        else if (task->contact)
             item.target = *task->contact;
+        else
+            item.target = task->id;
         const auto about = describeOne(item.target);
         item.section = FindSection::Tasks;
         item.title = task->title;
@@ -212,6 +214,8 @@ QString Finder::describeOne(const FindTarget &target)
         const auto found = m_session.book().deals().deal(*deal);
         return found ? found->title : QString();
     }
+    if (!std::holds_alternative<ContactId>(target))
+        return {};
     const auto found = m_session.book().people().contact(std::get<ContactId>(target));
     return found ? found->name : QString();
 }

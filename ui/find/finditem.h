@@ -15,8 +15,8 @@ namespace voronka {
 /// The sections of what was found, in the order in which they are shown.
 enum class FindSection { Recent, Deals, People, Companies, Tasks, Commands };
 
-/// What Enter opens; nothing for a command.
-using FindTarget = std::variant<std::monostate, DealId, ContactId, CompanyId>;
+/// What Enter opens; nothing for a command. A task that is of a deal or somebody leads there.
+using FindTarget = std::variant<std::monostate, DealId, ContactId, CompanyId, TaskId>;
 
 /// One thing that was found, with the owner's own words as they are: plain text.
 struct FindItem

@@ -22,6 +22,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/reminderbar.h"
 #include "ui/shell/viewmenu.h"
+#include "ui/tasks/opentask.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/icons.h"
@@ -178,6 +179,8 @@ void MainWindow::connectDeals()
     connect(m_find, &FindDialog::dealRequested, this, &MainWindow::showDeal);
     connect(m_find, &FindDialog::contactRequested, this, &MainWindow::showContact);
     connect(m_find, &FindDialog::companyRequested, this, &MainWindow::showCompany);
+    connect(m_find, &FindDialog::taskRequested, this,
+            [this](TaskId task) { openTask(m_parts.session, task, this); });
 }
 
 void MainWindow::connectWelcome()

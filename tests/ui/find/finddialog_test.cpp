@@ -87,6 +87,19 @@ TEST_CASE("Enter opens what is chosen and the dialog goes", "[find]")
         REQUIRE(deals.size() == 1);
         CHECK(deals[0][0].value<DealId>() == find.kitchen);
     }
+    SECTION("a task of no deal and of nobody is opened itself")
+    {
+        QSignalSpy tasks(&find.dialog, &FindDialog::taskRequested);
+        Task task;
+        task.title = QStringLiteral("Отчёт в налоговую");
+        task.dueOn = QDate(2030, 1, 15);
+        const TaskId report = find.session.activityDesk().add(task).value();
+        find.type(QStringLiteral("отчет"));
+        CHECK(joined(find.rows()) == QStringLiteral("[Tasks] | Отчёт в налоговую"));
+        find.press(Qt::Key_Return);
+        REQUIRE(tasks.size() == 1);
+        CHECK(tasks[0][0].value<TaskId>() == report);
+    }
     SECTION("with the mouse")
     {
         find.type(QStringLiteral("кух"));
@@ -96,6 +109,23 @@ TEST_CASE("Enter opens what is chosen and the dialog goes", "[find]")
         CHECK(deals[0][0].value<DealId>() == find.kitchen);
     }
     CHECK_FALSE(find.dialog.isVisible());
+}
+
+TEST_CASE("Tasks of nobody do not keep others from being found", "[find]")
+{
+    FindFixture find;
+    for (int i = 1; i <= 6; ++i) {
+        Task task;
+        task.title = QStringLiteral("Замерить склад %1").arg(i);
+        task.dueOn = QDate(2030, 1, 15);
+        REQUIRE(find.session.activityDesk().add(task));
+    }
+    find.dialog.start();
+    find.type(QStringLiteral("замерить"));
+    CHECK(find.rows().size() == 7); // The heading and the six that are shown of each kind.
+    find.edit->clear();
+    find.type(QStringLiteral("замерить стену"));
+    CHECK(joined(find.rows()) == QStringLiteral("[Tasks] | Замерить стену"));
 }
 
 TEST_CASE("The keys walk over the headings and Escape leaves everything as it is", "[find]")
