@@ -19,6 +19,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 namespace voronka {
 
 namespace {
@@ -41,7 +44,7 @@ FindDialog::FindDialog(BookSession &session, std::function<std::vector<QAction *
     connect(m_list, &QListView::clicked, this, &FindDialog::openCurrent);
     connect(&session, &BookSession::textsChanged, this, [this] {
         if (isVisible())
-            search();
+            searchAgain();
     });
     connect(&session, &BookSession::closing, this, [this] {
         m_recent.clear();
@@ -123,6 +126,17 @@ void FindDialog::search()
     tellWhatIsMissing(query);
     chooseRow(m_model->choosable(0, 1));
     m_list->scrollToTop();
+}
+
+// For what changed meanwhile: what was chosen stays chosen as long as it is found.
+void FindDialog::searchAgain()
+{
+    const FindItem *current = m_model->item(m_list->currentIndex());
+    const std::optional<FindItem> before = current ? std::optional(*current) : std::nullopt;
+    search();
+    const int row = before ? m_model->rowOf(*before) : -1;
+    if (row >= 0)
+        chooseRow(row);
 }
 
 std::vector<FindItem> FindDialog::items(const SearchQuery &query)
@@ -226,6 +240,8 @@ void FindDialog::openCurrent()
         Q_EMIT contactRequested(*contact);
     } else if (const auto *company = std::get_if<CompanyId>(&target)) {
         Q_EMIT companyRequested(*company);
+    } else if (const auto *task = std::get_if<TaskId>(&target)) {
+        Q_EMIT taskRequested(*task);
     } else if (command) {
         // The window gets the focus back first: a command may depend on where it is.
         QTimer::singleShot(0, command, [this, command] { run(command); });
@@ -240,8 +256,6 @@ void FindDialog::run(QAction *command)
         const QWidget *window = parentWidget()->window();
         command->menu()->popup(window->mapToGlobal(window->rect().center()));
     }
-    } else if (const auto *task = std::get_if<TaskId>(&target)) {
-        Q_EMIT taskRequested(*task);
 }
 
 void FindDialog::retranslate()
@@ -251,7 +265,7 @@ void FindDialog::retranslate()
     m_edit->setAccessibleName(tr("What to find"));
     m_list->setAccessibleName(tr("What was found"));
     if (isVisible())
-        search();
+        searchAgain();
 }
 
 void FindDialog::changeEvent(QEvent *event)

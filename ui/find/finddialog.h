@@ -49,16 +49,17 @@ private:
     void layOut();
     void placeOverWindow();
     void search();
+    void searchAgain();
     std::vector<FindItem> items(const SearchQuery &query);
     void tellWhatIsMissing(const SearchQuery &query);
     bool handleKey(int key);
     void chooseRow(int row);
     void moveBy(int rows);
     void openCurrent();
+    void run(QAction *command);
     void retranslate();
 
     BookSession &m_session;
-    void run(QAction *command);
     std::function<std::vector<QAction *>()> m_commands;
     QLineEdit *m_edit;
     QListView *m_list;

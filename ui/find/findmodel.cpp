@@ -32,6 +32,14 @@ QIcon iconOf(const FindItem &item)
     return icon(item.icon);
 }
 
+/// Tasks of one deal lead to the same place.
+bool isSame(const FindItem &one, const FindItem &other)
+{
+    return one.section == other.section && one.target == other.target
+            && one.command == other.command
+            && (one.section != FindSection::Tasks || one.title == other.title);
+}
+
 /// All that is shown, for a screen reader.
 QString spoken(const FindItem &item)
 {
@@ -62,6 +70,15 @@ const FindItem *FindModel::item(const QModelIndex &index) const
         return nullptr;
     const int item = m_rows[size_t(index.row())].item;
     return item < 0 ? nullptr : &m_items[size_t(item)];
+}
+
+int FindModel::rowOf(const FindItem &item) const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].item >= 0 && isSame(m_items[size_t(m_rows[row].item)], item))
+            return int(row);
+    }
+    return -1;
 }
 
 int FindModel::choosable(int row, int step) const

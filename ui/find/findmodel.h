@@ -24,6 +24,8 @@ public:
 
     /// Null for a heading.
     const FindItem *item(const QModelIndex &index) const;
+    /// The row that stands for the same thing, whatever it is called now; -1 when there is none.
+    int rowOf(const FindItem &item) const;
     /// The next row that can be chosen from `row` on, going down or up by `step`; -1 when there is
     /// none.
     int choosable(int row, int step) const;

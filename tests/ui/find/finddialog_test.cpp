@@ -206,6 +206,28 @@ TEST_CASE("What changes in the book is found as it is now", "[find]")
     CHECK_FALSE(find.dialog.isVisible());
 }
 
+TEST_CASE("What is chosen stays chosen while the book changes in the background", "[find]")
+{
+    FindFixture find;
+    find.dialog.start();
+    find.type(QStringLiteral("а"));
+    find.press(Qt::Key_Down);
+    REQUIRE(find.current() == QStringLiteral("Кухня"));
+    DealDraft draft;
+    draft.title = QStringLiteral("Арка");
+    REQUIRE(find.session.dealDesk().create(draft));
+    CHECK(find.rows().contains(QStringLiteral("Арка")));
+    CHECK(find.current() == QStringLiteral("Кухня"));
+    // Under another name it is the same deal.
+    DealFields fields = fieldsOf(find.session.book().deals().deal(find.kitchen).value());
+    fields.title = QStringLiteral("Кухня-студия на заказ");
+    REQUIRE(find.session.dealDesk().edit(find.kitchen, fields));
+    CHECK(find.current() == fields.title);
+    // Gone, the first is chosen.
+    REQUIRE(find.session.dealDesk().remove(std::vector{find.kitchen}));
+    CHECK(find.current() == find.rows().value(1));
+}
+
 TEST_CASE("The letters that were typed are emphasised where they stand", "[find]")
 {
     FindFixture find;
