@@ -81,6 +81,78 @@ quint8 withMark(quint8 code, char16_t mark)
     return code;
 }
 
+/// The signs that the digits of a phone number are grouped by.
+constexpr QStringView grouping = u" +-().,/\u00a0\u2010\u2011\u2013";
+
+/// Where in a text a phone number stands, from its first digit to behind its last.
+struct PhoneRun
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype digits = 0;
+};
+
+/// How many digits follow until something else than a phone number comes, or the next comma.
+qsizetype digitsAhead(QStringView text, qsizetype from)
+{
+    qsizetype digits = 0;
+    for (const QChar sign : text.mid(from)) {
+        if (sign.isDigit())
+            ++digits;
+        else if (!grouping.contains(sign) || sign == u',' || sign == u'/')
+            break;
+    }
+    return digits;
+}
+
+/// All that look like phone numbers: seven digits and more with nothing but such signs between
+/// them. Two numbers with a comma or a slash between them are two; "123-45-67/68" is one.
+std::vector<PhoneRun> phoneRuns(QStringView text)
+{
+    constexpr qsizetype fewestDigits = 7;
+    std::vector<PhoneRun> runs;
+    PhoneRun run;
+    const auto close = [&] {
+        if (run.digits >= fewestDigits)
+            runs.push_back(run);
+        run = {};
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool parts = text[i] == u',' || text[i] == u'/';
+        if (text[i].isDigit()) {
+            run.begin = run.digits == 0 ? i : run.begin;
+            run.end = i + 1;
+            ++run.digits;
+        } else if (!grouping.contains(text[i])
+                   || (parts && run.digits >= fewestDigits
+                       && digitsAhead(text, i + 1) >= fewestDigits)) {
+            close();
+        }
+    }
+    close();
+    return runs;
+}
+
+/// The text without the signs inside of phone numbers; and, when asked, which character of it each
+/// one was.
+QString ungrouped(QStringView text, const std::vector<PhoneRun> &runs,
+                  std::vector<qsizetype> *origins = nullptr)
+{
+    QString result;
+    result.reserve(text.size());
+    auto run = runs.begin();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        while (run != runs.end() && run->end <= i)
+            ++run;
+        if (run != runs.end() && run->begin <= i && !text[i].isDigit())
+            continue;
+        result += text[i];
+        if (origins)
+            origins->push_back(i);
+    }
+    return result;
+}
+
 /// Appends the folded text and, when asked, which character of the text each byte comes from.
 void fold(QStringView text, QByteArray &folded, std::vector<qsizetype> *origins)
 {
@@ -113,7 +185,6 @@ void fold(QStringView text, QByteArray &folded, std::vector<qsizetype> *origins)
 /// The digits, if there is nothing else than them and the signs that phone numbers are grouped by.
 QByteArray digitsOnly(QStringView text, std::vector<qsizetype> *origins = nullptr)
 {
-    constexpr QStringView grouping = u" +-().,/\u00a0\u2010\u2011\u2013";
     QByteArray digits;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isDigit()) {
@@ -164,6 +235,57 @@ Occurrence bestOccurrence(QByteArrayView text, const SearchQuery::Word &word)
     return best;
 }
 
+/// A folded text and which character each byte comes from.
+struct FoldedWithOrigins
+{
+    QByteArray folded;
+    std::vector<qsizetype> origins;
+};
+
+std::vector<FoldedWithOrigins> readingsOf(QStringView text)
+{
+    FoldedWithOrigins digits;
+    digits.folded = digitsOnly(text, &digits.origins);
+    if (!digits.folded.isEmpty())
+        return {digits};
+    std::vector<FoldedWithOrigins> readings(1);
+    fold(text, readings.front().folded, &readings.front().origins);
+    if (const auto runs = phoneRuns(text); !runs.empty()) {
+        std::vector<qsizetype> kept;
+        FoldedWithOrigins reading;
+        fold(ungrouped(text, runs, &kept), reading.folded, &reading.origins);
+        for (qsizetype &origin : reading.origins)
+            origin = kept[size_t(origin)];
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
+/// A number of eleven digits that begins with 7 or 8, which are the same to a Russian telephone,
+/// with the other of both; empty for any other.
+QByteArray otherRussianForm(const QByteArray &digits)
+{
+    constexpr qsizetype russian = 11;
+    constexpr char seven = char(foldedZero + 7);
+    constexpr char eight = char(foldedZero + 8);
+    if (digits.size() != russian || (digits[0] != seven && digits[0] != eight))
+        return {};
+    return QByteArray(1, digits[0] == seven ? eight : seven) + digits.mid(1);
+}
+
+/// The whole text with each of its phone numbers as its digits.
+QByteArray foldWithNumbers(QStringView text, const std::vector<PhoneRun> &runs)
+{
+    QByteArray folded = foldText(ungrouped(text, runs));
+    for (const PhoneRun &run : runs) {
+        const QByteArray other =
+                otherRussianForm(digitsOnly(text.mid(run.begin, run.end - run.begin)));
+        if (!other.isEmpty())
+            folded += foldedBreak + other;
+    }
+    return folded;
+}
+
 } // namespace
 
 QByteArray foldText(QStringView text)
@@ -177,15 +299,17 @@ QByteArray foldText(QStringView text)
 QByteArray foldChannel(QStringView value)
 {
     constexpr qsizetype shortest = 3;
-    constexpr qsizetype russian = 11;
+    const std::vector<PhoneRun> runs = phoneRuns(value);
+    if (runs.size() > 1)
+        return foldWithNumbers(value, runs);
     const QByteArray digits = digitsOnly(value);
-    if (digits.size() < shortest)
-        return foldText(value);
-    const QByteArray seven(1, char(foldedZero + 7));
-    const QByteArray eight(1, char(foldedZero + 8));
-    if (digits.size() == russian && (digits.startsWith(seven) || digits.startsWith(eight)))
-        return seven + digits.mid(1) + foldedBreak + eight + digits.mid(1);
-    return digits;
+    if (digits.size() >= shortest) {
+        const QByteArray other = otherRussianForm(digits);
+        if (other.isEmpty())
+            return digits;
+        return digits + foldedBreak + other;
+    }
+    return runs.empty() ? foldText(value) : foldWithNumbers(value, runs);
 }
 
 QByteArray foldPhone(QStringView value)
@@ -241,22 +365,21 @@ TextRank rankOf(QByteArrayView folded, const SearchQuery &query)
 
 std::vector<TextRange> matchedRanges(QStringView text, const SearchQuery &query)
 {
-    std::vector<qsizetype> origins;
-    QByteArray folded = digitsOnly(text, &origins);
-    if (folded.isEmpty()) {
-        origins.clear();
-        fold(text, folded, &origins);
-    }
+    // As it stands there, and with each phone number as its digits.
+    const std::vector<FoldedWithOrigins> readings = readingsOf(text);
     std::vector<TextRange> ranges;
     for (const SearchQuery::Word &word : query.words()) {
-        const Occurrence found = bestOccurrence(folded, word);
-        if (found.place < 0)
-            continue;
-        const qsizetype begin = origins[size_t(found.place)];
-        qsizetype end = origins[size_t(found.place + found.length - 1)] + 1;
-        while (end < text.size() && text[end].isMark())
-            ++end;
-        ranges.push_back({begin, end - begin});
+        for (const FoldedWithOrigins &reading : readings) {
+            const Occurrence found = bestOccurrence(reading.folded, word);
+            if (found.place < 0)
+                continue;
+            const qsizetype begin = reading.origins[size_t(found.place)];
+            qsizetype end = reading.origins[size_t(found.place + found.length - 1)] + 1;
+            while (end < text.size() && text[end].isMark())
+                ++end;
+            ranges.push_back({begin, end - begin});
+            break;
+        }
     }
     std::ranges::sort(ranges, {}, &TextRange::begin);
     return ranges;

@@ -25,8 +25,9 @@ inline constexpr quint8 foldedNine = foldedZero + 9;
 /// Case, marks and the difference between ё and е, ґ and г are gone; й and ї stay letters.
 QByteArray foldText(QStringView text);
 
-/// A phone number as its digits, anything else as foldText(). A number of eleven digits that begins
-/// with 7 or 8, which are the same to a Russian telephone, is given both ways.
+/// Each phone number in it as its digits, anything else as foldText(): "067 123-45-67 ext. 5" too.
+/// A number of eleven digits that begins with 7 or 8, which are the same to a Russian telephone, is
+/// given both ways.
 QByteArray foldChannel(QStringView value);
 
 /// The digits of a phone number typed by hand: nothing but digits and the signs put between them,

@@ -73,7 +73,7 @@ TEST_CASE("Folded texts stand nearly as in a dictionary", "[text]")
             QStringLiteral("12"),       QStringLiteral("2"),      QStringLiteral("ana"),
             QStringLiteral("Ana Cruz"), QStringLiteral("anabel"), QStringLiteral("Zoe"),
             QStringLiteral("Анна"),     QStringLiteral("Дім"),    QStringLiteral("Ёлкин"),
-            QStringLiteral("Ель"),    QStringLiteral("Є"),      QStringLiteral("Жук"),
+            QStringLiteral("Ель"),      QStringLiteral("Є"),      QStringLiteral("Жук"),
             QStringLiteral("Ива"),      QStringLiteral("Іва"),    QStringLiteral("Їжа"),
             QStringLiteral("Йод"),      QStringLiteral("Щука"),   QStringLiteral("Яблоко"),
     };
@@ -121,6 +121,38 @@ TEST_CASE("A phone number is found however it is grouped", "[text]")
     CHECK(findsChannel(u"ivan mail", u"ivan@mail.example"));
 }
 
+TEST_CASE("A phone number with words around it is found as any other", "[text]")
+{
+    const auto [kept, typed, is] = GENERATE(table<const char16_t *, const char16_t *, bool>({
+            {u"+380 67 123-45-67 доб. 5", u"0671234567", true},
+            {u"+380 67 123-45-67 доб. 5", u"067 123 45 67", true},
+            {u"+380 67 123-45-67 доб. 5", u"067 123", true},
+            {u"+380 67 123-45-67 доб. 5", u"доб 5", true},
+            {u"+380 67 123-45-67 доб. 5", u"067 123 45 68", false},
+            {u"моб.: (067) 123 45 67 (Анна)", u"+380671234567", true},
+            {u"моб.: (067) 123 45 67 (Анна)", u"0671234567", true},
+            {u"моб.: (067) 123 45 67 (Анна)", u"анна", true},
+            {u"067 123-45-67; 050 765-43-21", u"0671234567", true},
+            {u"067 123-45-67; 050 765-43-21", u"050 765 43 21", true},
+            {u"067 123-45-67; 050 765-43-21", u"45670507", false},
+            {u"067 123-45-67, 050 765-43-21", u"0507654321", true},
+            {u"067 123-45-67/050 765-43-21", u"0507654321", true},
+            {u"+7 916 123-45-67, 8 (495) 765-43-21", u"8 916 123 45 67", true},
+            {u"+7 916 123-45-67, 8 (495) 765-43-21", u"84957654321", true},
+            {u"8 (916) 123-45-67 офис", u"79161234567", true},
+            {u"044 123-45-67/68", u"0441234567", true},
+            {u"044 123-45-67/68", u"123-45-67", true},
+            {u"tel 067-123-45-67 ext 12", u"ext 12", true},
+            {u"ivan.1234567@mail.example", u"ivan 1234567", true},
+            {u"ivan1234567@mail.example", u"ivan1234567", true},
+            {u"anna@mail.example", u"mail.example", true},
+            {u"@shop_2024", u"shop 2024", true},
+            {u"кв. 5", u"5", true},
+    }));
+    CAPTURE(QString::fromUtf16(kept), QString::fromUtf16(typed));
+    CHECK(findsChannel(typed, kept) == is);
+}
+
 TEST_CASE("The beginning of a text is better than that of a word, and that than inside", "[text]")
 {
     CHECK(rank(u"пет", u"Петров Иван") == TextRank::Beginning);
@@ -141,4 +173,8 @@ TEST_CASE("What was found is shown in the text as people read it", "[text]")
     CHECK(emphasised(u"йод", QStringLiteral("и\u0306од")) == QStringLiteral("[и\u0306од]"));
     CHECK(emphasised(u"38067", QStringLiteral("+380 (67) 12")) == QStringLiteral("+[380 (67]) 12"));
     CHECK(emphasised(u"нет", QStringLiteral("Кухня")) == QStringLiteral("Кухня"));
+    CHECK(emphasised(u"0671234567", QStringLiteral("+380 67 123-45-67 доб. 5"))
+          == QStringLiteral("+38[0 67 123-45-67] доб. 5"));
+    CHECK(emphasised(u"доб 0671234567", QStringLiteral("+380 67 123-45-67 доб. 5"))
+          == QStringLiteral("+38[0 67 123-45-67] [доб]. 5"));
 }
