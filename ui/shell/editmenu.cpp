@@ -1,5 +1,6 @@
 #include "ui/shell/editmenu.h"
 
+#include "ui/history/fieldundo.h"
 #include "ui/history/gotostep.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
@@ -43,6 +44,7 @@ EditMenu::EditMenu(BookSession &session, QWidget *window)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                           QKeySequence(Qt::CTRL | Qt::Key_Y),
                           QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Backspace)});
+    new FieldUndo(m_undo, m_redo, this);
     addSeparator();
     m_find = addAction(voronka::icon(QStringLiteral("search")), QString(), this,
                        &EditMenu::findRequested);
