@@ -1557,6 +1557,29 @@
         <source>“%1” is no longer treated as a duplicate.</source>
         <translation>“%1” is no longer treated as a duplicate.</translation>
     </message>
+    <message>
+        <source>Restored the task “%1”.</source>
+        <translation>Restored the task “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a touch with “%1”.</source>
+        <translation>Restored a touch with “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a note on “%1”.</source>
+        <translation>Restored a note on “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a file link of “%1”.</source>
+        <translation>Restored a file link of “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n thing(s) from the trash.</source>
+        <translation>
+            <numerusform>Restored %n thing from the trash.</numerusform>
+            <numerusform>Restored %n things from the trash.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4095,6 +4118,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>RestoringText</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
+    </message>
+</context>
+<context>
     <name>SampleBookText</name>
     <message>
         <source>Stopped. The sample book was not created.</source>
@@ -4572,6 +4602,29 @@ Please turn one of those options off.</translation>
         <source>Restore “%1” from the archive</source>
         <translation>Restore “%1” from the archive</translation>
     </message>
+    <message>
+        <source>Restore the task “%1”</source>
+        <translation>Restore the task “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a touch with “%1”</source>
+        <translation>Restore a touch with “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a note on “%1”</source>
+        <translation>Restore a note on “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a file link of “%1”</source>
+        <translation>Restore a file link of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s) from the trash</source>
+        <translation>
+            <numerusform>Restore %n thing from the trash</numerusform>
+            <numerusform>Restore %n things from the trash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4873,6 +4926,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” is already back in the book.</source>
         <translation>“%1” is already back in the book.</translation>
+    </message>
+    <message>
+        <source>The deal or client to which “%1” belonged is not in the book. Restore it first.</source>
+        <translation>The deal or client to which “%1” belonged is not in the book. Restore it first.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to its deal again already.</source>
+        <translation>“%1” is linked to its deal again already.</translation>
     </message>
 </context>
 <context>
@@ -9093,10 +9154,6 @@ The texts of the licences come with the program.</translation>
         <translation>Company</translation>
     </message>
     <message>
-        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
-        <translation>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</translation>
-    </message>
-    <message>
         <source>Nothing in the trash contains this text.</source>
         <translation>Nothing in the trash contains this text.</translation>
     </message>
@@ -9107,6 +9164,56 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Restore</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Link to a file</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, clients, tasks, touches, notes and file links that you delete wait here to be restored.</source>
+        <translation>The trash is empty. Deals, clients, tasks, touches, notes and file links that you delete wait here to be restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %n thing(s) are listed.</source>
+        <translation>
+            <numerusform>Only the latest thing is listed.</numerusform>
+            <numerusform>Only the latest %n things are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Restore %n thing</numerusform>
+            <numerusform>Restore %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
     </message>
 </context>
 <context>

@@ -1578,6 +1578,30 @@
         <source>“%1” is no longer treated as a duplicate.</source>
         <translation>«%1» больше не считается дубликатом.</translation>
     </message>
+    <message>
+        <source>Restored the task “%1”.</source>
+        <translation>Восстановлена задача «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a touch with “%1”.</source>
+        <translation>Касание восстановлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a note on “%1”.</source>
+        <translation>Заметка восстановлена: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a file link of “%1”.</source>
+        <translation>Ссылка на файл восстановлена: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n thing(s) from the trash.</source>
+        <translation>
+            <numerusform>Из корзины восстановлена %n запись.</numerusform>
+            <numerusform>Из корзины восстановлены %n записи.</numerusform>
+            <numerusform>Из корзины восстановлено %n записей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4125,6 +4149,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RestoringText</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстановление…</translation>
+    </message>
+</context>
+<context>
     <name>SampleBookText</name>
     <message>
         <source>Stopped. The sample book was not created.</source>
@@ -4612,6 +4643,30 @@ Please turn one of those options off.</source>
         <source>Restore “%1” from the archive</source>
         <translation>Возврат «%1» из архива</translation>
     </message>
+    <message>
+        <source>Restore the task “%1”</source>
+        <translation>Восстановление задачи «%1»</translation>
+    </message>
+    <message>
+        <source>Restore a touch with “%1”</source>
+        <translation>Восстановление касания («%1»)</translation>
+    </message>
+    <message>
+        <source>Restore a note on “%1”</source>
+        <translation>Восстановление заметки («%1»)</translation>
+    </message>
+    <message>
+        <source>Restore a file link of “%1”</source>
+        <translation>Восстановление ссылки на файл («%1»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s) from the trash</source>
+        <translation>
+            <numerusform>Восстановление %n записи из корзины</numerusform>
+            <numerusform>Восстановление %n записей из корзины</numerusform>
+            <numerusform>Восстановление %n записей из корзины</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4915,6 +4970,14 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” is already back in the book.</source>
         <translation>«%1» уже снова в книге.</translation>
+    </message>
+    <message>
+        <source>The deal or client to which “%1” belonged is not in the book. Restore it first.</source>
+        <translation>Сделки или клиента, к которым относилось «%1», нет в книге. Сначала восстановите их.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to its deal again already.</source>
+        <translation>«%1» уже снова привязан к своей сделке.</translation>
     </message>
 </context>
 <context>
@@ -9183,10 +9246,6 @@ SQLite: общественное достояние.
         <translation>Компания</translation>
     </message>
     <message>
-        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
-        <translation>Корзина пуста. Удалённые сделки, контакты и компании ждут здесь восстановления.</translation>
-    </message>
-    <message>
         <source>Nothing in the trash contains this text.</source>
         <translation>В корзине нет ничего с таким текстом.</translation>
     </message>
@@ -9197,6 +9256,58 @@ SQLite: общественное достояние.
     <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Ссылка на файл</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, clients, tasks, touches, notes and file links that you delete wait here to be restored.</source>
+        <translation>Корзина пуста. Удалённые сделки, клиенты, задачи, касания, заметки и ссылки на файлы ждут здесь восстановления.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %n thing(s) are listed.</source>
+        <translation>
+            <numerusform>Показана только последняя %n запись.</numerusform>
+            <numerusform>Показаны только последние %n записи.</numerusform>
+            <numerusform>Показаны только последние %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Восстановить %n запись</numerusform>
+            <numerusform>Восстановить %n записи</numerusform>
+            <numerusform>Восстановить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Показать более ранние</translation>
     </message>
 </context>
 <context>

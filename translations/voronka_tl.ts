@@ -1557,6 +1557,29 @@
         <source>“%1” is no longer treated as a duplicate.</source>
         <translation>Hindi na itinuturing na duplicate ang “%1”.</translation>
     </message>
+    <message>
+        <source>Restored the task “%1”.</source>
+        <translation>Ibinalik ang gawaing “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a touch with “%1”.</source>
+        <translation>Ibinalik ang isang pakikipag-ugnayan para sa “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a note on “%1”.</source>
+        <translation>Ibinalik ang isang tala ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored a file link of “%1”.</source>
+        <translation>Ibinalik ang isang link sa file ng “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n thing(s) from the trash.</source>
+        <translation>
+            <numerusform>Ibinalik mula sa basurahan ang %n bagay.</numerusform>
+            <numerusform>Ibinalik mula sa basurahan ang %n bagay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4095,6 +4118,13 @@ Patayin ang isa sa mga ito.</translation>
     </message>
 </context>
 <context>
+    <name>RestoringText</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Ibinabalik…</translation>
+    </message>
+</context>
+<context>
     <name>SampleBookText</name>
     <message>
         <source>Stopped. The sample book was not created.</source>
@@ -4572,6 +4602,29 @@ Patayin ang isa sa mga ito.</translation>
         <source>Restore “%1” from the archive</source>
         <translation>Pagbalik ng “%1” mula sa archive</translation>
     </message>
+    <message>
+        <source>Restore the task “%1”</source>
+        <translation>Pagbabalik ng gawaing “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a touch with “%1”</source>
+        <translation>Pagbabalik ng pakikipag-ugnayan para sa “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a note on “%1”</source>
+        <translation>Pagbabalik ng tala ng “%1”</translation>
+    </message>
+    <message>
+        <source>Restore a file link of “%1”</source>
+        <translation>Pagbabalik ng link sa file ng “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s) from the trash</source>
+        <translation>
+            <numerusform>Pagbabalik ng %n bagay mula sa basurahan</numerusform>
+            <numerusform>Pagbabalik ng %n bagay mula sa basurahan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4873,6 +4926,14 @@ Patayin ang isa sa mga ito.</translation>
     <message>
         <source>“%1” is already back in the book.</source>
         <translation>Nasa libro na muli ang “%1”.</translation>
+    </message>
+    <message>
+        <source>The deal or client to which “%1” belonged is not in the book. Restore it first.</source>
+        <translation>Wala na sa libro ang deal o kliyente ng “%1”. Ibalik muna iyon.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to its deal again already.</source>
+        <translation>Naka-link na ulit ang “%1” sa deal nito.</translation>
     </message>
 </context>
 <context>
@@ -9093,10 +9154,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kompanya</translation>
     </message>
     <message>
-        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
-        <translation>Walang laman ang basurahan. Dito naghihintay ang mga binurang deal, kontak, at kompanya para maibalik.</translation>
-    </message>
-    <message>
         <source>Nothing in the trash contains this text.</source>
         <translation>Walang may ganitong teksto sa basurahan.</translation>
     </message>
@@ -9107,6 +9164,56 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Restore</source>
         <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Tawag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Gawain</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Link sa file</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, clients, tasks, touches, notes and file links that you delete wait here to be restored.</source>
+        <translation>Walang laman ang basurahan. Dito naghihintay na maibalik ang mga binurang deal, kliyente, gawain, pakikipag-ugnayan, tala at link sa file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %n thing(s) are listed.</source>
+        <translation>
+            <numerusform>Ang huling %n bagay lang ang nakalista.</numerusform>
+            <numerusform>Ang huling %n bagay lang ang nakalista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Ibalik ang %n bagay</numerusform>
+            <numerusform>Ibalik ang %n bagay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ipakita ang mas luma</translation>
     </message>
 </context>
 <context>

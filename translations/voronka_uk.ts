@@ -1578,6 +1578,30 @@
         <source>“%1” is no longer treated as a duplicate.</source>
         <translation>«%1» більше не вважається дублікатом.</translation>
     </message>
+    <message>
+        <source>Restored the task “%1”.</source>
+        <translation>Відновлено завдання «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a touch with “%1”.</source>
+        <translation>Контакт із клієнтом відновлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a note on “%1”.</source>
+        <translation>Нотатку відновлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Restored a file link of “%1”.</source>
+        <translation>Посилання на файл відновлено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n thing(s) from the trash.</source>
+        <translation>
+            <numerusform>З кошика відновлено %n запис.</numerusform>
+            <numerusform>З кошика відновлено %n записи.</numerusform>
+            <numerusform>З кошика відновлено %n записів.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4125,6 +4149,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RestoringText</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Відновлення…</translation>
+    </message>
+</context>
+<context>
     <name>SampleBookText</name>
     <message>
         <source>Stopped. The sample book was not created.</source>
@@ -4612,6 +4643,30 @@ Please turn one of those options off.</source>
         <source>Restore “%1” from the archive</source>
         <translation>Повернення «%1» з архіву</translation>
     </message>
+    <message>
+        <source>Restore the task “%1”</source>
+        <translation>Відновлення завдання «%1»</translation>
+    </message>
+    <message>
+        <source>Restore a touch with “%1”</source>
+        <translation>Відновлення контакту з клієнтом («%1»)</translation>
+    </message>
+    <message>
+        <source>Restore a note on “%1”</source>
+        <translation>Відновлення нотатки («%1»)</translation>
+    </message>
+    <message>
+        <source>Restore a file link of “%1”</source>
+        <translation>Відновлення посилання на файл («%1»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s) from the trash</source>
+        <translation>
+            <numerusform>Відновлення %n запису з кошика</numerusform>
+            <numerusform>Відновлення %n записів з кошика</numerusform>
+            <numerusform>Відновлення %n записів з кошика</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplatesText</name>
@@ -4915,6 +4970,14 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” is already back in the book.</source>
         <translation>«%1» уже знову в книзі.</translation>
+    </message>
+    <message>
+        <source>The deal or client to which “%1” belonged is not in the book. Restore it first.</source>
+        <translation>Угоди чи клієнта, яких стосувалося «%1», немає в книзі. Спочатку відновіть їх.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to its deal again already.</source>
+        <translation>«%1» уже знову прив’язано до своєї угоди.</translation>
     </message>
 </context>
 <context>
@@ -9183,10 +9246,6 @@ SQLite: суспільне надбання.
         <translation>Компанія</translation>
     </message>
     <message>
-        <source>The trash is empty. Deals, contacts and companies that you delete wait here to be restored.</source>
-        <translation>Кошик порожній. Видалені угоди, контакти й компанії чекають тут на відновлення.</translation>
-    </message>
-    <message>
         <source>Nothing in the trash contains this text.</source>
         <translation>У кошику немає нічого з таким текстом.</translation>
     </message>
@@ -9197,6 +9256,58 @@ SQLite: суспільне надбання.
     <message>
         <source>Restore</source>
         <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation>Посилання на файл</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deals, clients, tasks, touches, notes and file links that you delete wait here to be restored.</source>
+        <translation>Кошик порожній. Видалені угоди, клієнти, завдання, контакти з клієнтами, нотатки й посилання на файли чекають тут на відновлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %n thing(s) are listed.</source>
+        <translation>
+            <numerusform>Показано лише останній %n запис.</numerusform>
+            <numerusform>Показано лише останні %n записи.</numerusform>
+            <numerusform>Показано лише останні %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Відновити %n запис</numerusform>
+            <numerusform>Відновити %n записи</numerusform>
+            <numerusform>Відновити %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Показати давніші</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ struct DoneWords
     const char *sentenceWithTarget = nullptr;
 };
 
-// %1 is the owner's own text, %2 the target. Kinds that begin with "deals." have a number for %1,
-// %n, and their target is %1.
+// %1 is the owner's own text, %2 the target. Kinds that count have a number for %1, %n, and their
+// target is %1.
 constexpr std::array doneWords{
         DoneWords{"deal.create", QT_TRANSLATE_NOOP("DoneText", "Added “%1”.")},
         DoneWords{"deal.edit", QT_TRANSLATE_NOOP("DoneText", "Saved “%1”.")},
@@ -99,10 +99,17 @@ constexpr std::array doneWords{
         DoneWords{"company.restore", QT_TRANSLATE_NOOP("DoneText", "Restored the company “%1”.")},
         DoneWords{"import.deals", QT_TRANSLATE_NOOP("DoneText", "Imported “%1”.")},
         DoneWords{"import", QT_TRANSLATE_NOOP("DoneText", "Imported “%1”.")},
+        DoneWords{"task.restore", QT_TRANSLATE_NOOP("DoneText", "Restored the task “%1”.")},
+        DoneWords{"activity.restore", QT_TRANSLATE_NOOP("DoneText", "Restored a touch with “%1”.")},
+        DoneWords{"note.restore", QT_TRANSLATE_NOOP("DoneText", "Restored a note on “%1”.")},
+        DoneWords{"attachment.restore",
+                  QT_TRANSLATE_NOOP("DoneText", "Restored a file link of “%1”.")},
+        DoneWords{"trash.restore",
+                  QT_TRANSLATE_N_NOOP("DoneText", "Restored %n thing(s) from the trash.")},
         DoneWords{"settings.change", QT_TRANSLATE_NOOP("DoneText", "Changed the book settings.")},
 };
 
-/// For every kind that has no words of its own: what describeStep() calls it.
+/// For a step made by a later version, whose kinds this one does not know.
 constexpr const char *doneAnyhow = QT_TRANSLATE_NOOP("DoneText", "Done: %1.");
 
 /// Replaces the places from the last to the first, so that owner's text is never searched; and a
@@ -133,7 +140,7 @@ QString describeDone(const ChangeTitle &title)
         return QCoreApplication::translate("DoneText", doneAnyhow).arg(describeStep(title));
     const bool hasTarget = !title.target.isEmpty() && known->sentenceWithTarget;
     const char *sentence = hasTarget ? known->sentenceWithTarget : known->sentence;
-    if (known->kind.starts_with("deals.")) {
+    if (isCountingStep(title.title)) {
         return filled(
                 QCoreApplication::translate("DoneText", sentence, nullptr, title.subject.toInt()),
                 title.target, {});

@@ -16,7 +16,7 @@ struct StepWords
     const char *sentence;
 };
 
-// %1 is the owner's own text. Kinds that begin with "deals." have a number instead, %n.
+// %1 is the owner's own text. Kinds that count have a number instead, %n.
 constexpr std::array stepKinds{
         StepWords{"deal.create", QT_TRANSLATE_NOOP("StepText", "Add the deal “%1”")},
         StepWords{"deal.edit", QT_TRANSLATE_NOOP("StepText", "Edit “%1”")},
@@ -73,6 +73,13 @@ constexpr std::array stepKinds{
         StepWords{"attachment.add", QT_TRANSLATE_NOOP("StepText", "Link a file to “%1”")},
         StepWords{"attachment.remove",
                   QT_TRANSLATE_NOOP("StepText", "Remove a file link from “%1”")},
+        StepWords{"task.restore", QT_TRANSLATE_NOOP("StepText", "Restore the task “%1”")},
+        StepWords{"activity.restore", QT_TRANSLATE_NOOP("StepText", "Restore a touch with “%1”")},
+        StepWords{"note.restore", QT_TRANSLATE_NOOP("StepText", "Restore a note on “%1”")},
+        StepWords{"attachment.restore",
+                  QT_TRANSLATE_NOOP("StepText", "Restore a file link of “%1”")},
+        StepWords{"trash.restore",
+                  QT_TRANSLATE_N_NOOP("StepText", "Restore %n thing(s) from the trash")},
         StepWords{"contact.restore", QT_TRANSLATE_NOOP("StepText", "Restore the contact “%1”")},
         StepWords{"company.restore", QT_TRANSLATE_NOOP("StepText", "Restore the company “%1”")},
         StepWords{"import.deals", QT_TRANSLATE_NOOP("StepText", "Import “%1”")},
@@ -126,6 +133,11 @@ constexpr const char *unknownStep = QT_TRANSLATE_NOOP("StepText", "Change “%1�
 
 } // namespace
 
+bool isCountingStep(const QString &kind)
+{
+    return kind.startsWith(QLatin1String("deals.")) || kind == QLatin1String("trash.restore");
+}
+
 QString describeStep(const ChangeTitle &title)
 {
     const QByteArray kind = title.title.toUtf8();
@@ -133,7 +145,7 @@ QString describeStep(const ChangeTitle &title)
                                          &StepWords::kind);
     if (known == stepKinds.end())
         return QCoreApplication::translate("StepText", unknownStep).arg(title.subject);
-    if (known->kind.starts_with("deals."))
+    if (isCountingStep(title.title))
         return QCoreApplication::translate("StepText", known->sentence, nullptr,
                                            title.subject.toInt());
     const QString sentence = QCoreApplication::translate("StepText", known->sentence);

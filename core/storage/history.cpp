@@ -215,15 +215,11 @@ Result<qint64> History::rowsSince(ChangeGroupId step, qint64 limit)
     return rows;
 }
 
-/// What is called between the rows: it tells how far it is and ends what shall be stopped.
-Result<std::function<Result<>()>> History::watched(ChangeGroupId step, const UndoCourse &course)
+std::function<Result<>()> watchRows(const UndoCourse &course, qint64 rows)
 {
     if (!course.progress && !course.stop.stop_possible())
         return nullptr;
-    const Result<qint64> all = rowsSince(step, std::numeric_limits<qint64>::max());
-    if (!all)
-        return std::unexpected(all.error());
-    return [course, all = *all, done = qint64(0)]() mutable -> Result<> {
+    return [course, rows, done = qint64(0)]() mutable -> Result<> {
         constexpr qint64 rowsBetweenLooks = 256;
         if (++done % rowsBetweenLooks != 0)
             return {};
@@ -232,9 +228,19 @@ Result<std::function<Result<>()>> History::watched(ChangeGroupId step, const Und
                            HistoryText::tr("It was stopped. Nothing was changed."));
         }
         if (course.progress)
-            course.progress(std::min(1.0, double(done) / double(all)));
+            course.progress(std::min(1.0, double(done) / double(rows)));
         return {};
     };
+}
+
+Result<std::function<Result<>()>> History::watched(ChangeGroupId step, const UndoCourse &course)
+{
+    if (!course.progress && !course.stop.stop_possible())
+        return nullptr;
+    const Result<qint64> all = rowsSince(step, std::numeric_limits<qint64>::max());
+    if (!all)
+        return std::unexpected(all.error());
+    return watchRows(course, *all);
 }
 
 Result<int> History::undoTo(Book &book, ChangeGroupId step, Instant now, const UndoCourse &course)

@@ -40,6 +40,10 @@ struct UndoCourse
     std::function<void(double)> progress = {};
 };
 
+/// What is called after each of so many rows: it tells how far it is and ends what shall be stopped
+/// by ErrorKind::Cancelled. Empty when nobody watches.
+std::function<Result<>()> watchRows(const UndoCourse &course, qint64 rows);
+
 /// Undo and redo over everything, kept in the book itself (change_group, change_log), so that
 /// both survive a restart. Undoing is a change like any other: it is logged, and redo undoes it.
 class History

@@ -96,6 +96,12 @@ QString quotedNames(const QStringList &columns)
     return QStringLiteral("\"%1\"").arg(columns.join(QStringLiteral("\", \"")));
 }
 
+bool isAmong(const Replay::Owners &owners, const QString &table, const std::optional<QVariant> &id)
+{
+    const auto known = owners.find(table);
+    return id && known != owners.end() && known->second.contains(id->toLongLong());
+}
+
 /// A broken rule (a name that is needed, a key that exists) means the same as a missing row.
 Result<> runOne(Database &database, Statement &statement)
 {
@@ -403,12 +409,10 @@ Result<> Replay::bringRowBack(Table &table, Row key, Row old, bool isOwner)
 }
 
 /// Only where nothing was put in its place.
-Result<> Replay::linkAgain(const Table &table, const Row &key, const Row &old, const QString &owner,
-                           qint64 id)
+Result<> Replay::linkAgain(const Table &table, const Row &key, const Row &old, const Owners &owners)
 {
     for (const Link &link : table.links) {
-        if (link.target != owner || size_t(link.column) >= old.size() || !old[size_t(link.column)]
-            || old[size_t(link.column)]->toLongLong() != id)
+        if (!refersTo(link, old, owners))
             continue;
         const Result<Statement *> update =
                 m_database.cached(QStringLiteral("UPDATE \"%1\" SET \"%2\" = ? "
@@ -417,7 +421,7 @@ Result<> Replay::linkAgain(const Table &table, const Row &key, const Row &old, c
                                                condition(table.columns, table.keyColumns)));
         if (!update)
             return std::unexpected(update.error());
-        (*update)->bind(id);
+        bindLiteral(**update, old[size_t(link.column)]);
         for (const auto &value : key)
             bindLiteral(**update, value);
         if (const Result<> done = (*update)->run(); !done)
@@ -428,7 +432,8 @@ Result<> Replay::linkAgain(const Table &table, const Row &key, const Row &old, c
     return {};
 }
 
-Result<> Replay::bringBack(ChangeGroupId group, const QString &owner, qint64 id)
+Result<> Replay::bringBack(ChangeGroupId group, const Owners &owners,
+                           const std::function<Result<>()> &between)
 {
     if (const Result<> deferred =
                 m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
@@ -439,40 +444,62 @@ Result<> Replay::bringBack(ChangeGroupId group, const QString &owner, qint64 id)
                                               "WHERE grp = ? AND op <> 'I' ORDER BY id DESC"));
     if (!log)
         return std::unexpected(log.error());
-    bool found = false;
+    size_t wanted = 0;
+    for (const auto &[table, ids] : owners)
+        wanted += ids.size();
     Result<bool> row = log->bind(group).first();
     for (; row && *row; row = log->next()) {
-        const Result<Table *> table = linkedTable(log->text(0));
-        if (!table)
-            return std::unexpected(table.error());
-        const Result<Row> key = parseQuotedRow(log->text(2));
-        const Result<Row> old = parseQuotedRow(log->text(3));
-        if (!key || !old || key->size() != (*table)->keyColumns.size()
-            || old->size() > size_t((*table)->columns.size()))
-            return damagedLog(m_database);
-        const bool isDeletion = log->text(1) == QLatin1String("D");
-        const bool isOwner = isDeletion && (*table)->name == owner && key->front()
-                && key->front()->toLongLong() == id;
-        found = found || isOwner;
-        Result<> done;
-        if (isOwner || (isDeletion && belongsTo(**table, *old, owner, id)))
-            done = bringRowBack(**table, *key, *old, isOwner);
-        else if (!isDeletion)
-            done = linkAgain(**table, *key, *old, owner, id);
-        if (!done)
-            return done;
+        const Result<bool> isOwner =
+                bringLoggedBack(log->text(0), log->text(1) == QLatin1String("D"), log->text(2),
+                                log->text(3), owners);
+        if (!isOwner)
+            return std::unexpected(isOwner.error());
+        wanted -= *isOwner ? 1 : 0;
+        if (between) {
+            if (const Result<> on = between(); !on)
+                return on;
+        }
     }
     if (!row)
         return std::unexpected(row.error());
-    return found ? Result<>() : std::unexpected(changedOutside(m_database));
+    return wanted == 0 ? Result<>() : std::unexpected(changedOutside(m_database));
+}
+
+/// Whether it was one of the owners itself.
+Result<bool> Replay::bringLoggedBack(const QString &tableName, bool isDeletion,
+                                     const QString &keyText, const QString &oldText,
+                                     const Owners &owners)
+{
+    const Result<Table *> table = linkedTable(tableName);
+    if (!table)
+        return std::unexpected(table.error());
+    const Result<Row> key = parseQuotedRow(keyText);
+    const Result<Row> old = parseQuotedRow(oldText);
+    if (!key || !old || key->size() != (*table)->keyColumns.size()
+        || old->size() > size_t((*table)->columns.size()))
+        return damagedLog(m_database);
+    const bool isOwner = isDeletion && isAmong(owners, tableName, key->front());
+    Result<> done;
+    if (isOwner || (isDeletion && belongsTo(**table, *old, owners)))
+        done = bringRowBack(**table, *key, *old, isOwner);
+    else if (!isDeletion)
+        done = linkAgain(**table, *key, *old, owners);
+    if (!done)
+        return std::unexpected(done.error());
+    return isOwner;
+}
+
+bool Replay::refersTo(const Link &link, const Row &old, const Owners &owners)
+{
+    return size_t(link.column) < old.size()
+            && isAmong(owners, link.target, old[size_t(link.column)]);
 }
 
 /// Whether a row went because what it refers to did.
-bool Replay::belongsTo(const Table &table, const Row &old, const QString &owner, qint64 id)
+bool Replay::belongsTo(const Table &table, const Row &old, const Owners &owners)
 {
     return std::ranges::any_of(table.links, [&](const Link &link) {
-        return link.cascades && link.target == owner && size_t(link.column) < old.size()
-                && old[size_t(link.column)] && old[size_t(link.column)]->toLongLong() == id;
+        return link.cascades && refersTo(link, old, owners);
     });
 }
 

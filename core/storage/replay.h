@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -37,11 +38,15 @@ public:
     /// it by its Error.
     Result<> takeBack(ChangeGroupId group, const std::function<Result<>()> &between = {});
 
-    /// Brings back, of what the group deleted, the row `id` of `table` with the rows that went
-    /// because they belonged to it, and links to it again what the group unlinked and nobody has
-    /// linked elsewhere. References to what is no longer in the book are left out. Refused like
-    /// takeBack(), and when the group did not delete that row.
-    Result<> bringBack(ChangeGroupId group, const QString &table, qint64 id);
+    /// The ids of rows by the names of their tables.
+    using Owners = std::map<QString, std::set<qint64>>;
+
+    /// Brings back, of what the group deleted, these rows with the rows that went because they
+    /// belonged to them, and links to them again what the group unlinked and nobody has linked
+    /// elsewhere. References to what is no longer in the book are left out. Refused like
+    /// takeBack(), and when the group did not delete all of them. `between` as there.
+    Result<> bringBack(ChangeGroupId group, const Owners &owners,
+                       const std::function<Result<>()> &between = {});
 
     /// The refusal itself, for what only the commit finds.
     static Error changedOutside(const Database &database);
@@ -79,11 +84,13 @@ private:
                          const QString &old);
     Result<Table *> linkedTable(const QString &name);
     Result<bool> exists(const QString &table, const QVariant &id);
-    static bool belongsTo(const Table &table, const Row &old, const QString &owner, qint64 id);
+    Result<bool> bringLoggedBack(const QString &table, bool isDeletion, const QString &key,
+                                 const QString &old, const Owners &owners);
+    static bool refersTo(const Link &link, const Row &old, const Owners &owners);
+    static bool belongsTo(const Table &table, const Row &old, const Owners &owners);
     Result<bool> loosen(const Table &table, Row &old);
     Result<> bringRowBack(Table &table, Row key, Row old, bool isOwner);
-    Result<> linkAgain(const Table &table, const Row &key, const Row &old, const QString &owner,
-                       qint64 id);
+    Result<> linkAgain(const Table &table, const Row &key, const Row &old, const Owners &owners);
     Result<> removeRow(Table &table, const Row &key);
     Result<> insertRow(Table &table, const Row &old);
     Result<> restoreRow(Table &table, const Row &key, const Row &old);

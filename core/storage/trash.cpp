@@ -1,162 +1,107 @@
 #include "core/storage/trash.h"
 
 #include "core/storage/book.h"
-#include "core/storage/lifeofdeal.h"
+#include "core/storage/names.h"
 #include "core/storage/query.h"
-#include "core/storage/replay.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace voronka {
 
 namespace {
 
-struct TrashText
-{
-    Q_DECLARE_TR_FUNCTIONS(TrashText)
-};
+using Row = std::vector<std::optional<QVariant>>;
 
-constexpr std::array tables{QLatin1String("deal"), QLatin1String("contact"),
-                            QLatin1String("company")};
-
-QString tableOf(TrashKind kind)
-{
-    return tables[size_t(kind)];
-}
-
-TrashKind kindOf(const QString &table)
-{
-    return TrashKind(std::ranges::find(tables, table) - tables.begin());
-}
-
-/// Where the title or the name stands in a row of the log.
-size_t nameColumn(TrashKind kind)
-{
-    return kind == TrashKind::Deal ? 5 : 1;
-}
-
-Result<TrashItem> readItem(const Statement &row)
+/// With the place in the log, by which what two queries found is put in one order.
+struct LoggedItem
 {
     TrashItem item;
-    item.kind = kindOf(row.text(0));
-    item.id = row.integer(1);
-    item.step = row.id<ChangeGroupId>(3);
-    item.deletedAt = row.instant(4);
+    qint64 place = 0;
+};
+
+/// A value of the row as it was; empty where the row was logged before there was such a column.
+QString textAt(const Row &row, size_t column)
+{
+    return column < row.size() && row[column] ? row[column]->toString() : QString();
+}
+
+template<typename IdType>
+std::optional<IdType> idAt(const Row &row, size_t column)
+{
+    if (column >= row.size() || !row[column])
+        return {};
+    return IdType(row[column]->toLongLong());
+}
+
+// Where the columns stand in a row of the log, which are those of the tables.
+void readTask(TrashItem &item, const Row &row)
+{
+    item.kind = TrashKind::Task;
+    item.name = textAt(row, 1);
+    item.activity = fromStoredName<ActivityKind>(textAt(row, 2));
+    item.deal = idAt<DealId>(row, 5);
+    item.contact = idAt<ContactId>(row, 6);
+}
+
+void readActivity(TrashItem &item, const Row &row)
+{
+    item.activity = fromStoredName<ActivityKind>(textAt(row, 3));
+    item.kind = item.activity == ActivityKind::Note ? TrashKind::Note : TrashKind::Touch;
+    const QString text = textAt(row, 8);
+    item.name = text.isEmpty() ? textAt(row, 9) : text;
+    item.deal = idAt<DealId>(row, 1);
+    item.contact = idAt<ContactId>(row, 2);
+}
+
+void readAttachment(TrashItem &item, const Row &row)
+{
+    item.kind = TrashKind::File;
+    const QString title = textAt(row, 3);
+    item.name = title.isEmpty() ? textAt(row, 2) : title;
+    item.deal = idAt<DealId>(row, 1);
+}
+
+void readRecord(TrashItem &item, const QString &table, const Row &row)
+{
+    constexpr size_t titleOfDeal = 5;
+    constexpr size_t nameOfClient = 1;
+    if (table == QLatin1String("task")) {
+        readTask(item, row);
+    } else if (table == QLatin1String("activity")) {
+        readActivity(item, row);
+    } else if (table == QLatin1String("attachment")) {
+        readAttachment(item, row);
+    } else if (table == QLatin1String("deal")) {
+        item.kind = TrashKind::Deal;
+        item.name = textAt(row, titleOfDeal);
+    } else {
+        item.kind = table == QLatin1String("contact") ? TrashKind::Contact : TrashKind::Company;
+        item.name = textAt(row, nameOfClient);
+    }
+}
+
+/// From the columns tbl, id, old, grp, at and the place in the log.
+Result<LoggedItem> readItem(const Statement &row)
+{
     const auto old = parseQuotedRow(row.text(2));
     if (!old)
         return std::unexpected(old.error());
-    if (old->size() > nameColumn(item.kind) && (*old)[nameColumn(item.kind)])
-        item.name = (*old)[nameColumn(item.kind)]->toString();
-    return item;
+    LoggedItem logged;
+    logged.place = row.integer(5);
+    TrashItem &item = logged.item;
+    item.id = row.integer(1);
+    item.step = row.id<ChangeGroupId>(3);
+    item.deletedAt = row.instant(4);
+    readRecord(item, row.text(0), *old);
+    return logged;
 }
 
-/// An unfinished deal stands on the board, so its stage must be there.
-Result<> checkPlace(const Catalog &catalog, const Deal &deal)
+// What the index change_log_deleted holds, word by word, or it would not be used.
+QString deletedRecords()
 {
-    if (deal.status != DealStatus::Open && deal.status != DealStatus::Deferred)
-        return {};
-    const Stage *stage = catalog.stage(deal.stage);
-    if (stage && stage->archived) {
-        return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” was in the stage “%2”, which is now archived. Restore "
-                                     "that stage first.")
-                               .arg(deal.title, stage->name));
-    }
-    const Funnel *funnel = catalog.funnel(deal.funnel);
-    if (funnel && funnel->archived) {
-        return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” was in the funnel “%2”, which is now archived. Restore "
-                                     "that funnel first.")
-                               .arg(deal.title, funnel->name));
-    }
-    return {};
-}
-
-/// Whether a deal follows itself: its old parent may have been made its follower meanwhile.
-Result<bool> isInCircle(Book &book, const Deal &deal)
-{
-    std::set<DealId> seen;
-    std::optional<DealId> parent = deal.parent;
-    while (parent && seen.insert(*parent).second) {
-        if (*parent == deal.id)
-            return true;
-        const Result<Deal> next = book.deals().deal(*parent);
-        if (!next)
-            return std::unexpected(next.error());
-        parent = next->parent;
-    }
-    return false;
-}
-
-/// What the deal keeps of its moves is counted by the stages of today.
-Result<> recountDeal(Transaction &transaction, Deal deal)
-{
-    DealStore &deals = transaction.book().deals();
-    const auto moves = deals.moves(deal.id);
-    if (!moves)
-        return std::unexpected(moves.error());
-    const StagePlaces places(transaction.book().catalog());
-    LifeOfDeal life;
-    for (const DealMove &move : *moves)
-        life.add(move, places);
-    const auto circle = isInCircle(transaction.book(), deal);
-    if (!circle)
-        return std::unexpected(circle.error());
-    if (*circle)
-        deal.parent.reset();
-    if (*circle || deal.furthestPosition != life.furthestPosition()) {
-        deal.furthestPosition = life.furthestPosition();
-        if (const Result<> updated = deals.update(transaction, deal); !updated)
-            return updated;
-    }
-    const auto passages = deals.passages(deal.id);
-    if (!passages)
-        return std::unexpected(passages.error());
-    for (DealStore::Passage passage : *passages) {
-        const auto visit =
-                std::ranges::find(life.visits(), passage.funnel, &LifeOfDeal::Visit::funnel);
-        if (visit == life.visits().end() || visit->furthestPosition == passage.furthestPosition)
-            continue;
-        passage.furthestPosition = visit->furthestPosition;
-        if (const auto gone = deals.removePassage(transaction, deal.id, passage.funnel); !gone)
-            return gone;
-        if (const auto back = deals.insertPassage(transaction, passage); !back)
-            return back;
-    }
-    return {};
-}
-
-Result<> settleDeal(Transaction &transaction, DealId id)
-{
-    const Result<Deal> deal = transaction.book().deals().deal(id);
-    if (!deal)
-        return std::unexpected(deal.error());
-    if (const Result<> placed = checkPlace(transaction.book().catalog(), *deal); !placed)
-        return placed;
-    return recountDeal(transaction, *deal);
-}
-
-Result<bool> isPresent(Database &database, const TrashItem &item)
-{
-    const auto found = readFirst(
-            database, QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(tableOf(item.kind)),
-            [](const Statement &) { return true; }, item.id);
-    if (!found)
-        return std::unexpected(found.error());
-    return found->has_value();
-}
-
-} // namespace
-
-Result<std::vector<TrashItem>> readTrash(Book &book, int limit)
-{
-    // What the index change_log_deleted holds, word by word, or it would not be used.
-    Result<Statement> log = book.database().prepare(QStringLiteral(R"(
-SELECT tbl, CAST(key AS INTEGER), old, grp, at
+    return QStringLiteral(R"(
+SELECT tbl, CAST(key AS INTEGER), old, grp, at, change_log.id
 FROM change_log JOIN change_group ON change_group.id = grp
 WHERE op = 'D' AND tbl IN ('deal', 'contact', 'company')
     AND kind <> 'undo' AND reverted = 0 AND title GLOB '*.remove'
@@ -164,50 +109,91 @@ WHERE op = 'D' AND tbl IN ('deal', 'contact', 'company')
         WHEN 'deal' THEN NOT EXISTS (SELECT 1 FROM deal WHERE id = CAST(key AS INTEGER))
         WHEN 'contact' THEN NOT EXISTS (SELECT 1 FROM contact WHERE id = CAST(key AS INTEGER))
         ELSE NOT EXISTS (SELECT 1 FROM company WHERE id = CAST(key AS INTEGER)) END
-ORDER BY change_log.id DESC)"));
+ORDER BY change_log.id DESC)");
+}
+
+// By their steps, of which there are as many as the owner took by hand: whole books of rows went
+// with their deals, and the log of these would have to be read.
+QString deletedEntries()
+{
+    return QStringLiteral(R"(
+SELECT tbl, CAST(key AS INTEGER), old, grp, at, change_log.id
+FROM change_group CROSS JOIN change_log ON grp = change_group.id
+WHERE title IN ('task.remove', 'activity.remove', 'note.remove', 'attachment.remove')
+    AND kind <> 'undo' AND reverted = 0
+    AND op = 'D' AND tbl IN ('task', 'activity', 'attachment')
+    AND CASE tbl
+        WHEN 'task' THEN NOT EXISTS (SELECT 1 FROM task WHERE id = CAST(key AS INTEGER))
+        WHEN 'activity' THEN NOT EXISTS (SELECT 1 FROM activity WHERE id = CAST(key AS INTEGER))
+        ELSE NOT EXISTS (SELECT 1 FROM attachment WHERE id = CAST(key AS INTEGER)) END
+ORDER BY change_group.id DESC, change_log.id DESC)");
+}
+
+/// What is of nobody any more was of a person who was erased.
+bool isTrash(const TrashItem &item)
+{
+    const bool isOfSomebody = item.kind == TrashKind::Touch || item.kind == TrashKind::Note
+            || item.kind == TrashKind::File;
+    return !isOfSomebody || item.deal || item.contact;
+}
+
+Result<> readInto(std::vector<LoggedItem> &items, Database &database, const QString &sql,
+                  size_t limit, std::optional<TrashKind> only)
+{
+    Result<Statement> log = database.prepare(sql);
     if (!log)
         return std::unexpected(log.error());
-    std::vector<TrashItem> items;
-    std::set<std::pair<TrashKind, qint64>> seen;
+    std::set<std::pair<QString, qint64>> seen;
+    const size_t most = items.size() + limit;
     Result<bool> row = log->first();
-    for (; row && *row && items.size() < size_t(limit); row = log->next()) {
+    for (; row && *row && items.size() < most; row = log->next()) {
+        // Deleted, restored and deleted again: the last time counts.
+        if (!seen.emplace(log->text(0), log->integer(1)).second)
+            continue;
         auto item = readItem(*log);
         if (!item)
             return std::unexpected(item.error());
-        // Deleted, restored and deleted again: the last time counts.
-        if (seen.insert({item->kind, item->id}).second)
+        if (isTrash(item->item) && (!only || item->item.kind == *only))
             items.push_back(std::move(*item));
     }
-    if (!row)
-        return std::unexpected(row.error());
-    return items;
+    return row ? Result<>() : std::unexpected(row.error());
 }
 
-Result<> restoreFromTrash(Book &book, const TrashItem &item, Instant now)
+Result<QString> nameNow(Database &database, const TrashItem &item)
 {
-    const QString table = tableOf(item.kind);
-    auto transaction =
-            Transaction::begin(book, {table + QStringLiteral(".restore"), item.name}, now);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const Result<bool> present = isPresent(book.database(), item);
-    if (!present)
-        return std::unexpected(present.error());
-    if (*present) {
-        return failure(ErrorKind::Refused,
-                       TrashText::tr("“%1” is already back in the book.").arg(item.name));
+    const QString sql = item.deal ? QStringLiteral("SELECT title FROM deal WHERE id = ?")
+                                  : QStringLiteral("SELECT name FROM contact WHERE id = ?");
+    const auto found = readFirst(
+            database, sql, [](const Statement &row) { return row.text(0); },
+            item.deal ? item.deal->value : item.contact->value);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->value_or(QString());
+}
+
+} // namespace
+
+Result<std::vector<TrashItem>> readTrash(Book &book, int limit, std::optional<TrashKind> only)
+{
+    Database &database = book.database();
+    std::vector<LoggedItem> logged;
+    for (const QString &sql : {deletedRecords(), deletedEntries()}) {
+        if (const Result<> read = readInto(logged, database, sql, size_t(limit), only); !read)
+            return std::unexpected(read.error());
     }
-    Replay replay(book.database(), transaction->changes());
-    if (const Result<> back = replay.bringBack(item.step, table, item.id); !back)
-        return back;
-    if (item.kind == TrashKind::Deal) {
-        if (const Result<> settled = settleDeal(*transaction, DealId(item.id)); !settled)
-            return settled;
+    std::ranges::sort(logged, std::ranges::greater(), &LoggedItem::place);
+    logged.resize(std::min(logged.size(), size_t(limit)));
+    std::vector<TrashItem> items;
+    for (LoggedItem &one : logged) {
+        if (one.item.deal || one.item.contact) {
+            auto name = nameNow(database, one.item);
+            if (!name)
+                return std::unexpected(name.error());
+            one.item.about = std::move(*name);
+        }
+        items.push_back(std::move(one.item));
     }
-    const Result<> committed = transaction->commit();
-    if (!committed && committed.error().kind == ErrorKind::Refused)
-        return std::unexpected(Replay::changedOutside(book.database()));
-    return committed;
+    return items;
 }
 
 } // namespace voronka

@@ -13,6 +13,7 @@
 #include "ui/dealpage/taborder.h"
 #include "ui/dealpage/timelinepanel.h"
 #include "ui/dealpage/unsavedline.h"
+#include "ui/history/restoring.h"
 #include "ui/session/booksession.h"
 #include "ui/tasks/entryactions.h"
 #include "ui/widgets/errorbox.h"
@@ -301,7 +302,7 @@ void DealPage::setEditable()
 void DealPage::showGone()
 {
     m_actions->update();
-    const auto trash = readTrash(m_session.book(), trashLooked);
+    const auto trash = readTrash(m_session.book(), trashLooked, TrashKind::Deal);
     m_gone->setRestorable(m_session.book().isWritable() && trash
                           && std::ranges::any_of(*trash, [this](const TrashItem &item) {
                                  return item.kind == TrashKind::Deal && item.id == m_deal->value;
@@ -311,7 +312,7 @@ void DealPage::showGone()
 
 void DealPage::bringBack()
 {
-    const auto trash = readTrash(m_session.book(), trashLooked);
+    const auto trash = readTrash(m_session.book(), trashLooked, TrashKind::Deal);
     if (!trash) {
         showError(this, trash.error());
         return;
@@ -320,7 +321,7 @@ void DealPage::bringBack()
         return one.kind == TrashKind::Deal && one.id == m_deal->value;
     });
     if (item != trash->end())
-        showIfFailed(this, restoreFromTrash(m_session.book(), *item, m_session.now()));
+        restoreItems(m_session, {*item}, this);
 }
 
 bool DealPage::isPending() const

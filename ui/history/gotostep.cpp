@@ -16,9 +16,6 @@ struct GoToStepText
     Q_DECLARE_TR_FUNCTIONS(GoToStepText)
 };
 
-/// More rows than this take longer than a person should wait for a window that stands still.
-constexpr qint64 rowsAtOnce = 2000;
-
 Result<int> go(Book &book, ChangeGroupId step, StepKind kind, Instant now,
                const UndoCourse &course = {})
 {

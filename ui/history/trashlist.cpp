@@ -1,5 +1,7 @@
 #include "ui/history/trashlist.h"
 
+#include "core/facts/foldedtext.h"
+#include "ui/history/restoring.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
@@ -12,62 +14,140 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace voronka {
 
 namespace {
 
-constexpr int shownItems = 500;
+constexpr int itemsAtATime = 500;
 constexpr int placeRole = Qt::UserRole; ///< Where the thing stands in the list read.
 
 enum Column { Name, When };
 
-QIcon iconOf(TrashKind kind)
+QString iconName(ActivityKind kind)
 {
     switch (kind) {
-    case TrashKind::Deal:
-        return icon(QStringLiteral("deals"));
-    case TrashKind::Contact:
-        return icon(QStringLiteral("contact"));
-    case TrashKind::Company:
-        return icon(QStringLiteral("company"));
+    case ActivityKind::Call:
+        return QStringLiteral("call");
+    case ActivityKind::Meeting:
+        return QStringLiteral("meeting");
+    case ActivityKind::Message:
+        return QStringLiteral("message");
+    case ActivityKind::Email:
+        return QStringLiteral("email");
+    case ActivityKind::Note:
+        return QStringLiteral("note");
     }
     Q_UNREACHABLE();
 }
 
-QString kindName(TrashKind kind)
+QString iconName(const TrashItem &item)
+{
+    switch (item.kind) {
+    case TrashKind::Deal:
+        return QStringLiteral("deals");
+    case TrashKind::Contact:
+        return QStringLiteral("contact");
+    case TrashKind::Company:
+        return QStringLiteral("company");
+    case TrashKind::Task:
+        return QStringLiteral("task");
+    case TrashKind::Touch:
+    case TrashKind::Note:
+        return iconName(item.activity);
+    case TrashKind::File:
+        return QStringLiteral("attach");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(ActivityKind kind)
 {
     switch (kind) {
+    case ActivityKind::Call:
+        return TrashList::tr("Call");
+    case ActivityKind::Meeting:
+        return TrashList::tr("Meeting");
+    case ActivityKind::Message:
+        return TrashList::tr("Message");
+    case ActivityKind::Email:
+        return TrashList::tr("E-mail");
+    case ActivityKind::Note:
+        return TrashList::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindName(const TrashItem &item)
+{
+    switch (item.kind) {
     case TrashKind::Deal:
         return TrashList::tr("Deal");
     case TrashKind::Contact:
         return TrashList::tr("Contact");
     case TrashKind::Company:
         return TrashList::tr("Company");
+    case TrashKind::Task:
+        return TrashList::tr("Task");
+    case TrashKind::Touch:
+    case TrashKind::Note:
+        return kindName(item.activity);
+    case TrashKind::File:
+        return TrashList::tr("Link to a file");
     }
     Q_UNREACHABLE();
+}
+
+/// Its own words, then those of what it belonged to. A call of which nothing was written is a call.
+QString shownName(const TrashItem &item)
+{
+    const QString name = item.name.isEmpty() ? kindName(item) : item.name.simplified();
+    return item.about.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, item.about);
+}
+
+bool isSame(const TrashItem &one, const TrashItem &other)
+{
+    return one.kind == other.kind && one.id == other.id;
 }
 
 } // namespace
 
 TrashList::TrashList(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_tree(new QTreeWidget(this)),
-      m_empty(new PlainLabel(PlainLabel::Role::Muted, this)), m_restore(new QPushButton(this)),
-      m_restoreAction(new QAction(m_tree))
+      m_empty(new PlainLabel(PlainLabel::Role::Muted, this)),
+      m_note(new PlainLabel(PlainLabel::Role::Muted, this)), m_more(new QPushButton(this)),
+      m_restore(new QPushButton(this)), m_restoreAction(new QAction(m_tree)), m_limit(itemsAtATime)
+{
+    layOut();
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &TrashList::showChosen);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &TrashList::restoreChosen);
+    connect(m_restore, &QPushButton::clicked, this, &TrashList::restoreChosen);
+    connect(m_restoreAction, &QAction::triggered, this, &TrashList::restoreChosen);
+    connect(m_more, &QPushButton::clicked, this, &TrashList::showMore);
+}
+
+void TrashList::layOut()
 {
     m_tree->setObjectName(QStringLiteral("userTrash"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(When, QHeaderView::ResizeToContents);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    setFocusProxy(m_tree);
     m_restoreAction->setIcon(icon(QStringLiteral("restore")));
     m_tree->addAction(m_restoreAction);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
+    m_note->setObjectName(QStringLiteral("trashNote"));
+    m_more->setObjectName(QStringLiteral("moreTrash"));
+    m_more->setProperty("quiet", true);
     m_restore->setObjectName(QStringLiteral("restoreFromTrash"));
     m_restore->setIcon(icon(QStringLiteral("restore")));
 
@@ -76,50 +156,96 @@ TrashList::TrashList(BookSession &session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_more);
     layout->addWidget(m_restore);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &TrashList::showChosen);
-    connect(m_tree, &QTreeWidget::itemActivated, this, &TrashList::restoreChosen);
-    connect(m_restore, &QPushButton::clicked, this, &TrashList::restoreChosen);
-    connect(m_restoreAction, &QAction::triggered, this, &TrashList::restoreChosen);
 }
 
 void TrashList::setFilter(const QString &text)
 {
-    m_filter = text.trimmed();
+    const std::vector<TrashItem> before = chosen();
+    m_filter = text;
     fill();
+    choose(before, 0);
 }
 
+void TrashList::enter()
+{
+    m_tree->setFocus(Qt::TabFocusReason);
+    if (m_tree->selectedItems().isEmpty() && m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+// One more than is shown: whether there are more is to be said.
 void TrashList::refresh()
 {
+    const std::vector<TrashItem> before = chosen();
+    const int row = m_tree->indexOfTopLevelItem(m_tree->currentItem());
     m_items.clear();
+    m_hasMore = false;
     if (m_session.isOpen()) {
-        if (auto items = readTrash(m_session.book(), shownItems))
+        auto items = readTrash(m_session.book(), m_limit + 1);
+        if (items)
             m_items = std::move(*items);
         else
             showError(window(), items.error());
+        m_hasMore = int(m_items.size()) > m_limit;
+        m_items.resize(std::min(m_items.size(), size_t(m_limit)));
     }
     fill();
+    choose(before, row);
+}
+
+void TrashList::showMore()
+{
+    m_limit += itemsAtATime;
+    refresh();
 }
 
 void TrashList::fill()
 {
-    const int row = m_tree->indexOfTopLevelItem(m_tree->currentItem());
     m_tree->clear();
+    const SearchQuery query(m_filter);
     for (size_t place = 0; place < m_items.size(); ++place) {
-        if (m_filter.isEmpty() || m_items[place].name.contains(m_filter, Qt::CaseInsensitive))
+        if (query.matches(foldText(shownName(m_items[place]))))
             addItem(place);
     }
-    const int count = m_tree->topLevelItemCount();
-    // The next one takes the place of what was restored.
-    if (row >= 0 && count > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(qMin(row, count - 1)));
-    m_tree->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    m_empty->setText(m_items.empty() ? tr("The trash is empty. Deals, contacts and companies that "
-                                          "you delete wait here to be restored.")
-                                     : tr("Nothing in the trash contains this text."));
-    m_restore->setVisible(!m_items.empty());
+    showEmptiness();
     showChosen();
+}
+
+// What was chosen and is there still; else the next one takes the place of what was restored.
+void TrashList::choose(const std::vector<TrashItem> &wanted, int row)
+{
+    if (wanted.empty())
+        return;
+    const int count = m_tree->topLevelItemCount();
+    for (int i = 0; i < count; ++i) {
+        QTreeWidgetItem *item = m_tree->topLevelItem(i);
+        const TrashItem &thing = m_items[size_t(item->data(0, placeRole).toULongLong())];
+        if (std::ranges::none_of(wanted, [&](const auto &one) { return isSame(one, thing); }))
+            continue;
+        if (m_tree->selectedItems().isEmpty())
+            m_tree->setCurrentItem(item);
+        item->setSelected(true);
+    }
+    if (m_tree->selectedItems().isEmpty() && row >= 0 && count > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(std::min(row, count - 1)));
+}
+
+void TrashList::showEmptiness()
+{
+    const bool isEmpty = m_tree->topLevelItemCount() == 0;
+    m_tree->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setText(m_items.empty() ? tr("The trash is empty. Deals, clients, tasks, touches, "
+                                          "notes and file links that you delete wait here to be "
+                                          "restored.")
+                                     : tr("Nothing in the trash contains this text."));
+    m_note->setText(tr("Only the latest %n thing(s) are listed.", nullptr, int(m_items.size())));
+    m_note->setVisible(m_hasMore);
+    m_more->setVisible(m_hasMore);
+    m_restore->setVisible(!m_items.empty());
 }
 
 QString TrashList::when(Instant at) const
@@ -134,38 +260,49 @@ QString TrashList::when(Instant at) const
 void TrashList::addItem(size_t place)
 {
     const TrashItem &thing = m_items[place];
+    const QString name = shownName(thing);
     auto *item = new QTreeWidgetItem(m_tree);
     item->setData(0, placeRole, qulonglong(place));
-    item->setIcon(Name, iconOf(thing.kind));
-    item->setText(Name, thing.name);
-    item->setToolTip(Name, plainToolTip(thing.name));
+    item->setIcon(Name, icon(iconName(thing)));
+    item->setText(Name, name);
+    item->setToolTip(Name, plainToolTip(name));
     item->setData(Name, Qt::AccessibleTextRole,
-                  QStringLiteral("%1: %2").arg(kindName(thing.kind), thing.name));
+                  QStringLiteral("%1: %2").arg(kindName(thing), name));
     item->setText(When, when(thing.deletedAt));
     item->setForeground(When, mutedText(palette()));
 }
 
+std::vector<TrashItem> TrashList::chosen() const
+{
+    std::vector<TrashItem> items;
+    for (const QTreeWidgetItem *item : m_tree->selectedItems())
+        items.push_back(m_items[size_t(item->data(0, placeRole).toULongLong())]);
+    return items;
+}
+
 void TrashList::showChosen()
 {
-    const bool can = m_tree->currentItem() && m_session.isOpen() && m_session.book().isWritable();
+    const int count = int(m_tree->selectedItems().size());
+    const bool can = count > 0 && m_session.isOpen() && m_session.book().isWritable();
+    const QString text = count > 1 ? tr("Restore %n thing(s)", nullptr, count) : tr("Restore");
+    m_restore->setText(text);
     m_restore->setEnabled(can);
+    m_restoreAction->setText(text);
     m_restoreAction->setEnabled(can);
 }
 
 void TrashList::restoreChosen()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    if (!item || !m_restoreAction->isEnabled())
-        return;
-    const TrashItem thing = m_items[size_t(item->data(0, placeRole).toULongLong())];
-    showIfFailed(window(), restoreFromTrash(m_session.book(), thing, m_session.now()));
+    std::vector<TrashItem> items = chosen();
+    if (!items.empty() && m_restoreAction->isEnabled())
+        restoreItems(m_session, std::move(items), window());
 }
 
 void TrashList::retranslate()
 {
     m_tree->setAccessibleName(tr("What was deleted, the latest first"));
-    m_restore->setText(tr("Restore"));
-    m_restoreAction->setText(tr("Restore"));
+    m_more->setText(tr("Show older ones"));
+    showChosen();
 }
 
 } // namespace voronka
