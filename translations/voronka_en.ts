@@ -1580,6 +1580,122 @@
             <numerusform>Restored %n things from the trash.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged the contact “%1”.</source>
+        <translation>Merged the contact “%1”.</translation>
+    </message>
+    <message>
+        <source>Merged the company “%1”.</source>
+        <translation>Merged the company “%1”.</translation>
+    </message>
+    <message>
+        <source>Erased a person.</source>
+        <translation>Erased a person.</translation>
+    </message>
+    <message>
+        <source>Saved the filter “%1”.</source>
+        <translation>Saved the filter “%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “%1”.</source>
+        <translation>Renamed the filter “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the filter “%1”.</source>
+        <translation>Deleted the filter “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1”.</source>
+        <translation>Added the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1” as a copy.</source>
+        <translation>Added the funnel “%1” as a copy.</translation>
+    </message>
+    <message>
+        <source>Renamed the funnel “%1”.</source>
+        <translation>Renamed the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Reordered the funnels.</source>
+        <translation>Reordered the funnels.</translation>
+    </message>
+    <message>
+        <source>Archived the funnel “%1”.</source>
+        <translation>Archived the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the funnel “%1”.</source>
+        <translation>Restored the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”.</source>
+        <translation>Added the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed the stage “%1”.</source>
+        <translation>Renamed the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the stage “%1”.</source>
+        <translation>Changed the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed what the stage “%1” demands.</source>
+        <translation>Changed what the stage “%1” demands.</translation>
+    </message>
+    <message>
+        <source>Changed the tasks of the stage “%1”.</source>
+        <translation>Changed the tasks of the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Reordered the stages of the funnel “%1”.</source>
+        <translation>Reordered the stages of the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the funnel “%1”.</source>
+        <translation>Changed the stages of the funnel “%1”.</translation>
+    </message>
+    <message>
+        <source>Archived the stage “%1”.</source>
+        <translation>Archived the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the stage “%1”.</source>
+        <translation>Restored the stage “%1”.</translation>
+    </message>
+    <message>
+        <source>Added “%1” to a list.</source>
+        <translation>Added “%1” to a list.</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>Renamed “%1”.</translation>
+    </message>
+    <message>
+        <source>Retired “%1”.</source>
+        <translation>Retired “%1”.</translation>
+    </message>
+    <message>
+        <source>Brought “%1” back.</source>
+        <translation>Brought “%1” back.</translation>
+    </message>
+    <message>
+        <source>Reordered a list.</source>
+        <translation>Reordered a list.</translation>
+    </message>
+    <message>
+        <source>Added the usual loss reasons.</source>
+        <translation>Added the usual loss reasons.</translation>
+    </message>
+    <message>
+        <source>Changed when to ask again after “%1”.</source>
+        <translation>Changed when to ask again after “%1”.</translation>
+    </message>
+    <message>
+        <source>Merged the loss reason “%1”.</source>
+        <translation>Merged the loss reason “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>

@@ -1602,6 +1602,122 @@
             <numerusform>Из корзины восстановлено %n записей.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged the contact “%1”.</source>
+        <translation>Контакт «%1» объединён с другим.</translation>
+    </message>
+    <message>
+        <source>Merged the company “%1”.</source>
+        <translation>Компания «%1» объединена с другой.</translation>
+    </message>
+    <message>
+        <source>Erased a person.</source>
+        <translation>Данные человека стёрты.</translation>
+    </message>
+    <message>
+        <source>Saved the filter “%1”.</source>
+        <translation>Фильтр «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “%1”.</source>
+        <translation>Фильтр «%1» переименован.</translation>
+    </message>
+    <message>
+        <source>Deleted the filter “%1”.</source>
+        <translation>Удалён фильтр «%1».</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1”.</source>
+        <translation>Добавлена воронка «%1».</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1” as a copy.</source>
+        <translation>Добавлена воронка-копия «%1».</translation>
+    </message>
+    <message>
+        <source>Renamed the funnel “%1”.</source>
+        <translation>Воронка «%1» переименована.</translation>
+    </message>
+    <message>
+        <source>Reordered the funnels.</source>
+        <translation>Порядок воронок изменён.</translation>
+    </message>
+    <message>
+        <source>Archived the funnel “%1”.</source>
+        <translation>Воронка «%1» теперь в архиве.</translation>
+    </message>
+    <message>
+        <source>Restored the funnel “%1”.</source>
+        <translation>Воронка «%1» возвращена из архива.</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”.</source>
+        <translation>Добавлен этап «%1».</translation>
+    </message>
+    <message>
+        <source>Renamed the stage “%1”.</source>
+        <translation>Этап «%1» переименован.</translation>
+    </message>
+    <message>
+        <source>Changed the stage “%1”.</source>
+        <translation>Этап «%1» изменён.</translation>
+    </message>
+    <message>
+        <source>Changed what the stage “%1” demands.</source>
+        <translation>Требования этапа «%1» изменены.</translation>
+    </message>
+    <message>
+        <source>Changed the tasks of the stage “%1”.</source>
+        <translation>Задачи этапа «%1» изменены.</translation>
+    </message>
+    <message>
+        <source>Reordered the stages of the funnel “%1”.</source>
+        <translation>Порядок этапов воронки «%1» изменён.</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the funnel “%1”.</source>
+        <translation>Этапы воронки «%1» изменены.</translation>
+    </message>
+    <message>
+        <source>Archived the stage “%1”.</source>
+        <translation>Этап «%1» теперь в архиве.</translation>
+    </message>
+    <message>
+        <source>Restored the stage “%1”.</source>
+        <translation>Этап «%1» возвращён из архива.</translation>
+    </message>
+    <message>
+        <source>Added “%1” to a list.</source>
+        <translation>«%1» теперь в списке.</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>Переименовано: «%1».</translation>
+    </message>
+    <message>
+        <source>Retired “%1”.</source>
+        <translation>«%1» теперь в архиве.</translation>
+    </message>
+    <message>
+        <source>Brought “%1” back.</source>
+        <translation>Возвращено из архива: «%1».</translation>
+    </message>
+    <message>
+        <source>Reordered a list.</source>
+        <translation>Порядок списка изменён.</translation>
+    </message>
+    <message>
+        <source>Added the usual loss reasons.</source>
+        <translation>Обычные причины отказа добавлены.</translation>
+    </message>
+    <message>
+        <source>Changed when to ask again after “%1”.</source>
+        <translation>Срок повторного вопроса после «%1» изменён.</translation>
+    </message>
+    <message>
+        <source>Merged the loss reason “%1”.</source>
+        <translation>Причина отказа «%1» объединена с другой.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>

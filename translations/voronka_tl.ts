@@ -1580,6 +1580,122 @@
             <numerusform>Ibinalik mula sa basurahan ang %n bagay.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged the contact “%1”.</source>
+        <translation>Isinama sa iba ang kontak na “%1”.</translation>
+    </message>
+    <message>
+        <source>Merged the company “%1”.</source>
+        <translation>Isinama sa iba ang kompanyang “%1”.</translation>
+    </message>
+    <message>
+        <source>Erased a person.</source>
+        <translation>Binura ang isang tao.</translation>
+    </message>
+    <message>
+        <source>Saved the filter “%1”.</source>
+        <translation>Na-save ang filter na “%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “%1”.</source>
+        <translation>Pinalitan ng pangalan ang filter na “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the filter “%1”.</source>
+        <translation>Binura ang filter na “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1”.</source>
+        <translation>Idinagdag ang funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1” as a copy.</source>
+        <translation>Idinagdag ang funnel na “%1” bilang kopya.</translation>
+    </message>
+    <message>
+        <source>Renamed the funnel “%1”.</source>
+        <translation>Pinalitan ng pangalan ang funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Reordered the funnels.</source>
+        <translation>Binago ang ayos ng mga funnel.</translation>
+    </message>
+    <message>
+        <source>Archived the funnel “%1”.</source>
+        <translation>Na-archive ang funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the funnel “%1”.</source>
+        <translation>Ibinalik ang funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”.</source>
+        <translation>Idinagdag ang yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed the stage “%1”.</source>
+        <translation>Pinalitan ng pangalan ang yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the stage “%1”.</source>
+        <translation>Binago ang yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed what the stage “%1” demands.</source>
+        <translation>Binago ang hinihingi ng yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the tasks of the stage “%1”.</source>
+        <translation>Binago ang mga gawain ng yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Reordered the stages of the funnel “%1”.</source>
+        <translation>Binago ang ayos ng mga yugto ng funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the funnel “%1”.</source>
+        <translation>Binago ang mga yugto ng funnel na “%1”.</translation>
+    </message>
+    <message>
+        <source>Archived the stage “%1”.</source>
+        <translation>Na-archive ang yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Restored the stage “%1”.</source>
+        <translation>Ibinalik ang yugtong “%1”.</translation>
+    </message>
+    <message>
+        <source>Added “%1” to a list.</source>
+        <translation>Idinagdag sa listahan ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>Pinalitan ng pangalan ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Retired “%1”.</source>
+        <translation>Na-archive ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Brought “%1” back.</source>
+        <translation>Ibinalik ang “%1” mula sa archive.</translation>
+    </message>
+    <message>
+        <source>Reordered a list.</source>
+        <translation>Binago ang ayos ng isang listahan.</translation>
+    </message>
+    <message>
+        <source>Added the usual loss reasons.</source>
+        <translation>Idinagdag ang mga karaniwang dahilan ng hindi pagkatuloy.</translation>
+    </message>
+    <message>
+        <source>Changed when to ask again after “%1”.</source>
+        <translation>Binago kung kailan muling magtatanong pagkatapos ng “%1”.</translation>
+    </message>
+    <message>
+        <source>Merged the loss reason “%1”.</source>
+        <translation>Isinama sa iba ang dahilang “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>

@@ -1602,6 +1602,122 @@
             <numerusform>З кошика відновлено %n записів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged the contact “%1”.</source>
+        <translation>Контакт «%1» об’єднано з іншим.</translation>
+    </message>
+    <message>
+        <source>Merged the company “%1”.</source>
+        <translation>Компанію «%1» об’єднано з іншою.</translation>
+    </message>
+    <message>
+        <source>Erased a person.</source>
+        <translation>Дані людини стерто.</translation>
+    </message>
+    <message>
+        <source>Saved the filter “%1”.</source>
+        <translation>Фільтр «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “%1”.</source>
+        <translation>Фільтр «%1» перейменовано.</translation>
+    </message>
+    <message>
+        <source>Deleted the filter “%1”.</source>
+        <translation>Видалено фільтр «%1».</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1”.</source>
+        <translation>Додано воронку «%1».</translation>
+    </message>
+    <message>
+        <source>Added the funnel “%1” as a copy.</source>
+        <translation>Додано воронку-копію «%1».</translation>
+    </message>
+    <message>
+        <source>Renamed the funnel “%1”.</source>
+        <translation>Воронку «%1» перейменовано.</translation>
+    </message>
+    <message>
+        <source>Reordered the funnels.</source>
+        <translation>Порядок воронок змінено.</translation>
+    </message>
+    <message>
+        <source>Archived the funnel “%1”.</source>
+        <translation>Воронка «%1» тепер в архіві.</translation>
+    </message>
+    <message>
+        <source>Restored the funnel “%1”.</source>
+        <translation>Воронку «%1» повернуто з архіву.</translation>
+    </message>
+    <message>
+        <source>Added the stage “%1”.</source>
+        <translation>Додано етап «%1».</translation>
+    </message>
+    <message>
+        <source>Renamed the stage “%1”.</source>
+        <translation>Етап «%1» перейменовано.</translation>
+    </message>
+    <message>
+        <source>Changed the stage “%1”.</source>
+        <translation>Етап «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Changed what the stage “%1” demands.</source>
+        <translation>Вимоги етапу «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Changed the tasks of the stage “%1”.</source>
+        <translation>Завдання етапу «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Reordered the stages of the funnel “%1”.</source>
+        <translation>Порядок етапів воронки «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Changed the stages of the funnel “%1”.</source>
+        <translation>Етапи воронки «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Archived the stage “%1”.</source>
+        <translation>Етап «%1» тепер в архіві.</translation>
+    </message>
+    <message>
+        <source>Restored the stage “%1”.</source>
+        <translation>Етап «%1» повернуто з архіву.</translation>
+    </message>
+    <message>
+        <source>Added “%1” to a list.</source>
+        <translation>«%1» тепер у списку.</translation>
+    </message>
+    <message>
+        <source>Renamed “%1”.</source>
+        <translation>Перейменовано: «%1».</translation>
+    </message>
+    <message>
+        <source>Retired “%1”.</source>
+        <translation>«%1» тепер в архіві.</translation>
+    </message>
+    <message>
+        <source>Brought “%1” back.</source>
+        <translation>Повернуто з архіву: «%1».</translation>
+    </message>
+    <message>
+        <source>Reordered a list.</source>
+        <translation>Порядок списку змінено.</translation>
+    </message>
+    <message>
+        <source>Added the usual loss reasons.</source>
+        <translation>Звичні причини відмови додано.</translation>
+    </message>
+    <message>
+        <source>Changed when to ask again after “%1”.</source>
+        <translation>Термін повторного звернення після «%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Merged the loss reason “%1”.</source>
+        <translation>Причину відмови «%1» об’єднано з іншою.</translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>

@@ -91,6 +91,9 @@ private:
 /// Ivanova”". Knows every kind that the desks, the import and the making of a book use.
 QString describeStep(const ChangeTitle &title);
 
+/// The kinds (ChangeTitle::title) that it knows.
+QStringList knownSteps();
+
 /// Whether the subject of such a step is a number: how many things it was about.
 bool isCountingStep(const QString &kind);
 

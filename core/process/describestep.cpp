@@ -138,6 +138,14 @@ bool isCountingStep(const QString &kind)
     return kind.startsWith(QLatin1String("deals.")) || kind == QLatin1String("trash.restore");
 }
 
+QStringList knownSteps()
+{
+    QStringList kinds;
+    for (const StepWords &words : stepKinds)
+        kinds << QString::fromLatin1(words.kind.data(), qsizetype(words.kind.size()));
+    return kinds;
+}
+
 QString describeStep(const ChangeTitle &title)
 {
     const QByteArray kind = title.title.toUtf8();

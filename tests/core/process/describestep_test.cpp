@@ -31,9 +31,23 @@ TEST_CASE("What was done is told with where it went", "[process][step]")
           == QStringLiteral("Moved “Kitchen %2” to “Offer %1”."));
     CHECK(describeDone({QStringLiteral("deals.move"), QStringLiteral("3"), kitchen})
                   .contains(QStringLiteral("“Kitchen %2”")));
-    // A kind without words of its own, of this version or a later one.
     CHECK(describeDone({QStringLiteral("funnel.reorder"), {}})
-          == QStringLiteral("Done: Reorder the funnels."));
+          == QStringLiteral("Reordered the funnels."));
+    CHECK(describeDone({QStringLiteral("trash.restore"), QStringLiteral("3")})
+                  .contains(QStringLiteral("3")));
+    // A kind of a later version.
+    CHECK(describeDone({QStringLiteral("some.later.kind"), QStringLiteral("Kitchen")})
+          == QStringLiteral("Done: Change “Kitchen”."));
+}
+
+TEST_CASE("Every kind of step has words of its own for what was done", "[process][step]")
+{
+    REQUIRE(knownSteps().size() > 80);
+    for (const QString &kind : knownSteps()) {
+        const ChangeTitle title{kind, QStringLiteral("3")};
+        INFO(kind.toStdString());
+        CHECK(describeDone(title) != QStringLiteral("Done: %1.").arg(describeStep(title)));
+    }
 }
 
 TEST_CASE("A step keeps its target in the book", "[process][step]")
