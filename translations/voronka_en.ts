@@ -8896,6 +8896,13 @@ The texts of the licences come with the program.</translation>
         <source>Show older steps</source>
         <translation>Show older steps</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the latest %n step(s) were searched.</source>
+        <translation>
+            <numerusform>Only the latest step was searched.</numerusform>
+            <numerusform>Only the latest %n steps were searched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::TagChips</name>

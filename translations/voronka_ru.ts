@@ -8986,6 +8986,14 @@ SQLite: общественное достояние.
         <source>Show older steps</source>
         <translation>Показать более ранние шаги</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the latest %n step(s) were searched.</source>
+        <translation>
+            <numerusform>Поиск шёл только по последнему %n шагу.</numerusform>
+            <numerusform>Поиск шёл только по последним %n шагам.</numerusform>
+            <numerusform>Поиск шёл только по последним %n шагам.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::TagChips</name>

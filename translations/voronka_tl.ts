@@ -8896,6 +8896,13 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Show older steps</source>
         <translation>Ipakita ang mga mas lumang hakbang</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the latest %n step(s) were searched.</source>
+        <translation>
+            <numerusform>Ang huling %n hakbang lang ang hinanapan.</numerusform>
+            <numerusform>Ang huling %n hakbang lang ang hinanapan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::TagChips</name>

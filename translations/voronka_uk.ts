@@ -8986,6 +8986,14 @@ SQLite: суспільне надбання.
         <source>Show older steps</source>
         <translation>Показати давніші кроки</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the latest %n step(s) were searched.</source>
+        <translation>
+            <numerusform>Пошук охопив лише останній %n крок.</numerusform>
+            <numerusform>Пошук охопив лише останні %n кроки.</numerusform>
+            <numerusform>Пошук охопив лише останні %n кроків.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voronka::TagChips</name>

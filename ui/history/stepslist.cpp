@@ -1,5 +1,6 @@
 #include "ui/history/stepslist.h"
 
+#include "core/facts/foldedtext.h"
 #include "core/process/describedone.h"
 #include "ui/history/gotostep.h"
 #include "ui/session/booksession.h"
@@ -39,7 +40,8 @@ QString dayName(QDate day, QDate today, const QLocale &locale)
 StepsList::StepsList(BookSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_tree(new QTreeWidget(this)),
       m_empty(new PlainLabel(PlainLabel::Role::Muted, this)),
-      m_hint(new PlainLabel(PlainLabel::Role::Muted, this)), m_go(new QPushButton(this)),
+      m_hint(new PlainLabel(PlainLabel::Role::Muted, this)),
+      m_searched(new PlainLabel(PlainLabel::Role::Muted, this)), m_go(new QPushButton(this)),
       m_more(new QPushButton(this)), m_goAction(new QAction(m_tree)), m_limit(stepsAtATime)
 {
     m_tree->setObjectName(QStringLiteral("userSteps"));
@@ -60,6 +62,7 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
     m_go->setObjectName(QStringLiteral("goToStep"));
+    m_searched->setObjectName(QStringLiteral("stepsSearched"));
     m_more->setObjectName(QStringLiteral("moreSteps"));
     m_more->setProperty("quiet", true);
 
@@ -69,6 +72,7 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_more);
+    layout->addWidget(m_searched);
     layout->addWidget(m_hint);
     layout->addWidget(m_go);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &StepsList::showChosen);
@@ -79,7 +83,7 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
 
 void StepsList::setFilter(const QString &text)
 {
-    m_filter = text.trimmed();
+    m_filter = text;
     fill();
 }
 
@@ -108,13 +112,13 @@ void StepsList::fill()
     m_tree->clear();
     QTreeWidgetItem *current = nullptr;
     for (const HistoryStep &step : m_steps) {
-        if (!m_filter.isEmpty()
-            && !describeDone(step.title).contains(m_filter, Qt::CaseInsensitive))
+        if (!query.isEmpty() && !query.matches(foldText(describeDone(step.title))))
             continue;
         addStep(step);
         if (step.id == kept) {
             const QTreeWidgetItem *day = m_tree->topLevelItem(m_tree->topLevelItemCount() - 1);
             current = day->child(day->childCount() - 1);
+    const SearchQuery query(m_filter);
         }
     }
     m_tree->expandAll();
@@ -126,9 +130,19 @@ void StepsList::fill()
     m_empty->setText(m_steps.empty() ? tr("Nothing has been done in this book yet. Every step will "
                                           "appear here, and you can undo as many as you like.")
                                      : tr("No step contains this text."));
-    m_more->setVisible(int(m_steps.size()) == m_limit);
+    m_searched->setText(
+            tr("Only the latest %n step(s) were searched.", nullptr, int(m_steps.size())));
+    m_searched->setVisible(hasMore && !SearchQuery(m_filter).isEmpty());
+    m_more->setVisible(hasMore);
+    showEmptiness();
     showChosen();
 }
+
+// Older steps are in the book and not in the list: nobody shall take them for searched.
+void StepsList::showEmptiness()
+{
+}
+    const bool hasMore = int(m_steps.size()) == m_limit;
 
 QTreeWidgetItem *StepsList::dayItem(QDate day)
 {

@@ -31,6 +31,7 @@ private:
     void fill();
     void addStep(const HistoryStep &step);
     QTreeWidgetItem *dayItem(QDate day);
+    void showEmptiness();
     const HistoryStep *chosen() const;
     int stepsUpTo(const HistoryStep &step) const;
     void showChosen();
@@ -43,6 +44,7 @@ private:
     PlainLabel *m_hint;
     QPushButton *m_go;
     QPushButton *m_more;
+    PlainLabel *m_searched;
     QAction *m_goAction;
     std::vector<HistoryStep> m_steps;
     QString m_filter;

@@ -235,6 +235,24 @@ TEST_CASE("The panel shows what contains the text typed", "[history][panel]")
     CHECK(f.thrownAway().size() == 2);
 }
 
+TEST_CASE("The panel says how many steps it has searched, and searches more", "[history][panel]")
+{
+    PanelFixture f;
+    f.add(QStringLiteral("Ёлка"));
+    for (int i = 0; i < 500; ++i)
+        f.add(QString::number(i));
+    auto *searched = f.panel->findChild<QLabel *>(QStringLiteral("stepsSearched"));
+    CHECK_FALSE(searched->isVisible());
+    typeText(f.filter, QStringLiteral("елк"));
+    CHECK(f.listed().isEmpty());
+    REQUIRE(searched->isVisible());
+    CHECK(searched->text().contains(QStringLiteral("500")));
+    QTest::mouseClick(f.panel->findChild<QPushButton *>(QStringLiteral("moreSteps")),
+                      Qt::LeftButton);
+    CHECK(f.listed() == QStringList{added("Ёлка")});
+    CHECK_FALSE(searched->isVisible());
+}
+
 TEST_CASE("The panel remembers after the book was closed", "[history][panel]")
 {
     PanelFixture f;
