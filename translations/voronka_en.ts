@@ -1696,6 +1696,13 @@
         <source>Merged the loss reason “%1”.</source>
         <translation>Merged the loss reason “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Resumed %n deal(s).</source>
+        <translation>
+            <numerusform>Resumed %n deal.</numerusform>
+            <numerusform>Resumed %n deals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4739,6 +4746,13 @@ Please turn one of those options off.</translation>
         <translation>
             <numerusform>Restore %n thing from the trash</numerusform>
             <numerusform>Restore %n things from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n deal(s)</source>
+        <translation>
+            <numerusform>Resume %n deal</numerusform>
+            <numerusform>Resume %n deals</numerusform>
         </translation>
     </message>
 </context>

@@ -1718,6 +1718,14 @@
         <source>Merged the loss reason “%1”.</source>
         <translation>Причина отказа «%1» объединена с другой.</translation>
     </message>
+    <message numerus="yes">
+        <source>Resumed %n deal(s).</source>
+        <translation>
+            <numerusform>Возобновлена %n сделка.</numerusform>
+            <numerusform>Возобновлены %n сделки.</numerusform>
+            <numerusform>Возобновлено %n сделок.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4781,6 +4789,14 @@ Please turn one of those options off.</source>
             <numerusform>Восстановление %n записи из корзины</numerusform>
             <numerusform>Восстановление %n записей из корзины</numerusform>
             <numerusform>Восстановление %n записей из корзины</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n deal(s)</source>
+        <translation>
+            <numerusform>Возобновление %n сделки</numerusform>
+            <numerusform>Возобновление %n сделок</numerusform>
+            <numerusform>Возобновление %n сделок</numerusform>
         </translation>
     </message>
 </context>

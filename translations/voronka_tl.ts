@@ -1696,6 +1696,13 @@
         <source>Merged the loss reason “%1”.</source>
         <translation>Isinama sa iba ang dahilang “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Resumed %n deal(s).</source>
+        <translation>
+            <numerusform>Ipinagpatuloy ang %n deal.</numerusform>
+            <numerusform>Ipinagpatuloy ang %n deal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4739,6 +4746,13 @@ Patayin ang isa sa mga ito.</translation>
         <translation>
             <numerusform>Pagbabalik ng %n bagay mula sa basurahan</numerusform>
             <numerusform>Pagbabalik ng %n bagay mula sa basurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n deal(s)</source>
+        <translation>
+            <numerusform>Pagpapatuloy ng %n deal</numerusform>
+            <numerusform>Pagpapatuloy ng %n na deal</numerusform>
         </translation>
     </message>
 </context>

@@ -1718,6 +1718,14 @@
         <source>Merged the loss reason “%1”.</source>
         <translation>Причину відмови «%1» об’єднано з іншою.</translation>
     </message>
+    <message numerus="yes">
+        <source>Resumed %n deal(s).</source>
+        <translation>
+            <numerusform>Повернуто в роботу %n угоду.</numerusform>
+            <numerusform>Повернуто в роботу %n угоди.</numerusform>
+            <numerusform>Повернуто в роботу %n угод.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierText</name>
@@ -4781,6 +4789,14 @@ Please turn one of those options off.</source>
             <numerusform>Відновлення %n запису з кошика</numerusform>
             <numerusform>Відновлення %n записів з кошика</numerusform>
             <numerusform>Відновлення %n записів з кошика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n deal(s)</source>
+        <translation>
+            <numerusform>Повернення в роботу %n угоди</numerusform>
+            <numerusform>Повернення в роботу %n угод</numerusform>
+            <numerusform>Повернення в роботу %n угод</numerusform>
         </translation>
     </message>
 </context>

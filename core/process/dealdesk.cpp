@@ -108,8 +108,11 @@ Result<> moveOneOfSeveral(Transaction &transaction, DealId id, StageId to, Insta
     const auto deal = transaction.book().deals().deal(id);
     if (!deal)
         return std::unexpected(deal.error());
-    const bool isClosed = deal->status == DealStatus::Won || deal->status == DealStatus::Lost;
-    return deal->stage == to && !isClosed ? Result<>() : moveDeal(transaction, id, to, now);
+    if (deal->stage == to && deal->status == DealStatus::Open)
+        return {};
+    return deal->stage == to && deal->status == DealStatus::Deferred
+            ? resumeDeal(transaction, id, now)
+            : moveDeal(transaction, id, to, now);
 }
 
 /// The event with which the deal came where it stands.
@@ -324,12 +327,12 @@ Result<> DealDesk::defer(std::span<const DealId> ids, Instant until, const QStri
                       });
 }
 
-Result<> DealDesk::resume(DealId id)
+Result<> DealDesk::resume(std::span<const DealId> ids, const StepCourse &course)
 {
-    return runStep(m_book, m_clock, titleOf(m_book, QStringLiteral("deal.resume"), id),
-                   [&](Transaction &transaction, Instant now) {
-                       return resumeDeal(transaction, id, now);
-                   });
+    return runForEach(m_book, m_clock, {QStringLiteral("resume")}, ids, course,
+                      [](Transaction &transaction, DealId id, Instant now) {
+                          return resumeDeal(transaction, id, now);
+                      });
 }
 
 Result<> DealDesk::reopen(DealId id, std::optional<StageId> stage, const EntryAnswers &answers)

@@ -39,8 +39,8 @@ public:
     Result<DealId> create(const DealDraft &draft, const ClientEntry &client);
     Result<> edit(DealId id, const DealFields &fields);
     Result<> edit(DealId id, const DealFields &fields, const ClientEntry &client);
-    /// Of several deals those that stand there already stay as they are. Refused while one of them
-    /// lacks what the stages on its way demand, see demands.h.
+    /// Of several deals those that stand there already stay as they are, and those that sleep there
+    /// are woken. Refused while one of them lacks what the stages on its way demand, see demands.h.
     Result<> move(std::span<const DealId> ids, StageId to, const StepCourse &course = {});
     /// With the answers to what the stages on the way demand, as one step.
     Result<> move(DealId id, StageId to, const EntryAnswers &answers);
@@ -60,7 +60,8 @@ public:
                   const StepCourse &course = {});
     Result<> defer(std::span<const DealId> ids, Instant until, const QString &comment = {},
                    const StepCourse &course = {});
-    Result<> resume(DealId id);
+    Result<> resume(std::span<const DealId> ids, const StepCourse &course = {});
+    Result<> resume(DealId id) { return resume(std::span(&id, 1)); }
     Result<> reopen(DealId id, std::optional<StageId> stage = {}, const EntryAnswers &answers = {});
     Result<> transfer(DealId id, FunnelId funnel, std::optional<StageId> stage = {},
                       const EntryAnswers &answers = {});

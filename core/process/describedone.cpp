@@ -57,6 +57,7 @@ constexpr std::array doneWords{
         DoneWords{"deals.lose", QT_TRANSLATE_N_NOOP("DoneText", "Lost %n deal(s)."),
                   QT_TRANSLATE_N_NOOP("DoneText", "Lost %n deal(s): “%1”.")},
         DoneWords{"deals.defer", QT_TRANSLATE_N_NOOP("DoneText", "Deferred %n deal(s).")},
+        DoneWords{"deals.resume", QT_TRANSLATE_N_NOOP("DoneText", "Resumed %n deal(s).")},
         DoneWords{"deals.remove", QT_TRANSLATE_N_NOOP("DoneText", "Deleted %n deal(s).")},
         DoneWords{"deals.assign", QT_TRANSLATE_N_NOOP("DoneText", "Reassigned %n deal(s)."),
                   QT_TRANSLATE_N_NOOP("DoneText", "Reassigned %n deal(s) to %1.")},

@@ -42,6 +42,7 @@ constexpr std::array stepKinds{
         StepWords{"deals.move", QT_TRANSLATE_N_NOOP("StepText", "Move %n deal(s)")},
         StepWords{"deals.lose", QT_TRANSLATE_N_NOOP("StepText", "Lose %n deal(s)")},
         StepWords{"deals.defer", QT_TRANSLATE_N_NOOP("StepText", "Defer %n deal(s)")},
+        StepWords{"deals.resume", QT_TRANSLATE_N_NOOP("StepText", "Resume %n deal(s)")},
         StepWords{"deals.remove", QT_TRANSLATE_N_NOOP("StepText", "Delete %n deal(s)")},
         StepWords{"deals.assign",
                   QT_TRANSLATE_N_NOOP("StepText", "Change the manager of %n deal(s)")},

@@ -43,6 +43,50 @@ TEST_CASE("Several deals are one step, named by how many they are", "[process][d
     CHECK(valueOf(p.book->deals().count()) == 3);
 }
 
+TEST_CASE("Several deals that sleep are woken in one step", "[process][desk]")
+{
+    ProcessBook p;
+    const std::array ids{p.addDeal(QStringLiteral("Kitchen")), p.addDeal(QStringLiteral("Door"))};
+    valueOf(p.deals.defer(ids, p.later(60)));
+    valueOf(p.deals.resume(ids));
+    CHECK(lastStep(p) == QStringLiteral("Resume 2 deal(s)"));
+    CHECK(describeDone({QStringLiteral("deals.resume"), QStringLiteral("2")})
+          == QStringLiteral("Resumed 2 deal(s)."));
+    for (const DealId id : ids)
+        CHECK(p.deal(id).status == DealStatus::Open);
+    valueOf(p.deals.undo());
+    for (const DealId id : ids)
+        CHECK(p.deal(id).status == DealStatus::Deferred);
+
+    // All or none: one of them is awake.
+    valueOf(p.deals.resume(ids[1]));
+    CHECK(lastStep(p) == QStringLiteral("Resume “Door”"));
+    refusalOf(p.deals.resume(ids));
+    CHECK(p.deal(ids[0]).status == DealStatus::Deferred);
+    refusalOf(p.deals.resume(std::span<const DealId>()));
+}
+
+TEST_CASE("Of several deals that are moved those that sleep there already are woken",
+          "[process][desk]")
+{
+    ProcessBook p;
+    const std::array ids{p.addDeal(QStringLiteral("Kitchen")), p.addDeal(QStringLiteral("Door")),
+                         p.addDeal(QStringLiteral("Table"))};
+    valueOf(p.move(ids[0], 2));
+    valueOf(p.move(ids[1], 2));
+    valueOf(p.defer(ids[0]));
+    valueOf(p.defer(ids[2]));
+    valueOf(p.deals.move(ids, p.stage(2)));
+    for (const DealId id : ids) {
+        CHECK(p.deal(id).status == DealStatus::Open);
+        CHECK(p.deal(id).stage == p.stage(2));
+    }
+    CHECK(p.moves(ids[1]).size() == 2); // It stayed as it was.
+    valueOf(p.deals.undo());
+    CHECK(p.deal(ids[0]).status == DealStatus::Deferred);
+    CHECK(p.deal(ids[2]).stage == p.stage(1));
+}
+
 TEST_CASE("Of several deals all change or none, and the refusal names the deal", "[process][desk]")
 {
     ProcessBook p;
