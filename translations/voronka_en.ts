@@ -2457,6 +2457,41 @@
     </message>
 </context>
 <context>
+    <name>FurtherFilter</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>Created: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Expected to close: %1</source>
+        <translation>Expected to close: %1</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>No manager</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Lost: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+</context>
+<context>
     <name>GoToStepText</name>
     <message>
         <source>Undoing…</source>
@@ -5210,6 +5245,14 @@ The texts of the licences come with the program.</translation>
         <source>Show deals put off until later</source>
         <translation>Show deals put off until later</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BoardPage</name>
@@ -6301,6 +6344,50 @@ The texts of the licences come with the program.</translation>
         <source>Amount to</source>
         <translation>Amount to</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Expected to close</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Any reason</translation>
+    </message>
+    <message>
+        <source>Only without a next step</source>
+        <translation>Only without a next step</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Loss reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealForm</name>
@@ -6570,6 +6657,14 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>Search deals</source>
         <translation>Search deals</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
     </message>
 </context>
 <context>

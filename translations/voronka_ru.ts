@@ -2483,6 +2483,41 @@
     </message>
 </context>
 <context>
+    <name>FurtherFilter</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>Создана: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыта: %1</translation>
+    </message>
+    <message>
+        <source>Expected to close: %1</source>
+        <translation>Ожидается закрытие: %1</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Нет региона</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Отказ: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+</context>
+<context>
     <name>GoToStepText</name>
     <message>
         <source>Undoing…</source>
@@ -5256,6 +5291,14 @@ SQLite: общественное достояние.
         <source>Show deals put off until later</source>
         <translation>Показать сделки, отложенные на потом</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BoardPage</name>
@@ -6358,6 +6401,50 @@ SQLite: общественное достояние.
         <source>Amount to</source>
         <translation>Сумма до</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Ожидается закрытие</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Нет источника</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Нет региона</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Любая причина</translation>
+    </message>
+    <message>
+        <source>Only without a next step</source>
+        <translation>Только без следующего шага</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealForm</name>
@@ -6627,6 +6714,14 @@ SQLite: общественное достояние.
     <message>
         <source>Search deals</source>
         <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
     </message>
 </context>
 <context>

@@ -2457,6 +2457,41 @@
     </message>
 </context>
 <context>
+    <name>FurtherFilter</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>Ginawa: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Isinara: %1</translation>
+    </message>
+    <message>
+        <source>Expected to close: %1</source>
+        <translation>Inaasahang magsara: %1</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Walang tagapamahala</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Walang pinagmulan</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Walang rehiyon</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Hindi natuloy: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Walang susunod na hakbang</translation>
+    </message>
+</context>
+<context>
     <name>GoToStepText</name>
     <message>
         <source>Undoing…</source>
@@ -5210,6 +5245,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Show deals put off until later</source>
         <translation>Ipakita ang mga deal na ipinagpaliban</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alisin ang lahat ng filter</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BoardPage</name>
@@ -6301,6 +6344,50 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Amount to</source>
         <translation>Halaga hanggang</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Ginawa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Isinara</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Inaasahang magsara</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Walang tagapamahala</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Walang pinagmulan</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Walang rehiyon</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Anumang dahilan</translation>
+    </message>
+    <message>
+        <source>Only without a next step</source>
+        <translation>Walang susunod na hakbang lamang</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Dahilan ng hindi pagkatuloy</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Petsa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Panahon</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealForm</name>
@@ -6570,6 +6657,14 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>Search deals</source>
         <translation>Maghanap sa mga deal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alisin ang lahat ng filter</translation>
     </message>
 </context>
 <context>

@@ -2483,6 +2483,41 @@
     </message>
 </context>
 <context>
+    <name>FurtherFilter</name>
+    <message>
+        <source>Created: %1</source>
+        <translation>Створено: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрито: %1</translation>
+    </message>
+    <message>
+        <source>Expected to close: %1</source>
+        <translation>Очікується закриття: %1</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>Без відповідального</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без регіону</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Відмова: %1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Немає наступного кроку</translation>
+    </message>
+</context>
+<context>
     <name>GoToStepText</name>
     <message>
         <source>Undoing…</source>
@@ -5256,6 +5291,14 @@ SQLite: суспільне надбання.
         <source>Show deals put off until later</source>
         <translation>Показати угоди, відкладені на потім</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Скинути всі фільтри</translation>
+    </message>
 </context>
 <context>
     <name>voronka::BoardPage</name>
@@ -6358,6 +6401,50 @@ SQLite: суспільне надбання.
         <source>Amount to</source>
         <translation>Сума до</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation>Очікується закриття</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без регіону</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Будь-яка причина</translation>
+    </message>
+    <message>
+        <source>Only without a next step</source>
+        <translation>Лише без наступного кроку</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Причина відмови</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
 </context>
 <context>
     <name>voronka::DealForm</name>
@@ -6627,6 +6714,14 @@ SQLite: суспільне надбання.
     <message>
         <source>Search deals</source>
         <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Скинути всі фільтри</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ QString kindPhrase(DealKind kind)
     return {};
 }
 
+} // namespace
+
 QStringList filterPhrases(const DealFilter &filter, const Catalog &catalog, Language language)
 {
     const auto money = [&](Money amount) {
@@ -49,8 +51,6 @@ QStringList filterPhrases(const DealFilter &filter, const Catalog &catalog, Lang
         phrases << ChartInputText::tr("Amount up to %1").arg(money(*filter.amountTo));
     return phrases;
 }
-
-} // namespace
 
 ChartInput makeChartInput(const FunnelReport &report, const std::vector<StayTime> &times,
                           const Catalog &catalog, Language language)

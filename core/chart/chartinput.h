@@ -44,6 +44,9 @@ struct ChartInput
 ChartInput makeChartInput(const FunnelReport &report, const std::vector<StayTime> &times,
                           const Catalog &catalog, Language language);
 
+/// One phrase a filter that is set, as ChartInput::filterNames.
+QStringList filterPhrases(const DealFilter &filter, const Catalog &catalog, Language language);
+
 /// What a chart is about, on screen and on paper: funnel, view, period, filters.
 QString chartSubtitle(const ChartInput &input);
 

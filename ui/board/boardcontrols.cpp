@@ -1,9 +1,13 @@
 #include "ui/board/boardcontrols.h"
 
+#include "core/chart/chartinput.h"
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/filters/namecombo.h"
+#include "ui/filters/typingpause.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/languageswitch.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -13,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace voronka {
 
@@ -56,9 +61,11 @@ QString orderText(CardOrder order)
 
 BoardControls::BoardControls(QWidget *parent)
     : QWidget(parent), m_add(new QPushButton(this)), m_funnel(new QComboBox(this)),
-      m_text(new QLineEdit(this)), m_filters(new DealFilterBox(this)), m_order(new QComboBox(this)),
+      m_text(new QLineEdit(this)), m_typing(new TypingPause(m_text)),
+      m_filters(new DealFilterBox(this, DealFilterBox::Scope::Board)),
+      m_clear(new QToolButton(this)), m_order(new QComboBox(this)),
       m_hideEmpty(new QToolButton(this)), m_shelf(new QToolButton(this)),
-      m_totals(new PlainLabel(PlainLabel::Role::Muted, this))
+      m_totals(new PlainLabel(PlainLabel::Role::Muted, this)), m_active(new ElidedLabel(this))
 {
     m_add->setObjectName(QStringLiteral("add"));
     m_funnel->setObjectName(QStringLiteral("userFunnel"));
@@ -67,18 +74,33 @@ BoardControls::BoardControls(QWidget *parent)
     m_hideEmpty->setObjectName(QStringLiteral("hideEmpty"));
     m_shelf->setObjectName(QStringLiteral("shelf"));
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_clear->setObjectName(QStringLiteral("clearAll"));
+    m_active->setObjectName(QStringLiteral("userActiveFilters"));
     for (const OfferedOrder &offered : offeredOrders)
         m_order->addItem(QString(), int(offered.order));
     arrange();
+    connectFields();
+    retranslate();
+}
+
+void BoardControls::connectFields()
+{
     m_text->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &BoardControls::addRequested);
-    connect(m_funnel, &QComboBox::currentIndexChanged, this, &BoardControls::changed);
-    connect(m_text, &QLineEdit::textChanged, this, &BoardControls::changed);
-    connect(m_filters, &DealFilterBox::changed, this, &BoardControls::changed);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &BoardControls::changed);
-    connect(m_hideEmpty, &QToolButton::toggled, this, &BoardControls::changed);
-    connect(m_shelf, &QToolButton::toggled, this, &BoardControls::changed);
-    retranslate();
+    connect(m_typing, &TypingPause::typed, this, &BoardControls::tell);
+    connect(m_filters, &DealFilterBox::changed, this, &BoardControls::tell);
+    connect(m_clear, &QToolButton::clicked, this, &BoardControls::clearFilters);
+    for (QComboBox *combo : {m_funnel, m_order})
+        connect(combo, &QComboBox::currentIndexChanged, this, &BoardControls::tell);
+    for (QToolButton *button : {m_hideEmpty, m_shelf})
+        connect(button, &QToolButton::toggled, this, &BoardControls::tell);
+}
+
+void BoardControls::tell()
+{
+    m_typing->skip();
+    showActive();
+    Q_EMIT changed();
 }
 
 void BoardControls::arrange()
@@ -96,13 +118,20 @@ void BoardControls::arrange()
     for (QToolButton *button : {m_hideEmpty, m_shelf}) {
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    for (QToolButton *button : {m_clear, m_hideEmpty, m_shelf}) {
         button->setProperty("quiet", true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_totals->setWordWrap(false);
-    auto *layout = new FlowLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-                 m_add, m_funnel, m_text, m_filters, m_order, m_hideEmpty, m_shelf, m_totals})
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout;
+    rows->addLayout(layout);
+    rows->addWidget(m_active);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_add, m_funnel, m_text, m_filters, m_clear, m_order,
+                                          m_hideEmpty, m_shelf, m_totals})
         layout->addWidget(widget);
 }
 
@@ -113,7 +142,7 @@ void BoardControls::setCatalog(const Catalog &catalog)
     retranslate();
 }
 
-std::optional<BoardQuestion> BoardControls::question() const
+std::optional<BoardQuestion> BoardControls::question(QDate today) const
 {
     const auto funnel = chosenId<FunnelId>(m_funnel);
     if (!funnel)
@@ -122,6 +151,7 @@ std::optional<BoardQuestion> BoardControls::question() const
     question.funnel = *funnel;
     question.stageCount = int(m_catalog.liveStages(*funnel).size());
     question.filter = m_filters->filter();
+    question.narrowing = narrowingOf(m_filters->further(), m_catalog, today);
     question.text = m_text->text();
     question.order = CardOrder(m_order->currentData().toInt());
     return question;
@@ -139,7 +169,8 @@ bool BoardControls::showsShelf() const
 
 bool BoardControls::isNarrowed() const
 {
-    return !m_text->text().trimmed().isEmpty() || m_filters->filter() != DealFilter();
+    return !m_text->text().trimmed().isEmpty() || m_filters->filter() != DealFilter()
+            || m_filters->further() != FurtherFilter();
 }
 
 void BoardControls::clearFilters()
@@ -151,7 +182,23 @@ void BoardControls::clearFilters()
         m_text->clear();
         m_filters->clear();
     }
-    Q_EMIT changed();
+    tell();
+}
+
+void BoardControls::showActive()
+{
+    const Language language = shownLanguage(*this);
+    QStringList phrases = filterPhrases(m_filters->filter(), m_catalog, language);
+    phrases += filterPhrases(m_filters->further(), m_catalog, m_today, language);
+    m_active->setText(phrases.join(QStringLiteral(" · ")));
+    m_active->setVisible(!phrases.isEmpty());
+    m_clear->setEnabled(isNarrowed());
+}
+
+void BoardControls::setToday(QDate today)
+{
+    if (std::exchange(m_today, today) != today)
+        showActive();
 }
 
 void BoardControls::setTotals(const QString &atWork, qint64 deferred)
@@ -231,10 +278,14 @@ void BoardControls::retranslate()
     for (int i = 0; i < m_order->count(); ++i)
         m_order->setItemText(i, orderText(offeredOrders[i].order));
     m_order->setAccessibleName(tr("Card order"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear all filters"));
+    m_clear->setAccessibleName(m_clear->toolTip());
     m_hideEmpty->setText(tr("Hide empty"));
     m_hideEmpty->setToolTip(tr("Hide stages without deals"));
     m_shelf->setToolTip(tr("Show deals put off until later"));
     showDeferred();
+    showActive();
 }
 
 void BoardControls::changeEvent(QEvent *event)
@@ -257,6 +308,7 @@ bool BoardControls::eventFilter(QObject *watched, QEvent *event)
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter
         && key != Qt::Key_Escape)
         return false;
+    m_typing->finish();
     Q_EMIT left();
     return true;
 }

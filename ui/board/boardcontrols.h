@@ -13,7 +13,9 @@ class QToolButton;
 namespace voronka {
 
 class DealFilterBox;
+class ElidedLabel;
 class PlainLabel;
+class TypingPause;
 
 /// The row above the board: which funnel, which deals, in which order.
 class BoardControls : public QWidget
@@ -25,7 +27,7 @@ public:
 
     void setCatalog(const Catalog &catalog);
     /// About the funnel chosen; nothing when the book has no live one.
-    std::optional<BoardQuestion> question() const;
+    std::optional<BoardQuestion> question(QDate today) const;
     bool hidesEmpty() const;
     bool showsShelf() const;
     /// Whether less than all of the funnel's deals is asked for.
@@ -34,6 +36,8 @@ public:
     void clearFilters();
 
     void setTotals(const QString &atWork, qint64 deferred);
+    /// Which day it is for the period that is shown.
+    void setToday(QDate today);
     void setAddable(bool addable);
     /// What a person typed over the cards belongs into the field.
     void typeText(const QString &text);
@@ -55,19 +59,26 @@ protected:
 
 private:
     void arrange();
+    void connectFields();
+    void tell();
+    void showActive();
     void showDeferred();
     void retranslate();
 
     Catalog m_catalog;
+    QDate m_today;
     qint64 m_deferredCount = 0;
     QPushButton *m_add;
     QComboBox *m_funnel;
     QLineEdit *m_text;
+    TypingPause *m_typing;
     DealFilterBox *m_filters;
+    QToolButton *m_clear;
     QComboBox *m_order;
     QToolButton *m_hideEmpty;
     QToolButton *m_shelf;
     PlainLabel *m_totals;
+    ElidedLabel *m_active; ///< The filters that the form hides.
 };
 
 } // namespace voronka

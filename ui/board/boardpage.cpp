@@ -202,7 +202,9 @@ void BoardPage::reload()
 // stages may be out of date here.
 std::optional<BoardQuestion> BoardPage::question() const
 {
-    auto question = m_controls->question();
+    if (!m_session.isOpen())
+        return std::nullopt;
+    auto question = m_controls->question(m_session.days().day(m_session.now()));
     if (question)
         question->stageCount = int(m_session.catalog().liveStages(question->funnel).size());
     return question;
@@ -219,6 +221,7 @@ void BoardPage::showReport()
             boardReport(*m_session.facts(), *asked, firstCards, m_session.texts());
     m_stages = m_session.catalog().liveStages(asked->funnel);
     m_view->setStages(m_stages.size());
+    m_controls->setToday(m_session.days().day(m_session.now()));
     Tally atWork;
     for (size_t i = 0; i < m_stages.size(); ++i) {
         showColumn(i, report.stages[i]);

@@ -1,16 +1,22 @@
 #include "ui/deals/dealscontrols.h"
 
+#include "core/chart/chartinput.h"
 #include "ui/deals/savedfiltersbutton.h"
 #include "ui/filters/dealfilterbox.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/filters/namecombo.h"
+#include "ui/filters/typingpause.h"
+#include "ui/session/booksession.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/languageswitch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace voronka {
 
@@ -25,11 +31,14 @@ constexpr int textWidth = 230;
 } // namespace
 
 DealsControls::DealsControls(BookSession &session, QWidget *parent)
-    : QWidget(parent), m_filters(new QWidget(this)), m_text(new QLineEdit(m_filters)),
+    : QWidget(parent), m_session(session), m_filters(new QWidget(this)),
+      m_text(new QLineEdit(m_filters)), m_typing(new TypingPause(m_text)),
       m_status(new QComboBox(m_filters)), m_funnel(new QComboBox(m_filters)),
-      m_stage(new QComboBox(m_filters)), m_deals(new DealFilterBox(m_filters)),
+      m_stage(new QComboBox(m_filters)),
+      m_deals(new DealFilterBox(m_filters, DealFilterBox::Scope::List)),
       m_saved(new SavedFiltersButton(
               session, [this] { return conditions(); }, m_filters)),
+      m_clear(new QToolButton(m_filters)), m_active(new ElidedLabel(m_filters)),
       m_only(new QWidget(this)), m_onlyTitle(new ElidedLabel(m_only)),
       m_showAll(new QPushButton(m_only))
 {
@@ -60,9 +69,17 @@ void DealsControls::buildFilters()
     m_status->addItem(QString());
     for (Outcome status : statuses)
         m_status->addItem(QString(), int(status));
-    auto *filters = new FlowLayout(m_filters);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_text, m_status, m_funnel, m_stage, m_deals, m_saved})
+    m_clear->setObjectName(QStringLiteral("clearAll"));
+    m_clear->setProperty("quiet", true);
+    m_clear->setFocusPolicy(Qt::TabFocus);
+    m_active->setObjectName(QStringLiteral("userActiveFilters"));
+    auto *rows = new QVBoxLayout(m_filters);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *filters = new FlowLayout;
+    rows->addLayout(filters);
+    rows->addWidget(m_active);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_status, m_funnel, m_stage,
+                                                            m_deals, m_saved, m_clear})
         filters->addWidget(widget);
     for (QComboBox *combo : {m_status, m_funnel, m_stage}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -75,17 +92,40 @@ void DealsControls::connectFilters()
     connect(m_funnel, &QComboBox::currentIndexChanged, this, &DealsControls::fillStages);
     for (QComboBox *combo : {m_status, m_funnel, m_stage})
         connect(combo, &QComboBox::currentIndexChanged, this, &DealsControls::tell);
-    connect(m_text, &QLineEdit::textChanged, this, &DealsControls::tell);
+    connect(m_typing, &TypingPause::typed, this, &DealsControls::tell);
     connect(m_deals, &DealFilterBox::changed, this, &DealsControls::tell);
     connect(m_saved, &SavedFiltersButton::chosen, this, &DealsControls::setConditions);
     connect(m_saved, &SavedFiltersButton::incomplete, this, &DealsControls::told);
+    connect(m_clear, &QToolButton::clicked, this, &DealsControls::reset);
     connect(m_showAll, &QPushButton::clicked, this, &DealsControls::onlyClosed);
 }
 
 void DealsControls::tell()
 {
+    m_typing->skip();
     m_saved->refresh();
+    showActive();
     Q_EMIT changed();
+}
+
+void DealsControls::showActive()
+{
+    const ListConditions set = conditions();
+    const Language language = shownLanguage(*this);
+    QStringList phrases = filterPhrases(set.deals, m_catalog, language);
+    if (m_session.isOpen())
+        phrases += filterPhrases(set.further, m_catalog, m_session.days().day(m_session.now()),
+                                 language);
+    m_active->setText(phrases.join(QStringLiteral(" · ")));
+    m_active->setVisible(!phrases.isEmpty());
+    m_clear->setEnabled(set != ListConditions());
+}
+
+DealListFilter DealsControls::filter() const
+{
+    if (!m_session.isOpen())
+        return {};
+    return filterOf(conditions(), m_catalog, m_session.days().day(m_session.now()));
 }
 
 void DealsControls::setCatalog(const Catalog &catalog)
@@ -103,6 +143,7 @@ ListConditions DealsControls::conditions() const
     conditions.funnel = chosenId<FunnelId>(m_funnel);
     conditions.stage = chosenId<StageId>(m_stage);
     conditions.deals = m_deals->filter();
+    conditions.further = m_deals->further();
     conditions.text = m_text->text().trimmed();
     return conditions;
 }
@@ -115,7 +156,7 @@ void DealsControls::setConditions(const ListConditions &conditions)
                                                     : 0);
         chooseId(m_funnel, conditions.funnel);
         chooseId(m_stage, conditions.stage);
-        m_deals->setFilter(conditions.deals);
+        m_deals->setFilter(conditions.deals, conditions.further);
         m_text->setText(conditions.text);
     }
     tell();
@@ -158,12 +199,16 @@ void DealsControls::retranslate()
     m_status->setAccessibleName(tr("Status"));
     m_funnel->setAccessibleName(tr("Funnel"));
     m_stage->setAccessibleName(tr("Stage"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear all filters"));
+    m_clear->setAccessibleName(m_clear->toolTip());
     m_showAll->setText(tr("Show all deals"));
+    showActive();
 }
 
 void DealsControls::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace voronka {
 
@@ -15,6 +16,7 @@ class BookSession;
 class DealFilterBox;
 class ElidedLabel;
 class SavedFiltersButton;
+class TypingPause;
 
 /// The row above the list: which deals it shows. A list asked for by the funnel page stands instead
 /// of the filters until it is closed.
@@ -27,7 +29,7 @@ public:
 
     void setCatalog(const Catalog &catalog);
     ListConditions conditions() const;
-    DealListFilter filter() const { return filterOf(conditions(), m_catalog); }
+    DealListFilter filter() const;
     void setConditions(const ListConditions &conditions);
     /// Shows all deals again.
     void reset();
@@ -50,17 +52,22 @@ private:
     void connectFilters();
     void fillStages();
     void tell();
+    void showActive();
     void retranslate();
 
+    BookSession &m_session;
     Catalog m_catalog;
     QString m_title;
     QWidget *m_filters;
     QLineEdit *m_text;
+    TypingPause *m_typing;
     QComboBox *m_status;
     QComboBox *m_funnel;
     QComboBox *m_stage;
     DealFilterBox *m_deals;
     SavedFiltersButton *m_saved;
+    QToolButton *m_clear;
+    ElidedLabel *m_active; ///< The filters that the form hides.
     QWidget *m_only;
     ElidedLabel *m_onlyTitle;
     QPushButton *m_showAll;

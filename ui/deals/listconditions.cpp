@@ -10,6 +10,11 @@ namespace {
 // The words of the file, in the order of the values.
 constexpr std::array statusNames{"open", "deferred", "won", "lost"};
 constexpr std::array kindNames{"new", "repeat", "referral"};
+constexpr std::array dayNames{"created", "closed", "expected"};
+constexpr std::array periodNames{"allTime",     "thisMonth", "lastMonth", "thisQuarter",
+                                 "lastQuarter", "thisYear",  "lastYear",  "dates"};
+/// In place of an id, for what has none.
+const QString noneName = QStringLiteral("none");
 
 template<typename Enum, size_t count>
 void insertName(QJsonObject &json, const char *key, std::optional<Enum> value,
@@ -55,6 +60,74 @@ std::optional<Money> readMoney(const QJsonObject &json, const char *key)
     return value.isDouble() ? std::optional(Money{value.toInteger()}) : std::nullopt;
 }
 
+void insertNone(QJsonObject &json, const char *key, bool isNone)
+{
+    if (isNone)
+        json.insert(QLatin1String(key), noneName);
+}
+
+bool readNone(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toString() == noneName;
+}
+
+void insertPeriod(QJsonObject &json, const FurtherFilter &further)
+{
+    if (further.period == ChosenPeriod())
+        return;
+    insertName(json, "day", std::optional(further.day), dayNames);
+    insertName(json, "period", std::optional(further.period.choice), periodNames);
+    for (const auto &[key, date] :
+         {std::pair("from", further.period.dates.from), std::pair("to", further.period.dates.to)}) {
+        if (date)
+            json.insert(QLatin1String(key), date->toString(Qt::ISODate));
+    }
+}
+
+std::optional<QDate> readDate(const QJsonObject &json, const char *key)
+{
+    const QDate date = QDate::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+void readPeriod(const QJsonObject &json, FurtherFilter &further)
+{
+    const auto choice = readName<PeriodChoice>(json, "period", periodNames);
+    const auto day = readName<DealDay>(json, "day", dayNames);
+    if (!choice || !day || *choice == PeriodChoice::AllTime)
+        return;
+    ChosenPeriod period{*choice, {}};
+    if (*choice == PeriodChoice::Dates) {
+        period.dates = {readDate(json, "from"), readDate(json, "to")};
+        if (!period.dates.from || !period.dates.to)
+            return;
+    }
+    further.day = *day;
+    further.period = period;
+}
+
+void insertFurther(QJsonObject &json, const FurtherFilter &further)
+{
+    insertNone(json, "manager", further.withoutManager);
+    insertNone(json, "source", further.withoutSource);
+    insertNone(json, "region", further.withoutRegion);
+    insertId(json, "lossReason", further.lossReason);
+    insertPeriod(json, further);
+    insertNone(json, "nextStep", further.withoutNextStep);
+}
+
+FurtherFilter readFurther(const QJsonObject &json)
+{
+    FurtherFilter further;
+    further.withoutManager = readNone(json, "manager");
+    further.withoutSource = readNone(json, "source");
+    further.withoutRegion = readNone(json, "region");
+    readId(json, "lossReason", further.lossReason);
+    readPeriod(json, further);
+    further.withoutNextStep = readNone(json, "nextStep");
+    return further;
+}
+
 template<typename Items, typename IdType>
 void dropGone(std::optional<IdType> &id, const Items &items)
 {
@@ -66,7 +139,7 @@ void dropGone(std::optional<IdType> &id, const Items &items)
 
 } // namespace
 
-DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog)
+DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog, QDate today)
 {
     DealListFilter filter;
     filter.status = conditions.status;
@@ -74,6 +147,7 @@ DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog
     if (conditions.stage)
         filter.position = catalog.livePosition(*conditions.stage);
     filter.deals = conditions.deals;
+    filter.narrowing = narrowingOf(conditions.further, catalog, today);
     filter.text = conditions.text;
     return filter;
 }
@@ -93,6 +167,7 @@ QJsonObject toJson(const ListConditions &conditions)
     insertMoney(json, "amountTo", conditions.deals.amountTo);
     if (!conditions.text.isEmpty())
         json.insert(QLatin1String("text"), conditions.text);
+    insertFurther(json, conditions.further);
     return json;
 }
 
@@ -110,6 +185,7 @@ ListConditions conditionsFromJson(const QJsonObject &json)
     conditions.deals.amountFrom = readMoney(json, "amountFrom");
     conditions.deals.amountTo = readMoney(json, "amountTo");
     conditions.text = json.value(QLatin1String("text")).toString();
+    conditions.further = readFurther(json);
     return conditions;
 }
 
@@ -126,6 +202,7 @@ ListConditions withoutGone(const ListConditions &conditions, const Catalog &cata
     dropGone(there.deals.source, catalog.sources);
     dropGone(there.deals.region, catalog.regions);
     dropGone(there.deals.tag, catalog.tags);
+    dropGone(there.further.lossReason, catalog.lossReasons);
     return there;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/catalog.h"
 #include "core/reports/deallist.h"
+#include "ui/filters/furtherfilter.h"
 
 #include <QJsonObject>
 
@@ -16,13 +17,15 @@ struct ListConditions
     std::optional<StageId> stage; ///< Of that funnel.
     DealFilter deals;
     QString text;
+    FurtherFilter further;
 
     friend bool operator==(const ListConditions &, const ListConditions &) = default;
 };
 
-DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog);
+DealListFilter filterOf(const ListConditions &conditions, const Catalog &catalog, QDate today);
 
-/// As a saved filter keeps them: names by their ids, amounts in minor units.
+/// As a saved filter keeps them: entries by their ids, amounts in minor units, periods by name.
+/// What a newer version has written and this one does not know is left out.
 QJsonObject toJson(const ListConditions &conditions);
 ListConditions conditionsFromJson(const QJsonObject &json);
 

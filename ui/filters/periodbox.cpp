@@ -20,6 +20,8 @@ constexpr PeriodChoice choices[] = {
         PeriodChoice::LastYear,    PeriodChoice::Dates,
 };
 
+constexpr int gap = 6;
+
 QDateEdit *makeDateEdit(QWidget *parent)
 {
     auto *edit = new QDateEdit(QDate::currentDate(), parent);
@@ -29,7 +31,7 @@ QDateEdit *makeDateEdit(QWidget *parent)
 
 } // namespace
 
-PeriodBox::PeriodBox(QWidget *parent)
+PeriodBox::PeriodBox(QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent), m_choice(new QComboBox(this)), m_from(makeDateEdit(this)),
       m_dash(new PlainLabel(this)), m_to(makeDateEdit(this))
 {
@@ -39,12 +41,18 @@ PeriodBox::PeriodBox(QWidget *parent)
     m_dash->setText(QStringLiteral("–"));
     for (PeriodChoice choice : choices)
         m_choice->addItem(QString(), int(choice));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight
+                                                                : QBoxLayout::TopToBottom,
+                                  this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    for (QWidget *widget : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_from),
-                            static_cast<QWidget *>(m_dash), static_cast<QWidget *>(m_to)})
-        layout->addWidget(widget);
+    layout->setSpacing(gap);
+    layout->addWidget(m_choice);
+    auto *dates = new QHBoxLayout;
+    dates->setSpacing(gap);
+    dates->addWidget(m_from, 1);
+    dates->addWidget(m_dash);
+    dates->addWidget(m_to, 1);
+    layout->addLayout(dates);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PeriodBox::choiceChanged);
     connect(m_from, &QDateEdit::dateChanged, this, &PeriodBox::changed);
     connect(m_to, &QDateEdit::dateChanged, this, &PeriodBox::changed);
@@ -59,10 +67,24 @@ PeriodChoice PeriodBox::choice() const
 
 Period PeriodBox::period(QDate today) const
 {
+    return periodOf(chosen(), today);
+}
+
+// Dates in the wrong order are meant as the span between them.
+ChosenPeriod PeriodBox::chosen() const
+{
     if (choice() != PeriodChoice::Dates)
-        return periodOf(choice(), today);
-    // Dates in the wrong order are meant as the span between them.
-    return {std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())};
+        return {choice(), {}};
+    return {choice(),
+            {std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())}};
+}
+
+void PeriodBox::choose(const ChosenPeriod &chosen)
+{
+    if (chosen.choice == PeriodChoice::Dates)
+        setPeriod(chosen.dates);
+    else
+        m_choice->setCurrentIndex(m_choice->findData(int(chosen.choice)));
 }
 
 void PeriodBox::setPeriod(const Period &period)

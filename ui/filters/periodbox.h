@@ -10,17 +10,20 @@ class QLabel;
 
 namespace voronka {
 
-/// Chooses a period by name, or by two dates that appear when they are asked for.
+/// Chooses a period by name, or by two dates that appear when they are asked for: beside the names,
+/// or below them where a form is narrow.
 class PeriodBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PeriodBox(QWidget *parent = nullptr);
+    explicit PeriodBox(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
     /// The period, with named ones seen from `today`.
     Period period(QDate today) const;
     void setPeriod(const Period &period); ///< As dates; an open period is all time.
+    ChosenPeriod chosen() const;
+    void choose(const ChosenPeriod &chosen);
 
 Q_SIGNALS:
     void changed();

@@ -37,4 +37,9 @@ Period periodOf(PeriodChoice choice, QDate today)
     Q_UNREACHABLE();
 }
 
+Period periodOf(const ChosenPeriod &chosen, QDate today)
+{
+    return chosen.choice == PeriodChoice::Dates ? chosen.dates : periodOf(chosen.choice, today);
+}
+
 } // namespace voronka

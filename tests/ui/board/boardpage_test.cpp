@@ -5,7 +5,11 @@
 #include "ui/board/dropzones.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/filters/emptynote.h"
+#include "ui/filters/periodchoice.h"
+#include "ui/filters/typingpause.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +37,7 @@ public:
     {
         find<QLineEdit>("text")->setFocus();
         typeText(find<QLineEdit>("text"), text);
+        find<QLineEdit>("text")->findChild<TypingPause *>()->finish();
     }
     EmptyNote *note() const { return page->findChild<EmptyNote *>(); }
     BoardColumn *shelf() const { return columns().back(); }
@@ -71,6 +76,63 @@ TEST_CASE_METHOD(PageFixture, "A text finds cards, and what finds none offers th
     QTest::mouseClick(note()->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(find<QLineEdit>("text")->text().isEmpty());
     CHECK(titles(0).size() == 2);
+}
+
+TEST_CASE_METHOD(PageFixture,
+                 "A text is looked for when the typing rests, or one goes on with keys",
+                 "[board][filters][keys]")
+{
+    REQUIRE(QTest::qWaitFor([this] { return session.texts() != nullptr; }));
+    find<QLineEdit>("text")->setFocus();
+    find<QLineEdit>("text")->setText(QStringLiteral("bed"));
+    CHECK(titles(0).size() == 2);
+    SECTION("rests")
+    {
+        CHECK(QTest::qWaitFor([this] { return titles(0).size() == 1; }));
+    }
+    SECTION("goes on")
+    {
+        QTest::keyClick(find<QLineEdit>("text"), Qt::Key_Return);
+        CHECK(titles(0) == QStringList{QStringLiteral("Large bed")});
+        CHECK(focused() == cards(0));
+    }
+}
+
+TEST_CASE_METHOD(PageFixture, "What is hidden in the form is told, and one click clears all",
+                 "[board][filters]")
+{
+    const auto *active = find<ElidedLabel>("userActiveFilters");
+    auto *clear = find<QToolButton>("clearAll");
+    CHECK_FALSE(active->isVisible());
+    CHECK_FALSE(clear->isEnabled());
+    find<QComboBox>("userManager")->setCurrentIndex(1);
+    auto *period = find<QComboBox>("period");
+    period->setCurrentIndex(period->findData(int(PeriodChoice::ThisYear)));
+    CHECK(active->isVisible());
+    CHECK(active->text()
+          == QStringLiteral("No manager · Created: %1").arg(QDate::currentDate().year()));
+    CHECK(titles(0).size() == 2);
+    find<QComboBox>("day")->setCurrentIndex(1); // Nothing is expected.
+    CHECK(note()->isVisible());
+    clear->click();
+    CHECK(titles(0).size() == 2);
+    CHECK_FALSE(active->isVisible());
+    CHECK_FALSE(clear->isEnabled());
+}
+
+TEST_CASE_METHOD(PageFixture, "Deals without a next step are at work and not asleep",
+                 "[board][filters]")
+{
+    defer(large);
+    Task task;
+    task.title = QStringLiteral("Call");
+    task.dueOn = QDate::currentDate();
+    task.deal = chair;
+    REQUIRE(session.activityDesk().add(task));
+    find<QCheckBox>("withoutNextStep")->click();
+    CHECK(titles(0) == QStringList{QStringLiteral("Small kitchen")});
+    CHECK(titles(1).isEmpty());
+    CHECK(titles(columns().size() - 1).isEmpty());
 }
 
 TEST_CASE_METHOD(PageFixture, "A filter narrows every column", "[board][filters]")

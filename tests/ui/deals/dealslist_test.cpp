@@ -1,12 +1,16 @@
 #include "tests/support/catch.h"
 #include "tests/ui/deals/dealsfixture.h"
 #include "ui/filters/emptynote.h"
+#include "ui/filters/periodchoice.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace voronka;
 
@@ -89,6 +93,60 @@ TEST_CASE_METHOD(ListFixture, "Filters narrow the list by status, stage and the 
     QTest::mouseClick(note()->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(listed() == words("Chair Board Kitchen"));
     CHECK(table->isVisible());
+}
+
+TEST_CASE_METHOD(ListFixture, "What is hidden in the form is told, and one click clears all",
+                 "[deals][list][filters]")
+{
+    const auto *active = page->findChild<ElidedLabel *>(QStringLiteral("userActiveFilters"));
+    auto *clear = page->findChild<QToolButton *>(QStringLiteral("clearAll"));
+    CHECK_FALSE(active->isVisible());
+    CHECK_FALSE(clear->isEnabled());
+    const LossReason reason = session.catalog().lossReasons.front();
+    auto *reasons = page->findChild<QComboBox *>(QStringLiteral("userReason"));
+    reasons->setCurrentIndex(reasons->findText(reason.name));
+    CHECK(listed() == words("Board"));
+    CHECK(active->isVisible());
+    CHECK(active->text() == QStringLiteral("Lost: %1").arg(reason.name));
+    pick("status", 4);
+    pick("kind", 1);
+    pick("userManager", 1);
+    CHECK(active->text().contains(QStringLiteral("No manager")));
+    clear->click();
+    CHECK(listed() == words("Chair Board Kitchen"));
+    CHECK_FALSE(active->isVisible());
+    CHECK_FALSE(clear->isEnabled());
+    CHECK(page->findChild<QComboBox *>(QStringLiteral("status"))->currentIndex() == 0);
+}
+
+TEST_CASE_METHOD(ListFixture, "Open deals without a next step are found", "[deals][list][filters]")
+{
+    Task task;
+    task.title = QStringLiteral("Call");
+    task.dueOn = QDate::currentDate();
+    task.deal = chair;
+    REQUIRE(session.activityDesk().add(task));
+    page->findChild<QCheckBox *>(QStringLiteral("withoutNextStep"))->click();
+    CHECK(listed() == words("Kitchen"));
+    task.deal = kitchen;
+    REQUIRE(session.activityDesk().add(task));
+    CHECK(listed().isEmpty());
+}
+
+TEST_CASE_METHOD(ListFixture, "A period is that of the day asked for", "[deals][list][filters]")
+{
+    DealFields fields = fieldsOf(deal(chair));
+    fields.expectedOn = QDate::currentDate().addYears(-1);
+    REQUIRE(session.dealDesk().edit(chair, fields));
+    auto *period = page->findChild<QComboBox *>(QStringLiteral("period"));
+    period->setCurrentIndex(period->findData(int(PeriodChoice::ThisYear)));
+    CHECK(listed().size() == 3);
+    pick("day", 1);
+    CHECK(listed() == words("Board"));
+    pick("day", 2);
+    CHECK(listed().isEmpty());
+    period->setCurrentIndex(period->findData(int(PeriodChoice::LastYear)));
+    CHECK(listed() == words("Chair"));
 }
 
 TEST_CASE_METHOD(ListFixture, "What is chosen stays chosen when the list changes", "[deals][list]")

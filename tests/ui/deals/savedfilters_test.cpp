@@ -4,13 +4,16 @@
 #include "ui/deals/filternamedialog.h"
 #include "ui/deals/listconditions.h"
 #include "ui/deals/savedfiltersbutton.h"
+#include "ui/filters/typingpause.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace voronka;
 
@@ -89,11 +92,70 @@ TEST_CASE("Conditions come back from a saved filter as they were", "[deals][filt
                  Money{999'999'999'999'999}};
     all.text = QStringLiteral("“Ёлка” & <b>");
     CHECK(conditionsFromJson(toJson(all)) == all);
+    all.further.lossReason = LossReasonId(7);
+    all.further.day = DealDay::Closed;
+    all.further.period.choice = PeriodChoice::LastQuarter;
+    all.further.withoutNextStep = true;
+    CHECK(conditionsFromJson(toJson(all)) == all);
+    ListConditions none;
+    none.further.withoutManager = true;
+    none.further.withoutSource = true;
+    none.further.withoutRegion = true;
+    none.further.day = DealDay::Expected;
+    none.further.period = {PeriodChoice::Dates, {QDate(2026, 3, 5), QDate(2026, 3, 20)}};
+    CHECK(conditionsFromJson(toJson(none)) == none);
     CHECK(conditionsFromJson(toJson({})) == ListConditions());
     CHECK(toJson({}).isEmpty());
     CHECK(conditionsFromJson({{QStringLiteral("status"), QStringLiteral("asleep")},
                               {QStringLiteral("funnel"), QStringLiteral("x")}})
           == ListConditions());
+}
+
+TEST_CASE("A filter that an older version has saved means what it meant", "[deals][filters]")
+{
+    const QByteArray saved = R"({"amountFrom":-1500,"funnel":1,"kind":"repeat","manager":3,)"
+                             R"("stage":2,"status":"lost","text":"door"})";
+    ListConditions meant;
+    meant.status = Outcome::Lost;
+    meant.funnel = FunnelId(1);
+    meant.stage = StageId(2);
+    meant.deals.manager = ManagerId(3);
+    meant.deals.kind = DealKind::Repeat;
+    meant.deals.amountFrom = Money{-1500};
+    meant.text = QStringLiteral("door");
+    CHECK(conditionsFromJson(QJsonDocument::fromJson(saved).object()) == meant);
+}
+
+TEST_CASE("What cannot be read of a saved filter is left out", "[deals][filters]")
+{
+    const auto read = [](const char *json) {
+        return conditionsFromJson(QJsonDocument::fromJson(json).object()).further;
+    };
+    CHECK(read(R"({"period":"nextYear","day":"created"})") == FurtherFilter());
+    CHECK(read(R"({"period":"thisYear","day":"doomsday"})") == FurtherFilter());
+    CHECK(read(R"({"period":"dates","day":"created","from":"2026-03-05"})") == FurtherFilter());
+    CHECK(read(R"({"nextStep":"soon","manager":"nobody"})") == FurtherFilter());
+}
+
+TEST_CASE_METHOD(SavedFixture, "A period is saved by its name, and a lost reason with it",
+                 "[deals][filters]")
+{
+    const LossReason reason = session.catalog().lossReasons[1];
+    const DealId ids[] = {kitchen};
+    REQUIRE(session.dealDesk().lose(ids, {reason.id, {}}));
+    auto *reasons = page->findChild<QComboBox *>(QStringLiteral("userReason"));
+    reasons->setCurrentIndex(reasons->findText(reason.name));
+    auto *period = page->findChild<QComboBox *>(QStringLiteral("period"));
+    period->setCurrentIndex(period->findData(int(PeriodChoice::ThisYear)));
+    CHECK(listed().size() == 1);
+    act("saveFilter");
+    typeName(QStringLiteral("Lost this year"));
+    page->findChild<QToolButton *>(QStringLiteral("clearAll"))->click();
+    CHECK(listed().size() == 2);
+    entry(QStringLiteral("Lost this year"))->trigger();
+    CHECK(model->deals() == std::vector{kitchen});
+    CHECK(button->text() == QStringLiteral("Lost this year"));
+    CHECK(PeriodChoice(period->currentData().toInt()) == PeriodChoice::ThisYear);
 }
 
 TEST_CASE_METHOD(SavedFixture, "What is set is saved under a name, chosen, renamed and deleted",
@@ -131,6 +193,7 @@ TEST_CASE_METHOD(SavedFixture, "A saved filter is in the book and means the same
     pick("userFunnel", 1);
     pick("userStage", 2);
     page->findChild<QLineEdit *>(QStringLiteral("userText"))->setText(QStringLiteral("kit"));
+    page->findChild<TypingPause *>()->finish();
     act("saveFilter");
     typeName(QStringLiteral("Mine"));
     const QString file = session.path();

@@ -69,3 +69,14 @@ TEST_CASE_METHOD(PeriodBoxFixture, "Dates have four digits of the year in every 
     box.setLocale(QLocale(QLatin1String(name)));
     CHECK(from()->text().contains(QStringLiteral("2026")));
 }
+
+TEST_CASE_METHOD(PeriodBoxFixture, "What was chosen comes back by name or as dates", "[period]")
+{
+    for (const ChosenPeriod &chosen :
+         {ChosenPeriod{PeriodChoice::ThisQuarter, {}}, ChosenPeriod(),
+          ChosenPeriod{PeriodChoice::Dates, {QDate(2026, 3, 5), QDate(2026, 3, 20)}}}) {
+        box.choose(chosen);
+        CHECK(box.chosen() == chosen);
+        CHECK(box.period(today) == periodOf(chosen, today));
+    }
+}
