@@ -5,6 +5,7 @@
 #include "ui/clients/clienttablemodel.h"
 #include "ui/filters/emptynote.h"
 #include "ui/filters/flowlayout.h"
+#include "ui/filters/typingpause.h"
 #include "ui/session/booksession.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
@@ -36,8 +37,6 @@ namespace voronka {
 namespace {
 
 constexpr int noticeMs = 8000;
-// Between two letters typed quickly the list need not be made.
-constexpr int filterMs = 60;
 // In the order of the model's columns; the last one takes the rest.
 constexpr int columnWidths[] = {210, 150, 140, 65, 120, 100};
 constexpr int rowHeight = 32;
@@ -58,7 +57,7 @@ ClientList::ClientList(BookSession &session, ClientRoster &roster, ClientActions
     : QWidget(parent), m_session(session), m_roster(roster), m_actions(actions),
       m_model(new ClientTableModel(session, this)), m_add(new QPushButton(this)),
       m_kinds(new QButtonGroup(this)), m_filter(new QLineEdit(this)),
-      m_filterTimer(new QTimer(this)), m_table(new QTableView(this)),
+      m_typing(new TypingPause(m_filter)), m_table(new QTableView(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(this)),
       m_summary(new PlainLabel(this)), m_notice(new PlainLabel(PlainLabel::Role::Muted, this)),
       m_noticeTimer(new QTimer(this))
@@ -159,8 +158,6 @@ QWidget *ClientList::makeControls()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
-    m_filterTimer->setSingleShot(true);
-    m_filterTimer->setInterval(filterMs);
     layout->addSpacing(8);
     layout->addWidget(m_filter, 1);
     return controls;
@@ -180,8 +177,7 @@ void ClientList::connectAll()
         if (checked)
             reload();
     });
-    connect(m_filter, &QLineEdit::textChanged, m_filterTimer, qOverload<>(&QTimer::start));
-    connect(m_filterTimer, &QTimer::timeout, this, &ClientList::reload);
+    connect(m_typing, &TypingPause::typed, this, &ClientList::reload);
     connect(m_table, &QTableView::activated, this, &ClientList::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ClientList::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -204,7 +200,7 @@ ClientKind ClientList::kind() const
 void ClientList::takeBook()
 {
     m_filter->clear();
-    m_filterTimer->stop();
+    m_typing->skip();
     m_kinds->button(int(ClientKind::All))->setChecked(true);
     m_notice->clear();
     m_model->setClients({});
@@ -213,7 +209,7 @@ void ClientList::takeBook()
 
 void ClientList::reload()
 {
-    m_filterTimer->stop();
+    m_typing->skip();
     const SearchQuery query(m_filter->text());
     const SearchTexts *texts = m_session.isOpen() ? m_session.texts() : nullptr;
     const auto sortKey = ClientTableModel::sortKey(m_sortColumn).value_or(ClientSortKey::Name);
@@ -420,8 +416,7 @@ bool ClientList::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (m_filterTimer->isActive())
-                reload();
+            m_typing->finish();
             focusList();
             if (key != Qt::Key_Down && m_model->rowCount() == 1)
                 openCurrent();

@@ -22,6 +22,7 @@ class ClientActions;
 class ClientTableModel;
 class EmptyNote;
 class PlainLabel;
+class TypingPause;
 
 /// People and companies in one list, searched and sorted, with what can be done to all of them.
 class ClientList : public QWidget
@@ -78,7 +79,7 @@ private:
     QPushButton *m_add;
     QButtonGroup *m_kinds;
     QLineEdit *m_filter;
-    QTimer *m_filterTimer;
+    TypingPause *m_typing;
     QTableView *m_table;
     QStackedWidget *m_stack;
     EmptyNote *m_empty;
