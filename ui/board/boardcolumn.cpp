@@ -70,16 +70,16 @@ void BoardColumn::setCards(const BoardCards &cards, CardModel::Deals more)
         return;
     // The view lays itself out later, and until then cannot be scrolled.
     m_list->doItemsLayout();
-    QItemSelection selection;
-    for (const int row : m_model->rowsOf(QSet<DealId>(chosen.begin(), chosen.end()), known))
-        selection.select(m_model->index(row), m_model->index(row));
     if (currentRow >= 0 && m_model->rowCount() > 0) {
-        const auto rows = currentDeal ? m_model->rowsOf({*currentDeal}, known) : std::vector<int>();
-        const int row = rows.empty() ? std::min(currentRow, m_model->rowCount() - 1) : rows[0];
+        std::vector<RowRange> rows;
+        if (currentDeal)
+            rows = m_model->rowsOf(std::span(&*currentDeal, 1), known);
+        const int row =
+                rows.empty() ? std::min(currentRow, m_model->rowCount() - 1) : rows[0].first;
         m_list->selectionModel()->setCurrentIndex(m_model->index(row),
                                                   QItemSelectionModel::NoUpdate);
     }
-    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_list->chooseRows(m_model->rowsOf(chosen, known));
     m_list->verticalScrollBar()->setValue(seen);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/board/boardpage.h"
 
+#include "ui/board/boardchoice.h"
 #include "ui/board/boardcolumn.h"
 #include "ui/board/boardcontrols.h"
 #include "ui/board/boardheads.h"
@@ -30,8 +31,6 @@ namespace {
 
 /// As many cards as a high screen shows; further ones are asked for while scrolling.
 constexpr size_t firstCards = 50;
-/// Beyond this many chosen cards nothing is done to them: their lines would have to be read first.
-constexpr size_t mostChosen = 1000;
 constexpr int minuteMs = 60'000;
 constexpr int margin = 20;
 
@@ -49,14 +48,13 @@ BoardPage::BoardPage(BookSession &session, AppSettings &settings, QWidget *paren
               [&session](std::span<const DealId> deals) { return readCards(session, deals); },
               [this](const Card &card) { return writeCard(card); }, m_stack)),
       m_empty(new EmptyNote(m_stack)), m_zones(new DropZones(this)),
-      m_actions(new DealActions(
-              session, [this] { return chosen(); }, this)),
+      m_choice(new BoardChoice(session, *m_view, [this] { return funnel(); })),
+      m_actions(new DealActions(session, std::unique_ptr<DealChoice>(m_choice), this)),
       m_entries(new EntryActions(
               session,
               [this]() -> std::optional<EntryActions::Subject> {
-                  const std::vector<DealId> deals = chosenIds();
-                  return deals.size() == 1 ? std::optional(EntryActions::Subject{deals[0]})
-                                           : std::nullopt;
+                  const auto only = m_choice->only();
+                  return only ? std::optional(EntryActions::Subject{only->deal.id}) : std::nullopt;
               },
               this)),
       m_previous(makeStep("previousStage", Qt::CTRL | Qt::SHIFT | Qt::Key_Left, -1)),
@@ -210,12 +208,18 @@ std::optional<BoardQuestion> BoardPage::question() const
     return question;
 }
 
+std::optional<FunnelId> BoardPage::funnel() const
+{
+    const auto asked = question();
+    return asked ? std::optional(asked->funnel) : std::nullopt;
+}
+
 void BoardPage::showReport()
 {
     const auto asked = question();
     if (!asked)
         return;
-    const std::vector<DealId> chosen = chosenIds();
+    const std::vector<DealId> chosen = m_choice->ids();
     const bool focused = m_view->hasFocusedCards();
     const BoardReport report =
             boardReport(*m_session.facts(), *asked, firstCards, m_session.texts());
@@ -242,7 +246,7 @@ void BoardPage::showReport()
                                   .arg(tr("%n deal(s)", nullptr, int(atWork.count)), sum),
                           report.deferred.tally.count);
     // A card that was moved is followed to its new place.
-    if (!chosen.empty() && chosenIds().empty())
+    if (!chosen.empty() && m_choice->count() == 0)
         reveal(chosen);
     if (focused)
         m_view->focusCards();
@@ -326,28 +330,6 @@ CardFace BoardPage::writeCard(const Card &card) const
     return cardFace(card, {m_session.catalog(), *m_clock, m_session.now(), shownLanguage(*this)});
 }
 
-std::vector<DealId> BoardPage::chosenIds() const
-{
-    const BoardColumn *active = m_view->active();
-    return active ? active->list()->chosen() : std::vector<DealId>();
-}
-
-std::vector<DealLine> BoardPage::chosen() const
-{
-    const BoardColumn *active = m_session.isOpen() ? m_view->active() : nullptr;
-    if (!active)
-        return {};
-    const QModelIndexList rows = active->list()->selectionModel()->selectedRows();
-    if (size_t(rows.size()) > mostChosen)
-        return {};
-    std::vector<DealLine> lines;
-    for (const QModelIndex &index : rows) {
-        if (const Card *card = active->model()->card(index.row()))
-            lines.push_back(card->line);
-    }
-    return lines;
-}
-
 // A new deal begins in the stage that the person looks at.
 DealDraft BoardPage::beginning() const
 {
@@ -363,8 +345,7 @@ DealDraft BoardPage::beginning() const
 std::optional<StageId> BoardPage::neighbour(int step) const
 {
     const BoardColumn *active = m_session.isOpen() ? m_view->active() : nullptr;
-    if (!active || active->isShelf() || !m_session.book().isWritable()
-        || !active->list()->selectionModel()->hasSelection())
+    if (!active || active->isShelf() || !m_session.book().isWritable() || m_choice->count() == 0)
         return std::nullopt;
     const auto at = std::find(m_stages.begin(), m_stages.end(), active->stage()) - m_stages.begin();
     const auto wanted = at + step;
@@ -376,7 +357,7 @@ std::optional<StageId> BoardPage::neighbour(int step) const
 void BoardPage::moveToNeighbour(int step)
 {
     if (const auto stage = neighbour(step))
-        m_actions->moveDeals(chosenIds(), *stage);
+        m_actions->moveDeals(m_choice->ids(), *stage);
 }
 
 void BoardPage::takeDrop(const BoardColumn &column, const std::vector<DealId> &deals)
@@ -447,9 +428,9 @@ void BoardPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<DealId> deals = chosenIds();
-    if (deals.size() == 1)
-        menu->addAction(tr("Open"), this, [this, deal = deals[0]] { Q_EMIT dealRequested(deal); });
+    if (const auto only = m_choice->only())
+        menu->addAction(tr("Open"), this,
+                        [this, deal = only->deal.id] { Q_EMIT dealRequested(deal); });
     for (QAction *action : m_actions->frequent())
         menu->addAction(action);
     menu->addMenu(m_entries->menu());

@@ -12,6 +12,7 @@ class QTimer;
 namespace voronka {
 
 class AppSettings;
+class BoardChoice;
 class BoardColumn;
 class BoardControls;
 class BookSession;
@@ -54,6 +55,7 @@ private:
 
     void reload();
     std::optional<BoardQuestion> question() const;
+    std::optional<FunnelId> funnel() const;
     void showReport();
     void showColumn(size_t index, const BoardCards &cards);
     void showEmptiness();
@@ -61,8 +63,6 @@ private:
     void updateActions();
 
     CardFace writeCard(const Card &card) const;
-    std::vector<DealLine> chosen() const;
-    std::vector<DealId> chosenIds() const;
     DealDraft beginning() const;
     std::optional<StageId> neighbour(int step) const;
 
@@ -82,6 +82,7 @@ private:
     ColumnsView *m_view;
     EmptyNote *m_empty;
     DropZones *m_zones;
+    BoardChoice *m_choice; ///< The actions own it.
     DealActions *m_actions;
     EntryActions *m_entries;
     QAction *m_previous;

@@ -39,36 +39,41 @@ CardList::CardList(CardModel *model, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
+std::vector<RowRange> CardList::chosenRows() const
+{
+    return selectedRows(selectionModel()->selection());
+}
+
 std::vector<DealId> CardList::chosen() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     std::vector<DealId> deals;
-    for (const QModelIndex &index : rows) {
-        if (const auto deal = m_model->deal(index.row()))
-            deals.push_back(*deal);
+    for (const RowRange &range : chosenRows()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            if (const auto deal = m_model->deal(row))
+                deals.push_back(*deal);
+        }
     }
     return deals;
 }
 
 bool CardList::choose(const std::vector<DealId> &deals)
 {
-    QItemSelection selection;
-    QModelIndex first;
-    for (const DealId deal : deals) {
-        if (const auto row = m_model->rowOf(deal)) {
-            const QModelIndex index = m_model->index(*row);
-            selection.select(index, index);
-            if (!first.isValid() || index < first)
-                first = index;
-        }
-    }
-    if (!first.isValid())
+    const std::vector<RowRange> rows = m_model->rowsOf(deals);
+    if (rows.empty())
         return false;
+    const QModelIndex first = m_model->index(rows.front().first);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    chooseRows(rows);
     scrollTo(first);
     return true;
+}
+
+// None of them in more pieces than can be painted: a part of them would be taken for all.
+void CardList::chooseRows(std::span<const RowRange> rows)
+{
+    const bool all = rows.size() <= mostSelectedPieces;
+    selectionModel()->select(all ? selectionOf(*m_model, rows) : QItemSelection(),
+                             QItemSelectionModel::ClearAndSelect);
 }
 
 void CardList::chooseNear(int y)

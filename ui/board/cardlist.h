@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/dealing/rowranges.h"
 
 #include <QListView>
 
@@ -24,9 +25,11 @@ public:
 
     CardModel *cards() const { return m_model; }
 
+    std::vector<RowRange> chosenRows() const;
     std::vector<DealId> chosen() const;
     /// Chooses those that are here, shows the first of them, and tells whether there was any.
     bool choose(const std::vector<DealId> &deals);
+    void chooseRows(std::span<const RowRange> rows);
     /// Chooses the card beside that height, so that going sideways stays level.
     void chooseNear(int y);
     /// The middle of the current card in the list's own coordinates.

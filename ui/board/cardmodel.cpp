@@ -99,25 +99,19 @@ std::optional<CardFace> CardModel::face(int row) const
     return shown ? std::optional(m_writer(*shown)) : std::nullopt;
 }
 
-std::optional<int> CardModel::rowOf(DealId deal) const
+// Most are among those that somebody has looked at; the others are asked for only then.
+std::vector<RowRange> CardModel::rowsOf(std::span<const DealId> deals) const
 {
-    auto at = std::find(m_deals.begin(), m_deals.end(), deal);
-    if (at == m_deals.end()) {
-        know(size_t(m_count));
-        at = std::find(m_deals.begin(), m_deals.end(), deal);
-    }
-    return at == m_deals.end() ? std::nullopt : std::optional(int(at - m_deals.begin()));
+    std::vector<RowRange> rows = rowsOf(deals, known());
+    if (voronka::rowCount(rows) < deals.size() && known() < size_t(m_count))
+        rows = rowsOf(deals, size_t(m_count));
+    return rows;
 }
 
-std::vector<int> CardModel::rowsOf(const QSet<DealId> &deals, size_t looked) const
+std::vector<RowRange> CardModel::rowsOf(std::span<const DealId> deals, size_t looked) const
 {
     know(std::min(looked, size_t(m_count)));
-    std::vector<int> rows;
-    for (size_t row = 0; row < m_deals.size() && rows.size() < size_t(deals.size()); ++row) {
-        if (deals.contains(m_deals[row]))
-            rows.push_back(int(row));
-    }
-    return rows;
+    return voronka::rowsOf(m_deals, deals);
 }
 
 int CardModel::rowCount(const QModelIndex &parent) const

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/board/cardface.h"
+#include "ui/dealing/rowranges.h"
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <span>
@@ -43,10 +43,10 @@ public:
     std::optional<DealId> deal(int row) const;
     const Card *card(int row) const;
     std::optional<CardFace> face(int row) const;
-    /// Nothing when the deal is not in this column.
-    std::optional<int> rowOf(DealId deal) const;
-    /// The rows of these deals, as far as they are among the first `looked` ones.
-    std::vector<int> rowsOf(const QSet<DealId> &deals, size_t looked) const;
+    /// The rows of these deals, as far as they are in this column.
+    std::vector<RowRange> rowsOf(std::span<const DealId> deals) const;
+    /// The same, as far as they are among the first `looked` rows.
+    std::vector<RowRange> rowsOf(std::span<const DealId> deals, size_t looked) const;
     /// How many deals were looked at since the column was shown.
     size_t known() const { return m_deals.size(); }
 

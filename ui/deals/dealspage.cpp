@@ -34,9 +34,6 @@ namespace voronka {
 namespace {
 
 constexpr int rowHeight = 32;
-/// A selection of more pieces than these, as chosen deals fall into in another order, could not be
-/// painted in time; they are chosen without it.
-constexpr size_t mostSelectedPieces = 2'000;
 
 // With its model, because the columns are there only then.
 QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
@@ -353,7 +350,7 @@ void DealsPage::closeOnly()
     ask();
 }
 
-// False when none of them is in the list.
+// False when none of them is in the list. In too many pieces they are chosen without a selection.
 bool DealsPage::select(const std::vector<DealId> &deals)
 {
     if (deals.empty())
@@ -367,11 +364,8 @@ bool DealsPage::select(const std::vector<DealId> &deals)
         m_table->clearSelection();
         m_choice->keep(std::move(rows));
     } else {
-        QItemSelection selection;
-        for (const RowRange &range : rows)
-            selection.select(m_model->index(range.first, 0),
-                             m_model->index(range.last, DealTableModel::ColumnCount - 1));
-        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        m_table->selectionModel()->select(selectionOf(*m_model, rows),
+                                          QItemSelectionModel::ClearAndSelect);
     }
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table->scrollTo(first);

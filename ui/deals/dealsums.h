@@ -1,32 +1,13 @@
 #pragma once
 
 #include "core/facts/facts.h"
-
-#include <QItemSelection>
+#include "ui/dealing/rowranges.h"
 
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace voronka {
-
-/// Rows of a table, both ends included.
-struct RowRange
-{
-    int first = 0;
-    int last = 0;
-
-    size_t size() const { return size_t(last - first) + 1; }
-    friend bool operator==(const RowRange &, const RowRange &) = default;
-};
-
-/// The selected rows as ascending ranges that do not touch: a million rows are one range.
-std::vector<RowRange> selectedRows(const QItemSelection &selection);
-
-size_t rowCount(std::span<const RowRange> rows);
-
-/// Where some deals stand in a list, as such ranges; those that are not in it are left out.
-std::vector<RowRange> rowsOf(std::span<const DealId> list, std::span<const DealId> deals);
 
 /// What some rows of a list are together, as far as the facts know it.
 struct DealsTogether

@@ -7,6 +7,7 @@
 #include "ui/dealing/windialog.h"
 #include "ui/tasks/entrydialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -145,6 +146,35 @@ TEST_CASE_METHOD(KeysFixture, "A deleted card leaves the keys on the next one", 
     CHECK(cards(0)->currentIndex().row() == 0);
     REQUIRE(session.undo());
     CHECK(titles(0).size() == 3);
+}
+
+TEST_CASE_METHOD(BoardFixture, "More cards than are changed at once are carried on and deleted",
+                 "[board][keys][mass]")
+{
+    constexpr int many = 1100;
+    DealDraft draft;
+    {
+        auto transaction =
+                Transaction::begin(session.book(), {QStringLiteral("import"), {}}, session.now());
+        REQUIRE(transaction);
+        for (int i = 0; i < many; ++i) {
+            draft.title = QStringLiteral("Deal %1").arg(i);
+            REQUIRE(createDeal(*transaction, draft, session.now()));
+        }
+        REQUIRE(transaction->commit());
+    }
+    REQUIRE(QTest::qWaitFor([this] { return column(0)->model()->rowCount() == many; }));
+    cards(0)->setFocus();
+    cards(0)->selectAll();
+    for (const char *name : {"moveDeal", "loseDeal", "deferDeal", "assignDeals", "removeDeal"})
+        CHECK(page->findChild<QAction *>(QLatin1String(name))->isEnabled());
+    trigger("nextStage");
+    REQUIRE(QTest::qWaitFor([this] { return column(1)->model()->rowCount() == many; }, 30'000));
+    CHECK(cards(1)->chosen().size() == many);
+    trigger("removeDeal");
+    REQUIRE(QTest::qWaitFor([this] { return column(1)->model()->rowCount() == 0; }, 30'000));
+    REQUIRE(session.undo());
+    CHECK(QTest::qWaitFor([this] { return column(1)->model()->rowCount() == many; }, 30'000));
 }
 
 TEST_CASE_METHOD(KeysFixture, "Insert begins a deal in the stage that is looked at",
