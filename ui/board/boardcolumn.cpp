@@ -123,6 +123,7 @@ void BoardColumn::dragMoveEvent(QDragMoveEvent *event)
 void BoardColumn::dragLeaveEvent(QDragLeaveEvent *)
 {
     setHeld(false);
+    Q_EMIT heldAway();
 }
 
 void BoardColumn::dropEvent(QDropEvent *event)

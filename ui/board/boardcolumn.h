@@ -50,6 +50,8 @@ Q_SIGNALS:
     void dropped(const std::vector<voronka::DealId> &deals);
     /// A card is held over this place.
     void heldOver(const QPoint &globalPosition);
+    /// It is over this column no more.
+    void heldAway();
     void addRequested();
 
 protected:

@@ -76,6 +76,7 @@ void ColumnsView::connectColumn(BoardColumn *column)
             Q_EMIT opened(*deal);
     });
     connect(column, &BoardColumn::heldOver, this, &ColumnsView::holdOver);
+    connect(column, &BoardColumn::heldAway, m_scrolling, &QTimer::stop);
     connect(column, &BoardColumn::addRequested, this, [this, column] {
         setActive(column);
         Q_EMIT addRequested();

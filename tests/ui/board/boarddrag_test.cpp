@@ -204,7 +204,15 @@ TEST_CASE_METHOD(DragFixture, "A card held near the edge makes the board move on
                         Qt::LeftButton, {});
     QCoreApplication::sendEvent(under, &move);
     CHECK(QTest::qWaitFor([&] { return view->horizontalScrollBar()->value() > 0; }));
-    Q_EMIT view->dragEnded();
+    SECTION("until it is let go")
+    {
+        Q_EMIT view->dragEnded();
+    }
+    SECTION("until it leaves the board")
+    {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(under, &leave);
+    }
     const int stopped = view->horizontalScrollBar()->value();
     QTest::qWait(60);
     CHECK(view->horizontalScrollBar()->value() == stopped);
