@@ -39,6 +39,18 @@ QString stateName()
     return QStringLiteral("board");
 }
 
+/// Cards of one board stand in one funnel, and in no other one is a deal at work or asleep.
+bool allStandAt(const Facts &facts, int position, Outcome outcome, std::span<const DealId> deals)
+{
+    return std::ranges::all_of(deals, [&](DealId deal) {
+        const auto rows = std::ranges::equal_range(facts.deal(), deal.value);
+        return std::ranges::any_of(rows, [&](const qint64 &place) {
+            const auto row = size_t(&place - facts.deal().data());
+            return facts.outcome()[row] == outcome && facts.position()[row] == position;
+        });
+    });
+}
+
 } // namespace
 
 BoardPage::BoardPage(BookSession &session, AppSettings &settings, QWidget *parent)
@@ -366,18 +378,15 @@ void BoardPage::takeDrop(const BoardColumn &column, const std::vector<DealId> &d
         m_actions->deferDeals(deals);
         return;
     }
-    const auto lines = m_session.book().deals().lines(deals);
-    if (!lines)
+    const StageId stage = *column.stage();
+    const int position = m_session.catalog().livePosition(stage);
+    const Facts *facts = m_session.facts();
+    if (facts && allStandAt(*facts, position, Outcome::Open, deals))
         return;
-    std::vector<DealId> moved;
-    for (const DealLine &line : *lines) {
-        if (line.deal.stage != *column.stage())
-            moved.push_back(line.deal.id);
-        else if (line.deal.status == DealStatus::Deferred)
-            m_actions->reopenDeal(line.deal.id); // It sleeps in this very stage, and is woken.
-    }
-    if (!moved.empty())
-        m_actions->moveDeals(moved, *column.stage());
+    if (facts && allStandAt(*facts, position, Outcome::Deferred, deals))
+        m_actions->resumeDeals(deals);
+    else
+        m_actions->moveDeals(deals, stage);
     reveal(deals);
 }
 

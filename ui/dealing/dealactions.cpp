@@ -367,6 +367,13 @@ void DealActions::reopen()
         reopenDeal(*id);
 }
 
+void DealActions::resumeDeals(const std::vector<DealId> &deals)
+{
+    change(deals, [](DealDesk &desk, std::span<const DealId> ids, const StepCourse &course) {
+        return desk.resume(ids, course);
+    });
+}
+
 void DealActions::reopenDeal(DealId deal)
 {
     finish(m_session.dealDesk().reopen(deal));

@@ -68,6 +68,8 @@ public:
     void winDeal(DealId deal);
     void loseDeals(const std::vector<DealId> &deals);
     void deferDeals(const std::vector<DealId> &deals);
+    /// Deals that are asleep, where they are.
+    void resumeDeals(const std::vector<DealId> &deals);
     void reopenDeal(DealId deal);
     void transferDeal(DealId deal, FunnelId funnel);
     void removeDeals(const std::vector<DealId> &deals);

@@ -218,6 +218,35 @@ TEST_CASE_METHOD(DragFixture, "A card held near the edge makes the board move on
     CHECK(view->horizontalScrollBar()->value() == stopped);
 }
 
+TEST_CASE_METHOD(DragFixture, "Several sleeping cards are woken where they sleep in one step",
+                 "[board][drag]")
+{
+    defer(kitchen);
+    defer(table);
+    REQUIRE(drop({kitchen, table}, column(0)));
+    CHECK(titles(0).size() == 2);
+    CHECK(describeStep((*session.book().history().nextUndo())->title)
+                  .contains(QStringLiteral("Resume")));
+    CHECK(cards(0)->chosen().size() == 2);
+    REQUIRE(session.undo());
+    CHECK(titles(0).isEmpty());
+    CHECK(titles(columns().size() - 1).size() == 2);
+}
+
+TEST_CASE_METHOD(DragFixture, "Cards that sleep there and others come in one step", "[board][drag]")
+{
+    defer(kitchen);
+    defer(chair);
+    REQUIRE(drop({kitchen, chair}, column(0)));
+    CHECK(deal(kitchen).status == DealStatus::Open);
+    CHECK(deal(chair).status == DealStatus::Open);
+    CHECK(deal(chair).stage == stages()[0]);
+    REQUIRE(session.undo());
+    CHECK(deal(kitchen).status == DealStatus::Deferred);
+    CHECK(deal(chair).status == DealStatus::Deferred);
+    CHECK(deal(chair).stage == stages()[1]);
+}
+
 TEST_CASE_METHOD(DragFixture, "The shelf takes cards to sleep and gives them back", "[board][drag]")
 {
     page->findChild<QWidget *>(QStringLiteral("shelf"))->setFocus();
