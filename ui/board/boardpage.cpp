@@ -236,7 +236,10 @@ void BoardPage::showReport()
     const BoardReport report =
             boardReport(*m_session.facts(), *asked, firstCards, m_session.texts());
     m_stages = m_session.catalog().liveStages(asked->funnel);
-    m_view->setStages(m_stages.size());
+    if (m_view->setStages(m_stages.size())) {
+        for (const BoardColumn *column : m_view->columns())
+            m_actions->addCards(column->list());
+    }
     m_controls->setToday(m_session.days().day(m_session.now()));
     Tally atWork;
     for (size_t i = 0; i < m_stages.size(); ++i) {

@@ -39,10 +39,10 @@ ColumnsView::ColumnsView(CardModel::Reader reader, CardModel::Writer writer, QWi
     connect(this, &ColumnsView::dragEnded, m_scrolling, &QTimer::stop);
 }
 
-void ColumnsView::setStages(size_t count)
+bool ColumnsView::setStages(size_t count)
 {
     if (m_columns.size() == count + 1)
-        return;
+        return false;
     m_active = nullptr;
     for (BoardColumn *column : m_columns)
         delete column;
@@ -56,6 +56,7 @@ void ColumnsView::setStages(size_t count)
         connectColumn(column);
     }
     setActive(m_columns.front());
+    return true;
 }
 
 void ColumnsView::connectColumn(BoardColumn *column)

@@ -23,8 +23,8 @@ class ColumnsView : public QScrollArea
 public:
     ColumnsView(CardModel::Reader reader, CardModel::Writer writer, QWidget *parent);
 
-    /// Makes the columns anew when there are more or fewer stages.
-    void setStages(size_t count);
+    /// Makes the columns anew when there are more or fewer stages. False when they are as before.
+    bool setStages(size_t count);
     const std::vector<BoardColumn *> &columns() const { return m_columns; }
 
     /// Null without any column.

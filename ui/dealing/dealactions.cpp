@@ -60,6 +60,12 @@ QAction *DealActions::make(const char *name, const char *iconName, const QKeySeq
     return action;
 }
 
+void DealActions::addCards(QWidget *cards)
+{
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    cards->addAction(m_remove);
+}
+
 std::vector<QAction *> DealActions::frequent() const
 {
     return {m_add, m_edit, m_move, m_win, m_lose, m_defer};

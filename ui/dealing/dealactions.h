@@ -55,6 +55,10 @@ public:
     /// what the form has by itself unless it is set.
     void setBeginning(std::function<DealDraft()> beginning) { m_beginning = std::move(beginning); }
 
+    /// A widget that shows the deals. Where a page has any, Del is for those alone: elsewhere, as
+    /// on a filter, it would delete what nobody looks at.
+    void addCards(QWidget *cards);
+
     /// The form of a new deal, beginning with what the draft has: where it stands, its client, the
     /// deal that it follows. The rest is typed.
     void addFrom(const DealDraft &draft);

@@ -95,6 +95,7 @@ void DealsPage::buildActions()
                                                *m_table->selectionModel());
     m_choice = choice.get();
     m_actions = new DealActions(m_session, std::move(choice), this);
+    m_actions->addCards(m_table);
     m_entries = new EntryActions(
             m_session,
             [this]() -> std::optional<EntryActions::Subject> {

@@ -59,6 +59,7 @@ void TodayPage::buildActions()
 {
     m_tasks = new TaskActions(m_session, [this] { return chosenItem(); }, this);
     m_deals = new DealActions(m_session, [this] { return chosenLines(); }, this);
+    m_deals->addCards(m_view);
     m_chances = new ChanceActions(m_session, [this] { return chosenChance(); }, this);
     m_tasks->setBeginning([this] {
         Task task;

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace voronka;
 
@@ -146,6 +147,26 @@ TEST_CASE_METHOD(KeysFixture, "A deleted card leaves the keys on the next one", 
     CHECK(cards(0)->currentIndex().row() == 0);
     REQUIRE(session.undo());
     CHECK(titles(0).size() == 3);
+}
+
+TEST_CASE_METHOD(KeysFixture, "Del deletes nothing while a filter has the focus",
+                 "[board][keys][filters]")
+{
+    for (const char *name : {"order", "filters", "shelf", "text"}) {
+        auto *widget = page->findChild<QWidget *>(QLatin1String(name));
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Delete);
+        CHECK(titles(0).size() == 3);
+    }
+    page->findChild<QToolButton *>(QStringLiteral("filters"))->click();
+    auto *kind = page->findChild<QComboBox *>(QStringLiteral("kind"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Delete);
+    CHECK(titles(0).size() == 3);
+    page->findChild<QWidget *>(QStringLiteral("filterForm"))->close();
+    cards(0)->setFocus();
+    key(Qt::Key_Delete);
+    CHECK(titles(0).size() == 2);
 }
 
 TEST_CASE_METHOD(BoardFixture, "More cards than are changed at once are carried on and deleted",

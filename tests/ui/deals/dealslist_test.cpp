@@ -149,6 +149,23 @@ TEST_CASE_METHOD(ListFixture, "A period is that of the day asked for", "[deals][
     CHECK(listed() == words("Chair"));
 }
 
+TEST_CASE_METHOD(ListFixture, "Del deletes nothing while a filter has the focus",
+                 "[deals][list][keys]")
+{
+    choose({kitchen});
+    for (const char *name : {"status", "userFunnel", "userText", "filters", "add"}) {
+        auto *widget = page->findChild<QWidget *>(QLatin1String(name));
+        if (!widget)
+            continue;
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Delete);
+        CHECK(listed().size() == 3);
+    }
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(listed() == words("Chair Board"));
+}
+
 TEST_CASE_METHOD(ListFixture, "What is chosen stays chosen when the list changes", "[deals][list]")
 {
     choose({kitchen});
