@@ -330,10 +330,6 @@
         <translation>Touches: %1 of %2</translation>
     </message>
     <message>
-        <source>Overdue: %1</source>
-        <translation>Overdue: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1 (%2)</source>
         <translation>In the stage: %1 (%2)</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>tomorrow</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8459,10 @@ The texts of the licences come with the program.</translation>
     <message>
         <source>This program</source>
         <translation>This program</translation>
+    </message>
+    <message>
+        <source>Keep an icon beside the clock, if the system has room for it</source>
+        <translation>Keep an icon beside the clock, if the system has room for it</translation>
     </message>
 </context>
 <context>

@@ -330,10 +330,6 @@
         <translation>Касания: %1 из %2</translation>
     </message>
     <message>
-        <source>Overdue: %1</source>
-        <translation>Просрочено: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1 (%2)</source>
         <translation>На этапе: %1 (%2)</translation>
     </message>
@@ -1092,6 +1088,10 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8542,10 @@ SQLite: общественное достояние.
     <message>
         <source>This program</source>
         <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>Keep an icon beside the clock, if the system has room for it</source>
+        <translation>Держать значок рядом с часами, если в системе есть для него место</translation>
     </message>
 </context>
 <context>

@@ -330,10 +330,6 @@
         <translation>Pakikipag-ugnayan: %1 sa %2</translation>
     </message>
     <message>
-        <source>Overdue: %1</source>
-        <translation>Lampas na sa takdang oras: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1 (%2)</source>
         <translation>Sa yugto: %1 (%2)</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>tomorrow</source>
         <translation>bukas</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Lampas na sa takdang oras: %1</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8459,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <message>
         <source>This program</source>
         <translation>Programang ito</translation>
+    </message>
+    <message>
+        <source>Keep an icon beside the clock, if the system has room for it</source>
+        <translation>Panatilihin ang icon sa tabi ng orasan kung may lugar para rito ang system</translation>
     </message>
 </context>
 <context>

@@ -330,10 +330,6 @@
         <translation>Контакти: %1 з %2</translation>
     </message>
     <message>
-        <source>Overdue: %1</source>
-        <translation>Прострочено: %1</translation>
-    </message>
-    <message>
         <source>In the stage: %1 (%2)</source>
         <translation>На етапі: %1 (%2)</translation>
     </message>
@@ -1092,6 +1088,10 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Прострочено: %1</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8542,10 @@ SQLite: суспільне надбання.
     <message>
         <source>This program</source>
         <translation>Ця програма</translation>
+    </message>
+    <message>
+        <source>Keep an icon beside the clock, if the system has room for it</source>
+        <translation>Тримати значок біля годинника, якщо в системі є для нього місце</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ inline QString secondChances(bool ofOne)
             + QStringLiteral(" ORDER BY deal.next_contact_at DESC, deal.id LIMIT ?");
 }
 
+inline QString ofId(const char *table)
+{
+    return QStringLiteral(" AND %1.id = ?").arg(QLatin1String(table));
+}
+
 /// What stands after the columns of a task or an activity: the titles, and where they come from.
 inline QString withTitles(const char *table)
 {
@@ -135,10 +140,13 @@ inline QString latestTasks()
 }
 
 // Planned, but not for a deal that is lost.
+inline QString planned()
+{
+    return QStringLiteral("activity.done = 0 AND (deal.status IS NULL OR deal.status <> 'lost')");
+}
 inline QString plannedBefore()
 {
-    return QStringLiteral("activity.done = 0 AND activity.at < ? "
-                          "AND (deal.status IS NULL OR deal.status <> 'lost')");
+    return planned() + QStringLiteral(" AND activity.at < ?");
 }
 inline QString latestActivities()
 {

@@ -405,4 +405,16 @@ Result<std::vector<AgendaActivity>> AgendaStore::activities(QDate from, QDate to
     return activities;
 }
 
+Result<std::optional<AgendaTask>> AgendaStore::openTask(TaskId id)
+{
+    return readFirst(m_database, selectTasks() + sql::openTasks() + sql::ofId("task"),
+                     readAgendaTask, id);
+}
+
+Result<std::optional<AgendaActivity>> AgendaStore::plannedActivity(ActivityId id)
+{
+    return readFirst(m_database, selectActivities() + sql::planned() + sql::ofId("activity"),
+                     readAgendaActivity, id);
+}
+
 } // namespace voronka

@@ -35,6 +35,11 @@ public:
     Result<std::vector<AgendaActivity>> activities(QDate from, QDate to, const LocalDays &days,
                                                    std::optional<ManagerId> manager = {});
 
+    /// One of them, as long as it is to be done: nothing once it is done or deleted, or the deal of
+    /// a task is lost.
+    Result<std::optional<AgendaTask>> openTask(TaskId id);
+    Result<std::optional<AgendaActivity>> plannedActivity(ActivityId id);
+
     /// All deals without a next step, the one that stands longest first. For a thread of its own
     /// in a large book.
     Result<std::vector<DealId>> withoutNextStep(Instant now, std::optional<ManagerId> manager = {});

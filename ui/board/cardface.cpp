@@ -22,13 +22,6 @@ QString clientOf(const DealLine &line)
     return QStringLiteral("%1, %2").arg(line.contactName, line.companyName);
 }
 
-// Colour alone says nothing to those who do not see it.
-QString stepLine(const NextStep &step)
-{
-    return step.state == NextStep::State::Overdue ? CardText::tr("Overdue: %1").arg(step.text)
-                                                  : step.text;
-}
-
 } // namespace
 
 CardFace cardFace(const Card &card, const StandingContext &context)
@@ -62,7 +55,7 @@ QString spokenCard(const CardFace &face)
         parts << CardText::tr("%1 in the stage").arg(face.timeInStage);
     if (face.late)
         parts << face.limit;
-    parts << stepLine(face.step) << CardText::tr("touches: %1").arg(face.touches);
+    parts << stepText(face.step) << CardText::tr("touches: %1").arg(face.touches);
     if (face.kind != DealKind::New)
         parts << dealKindText(face.kind);
     return parts.join(QStringLiteral(", "));
@@ -78,7 +71,7 @@ QString fullCard(const CardFace &face)
         lines << CardText::tr("In the stage: %1 (%2)").arg(face.timeInStage, face.limit);
     else if (!face.timeInStage.isEmpty())
         lines << CardText::tr("In the stage: %1").arg(face.timeInStage);
-    lines << stepLine(face.step)
+    lines << stepText(face.step)
           << CardText::tr("Touches: %1 of %2").arg(face.touches).arg(touchesToWin);
     if (face.kind != DealKind::New)
         lines << dealKindText(face.kind);

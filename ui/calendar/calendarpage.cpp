@@ -66,7 +66,7 @@ CalendarPage::CalendarPage(BookSession &session, QWidget *parent)
     connect(&session, &BookSession::opened, this, &CalendarPage::startBook);
     connect(&session, &BookSession::closed, this, &CalendarPage::refresh);
     connect(&session, &BookSession::changed, this, &CalendarPage::onChanged);
-    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::refreshUnlessHeld);
     m_actions->setBeginning([this] {
         Task task;
         const Due due = beginning();
@@ -171,7 +171,18 @@ void CalendarPage::onChanged(const Changes &changes)
 {
     if (changes.lists || changes.everything)
         showManagers();
-    refresh();
+    refreshUnlessHeld();
+}
+
+// An entry that is dragged is not taken away from the mouse: soon again.
+void CalendarPage::refreshUnlessHeld()
+{
+    if (!m_week->isHeld()) {
+        refresh();
+        return;
+    }
+    m_isStale = true;
+    m_minute.start(std::chrono::seconds(1));
 }
 
 void CalendarPage::showManagers()
@@ -189,8 +200,10 @@ void CalendarPage::refresh()
         m_minute.stop();
         return;
     }
-    if (const Result<> done = read(); !done)
+    const Result<> done = read();
+    if (!done && !m_hasFailed)
         showError(this, done.error());
+    m_hasFailed = !done;
     m_isStale = false;
     m_actions->update();
     const bool writable = m_session.book().isWritable();

@@ -55,6 +55,7 @@ private:
     void connectView();
     void startBook();
     void onChanged(const Changes &changes);
+    void refreshUnlessHeld();
     void refresh();
     Result<> read();
     void showManagers();
@@ -80,6 +81,7 @@ private:
     QTimer m_minute; ///< Moves the line of now.
     QDate m_first;
     bool m_isStale = true;
+    bool m_hasFailed = false; ///< Told once for as long as it goes on.
 };
 
 } // namespace voronka

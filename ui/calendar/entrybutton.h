@@ -18,6 +18,8 @@ public:
 
     const WeekEntry &entry() const { return m_entry; }
     QSize sizeHint() const override;
+    /// A mouse has it, and may be dragging it.
+    bool isHeld() const { return m_isPressed; }
 
 Q_SIGNALS:
     void dragMoved(QPoint global);

@@ -36,6 +36,12 @@ void WeekCanvas::show(const WeekShown &shown, std::vector<EntryButton *> entries
     update();
 }
 
+void WeekCanvas::setGround(const WeekShown &shown)
+{
+    m_shown = shown;
+    update();
+}
+
 int WeekCanvas::margin() const
 {
     return fontMetrics().horizontalAdvance(locale().toString(QTime(22, 0), QLocale::ShortFormat))

@@ -30,6 +30,8 @@ public:
     WeekCanvas(Part part, QWidget *parent);
 
     void show(const WeekShown &shown, std::vector<EntryButton *> entries);
+    /// The same week with the same entries, some time later.
+    void setGround(const WeekShown &shown);
     std::optional<int> dayAt(QPoint pos) const;
     /// Minutes after midnight, at the half hour before; nothing in the part of the days.
     std::optional<int> minutesAt(QPoint pos) const;

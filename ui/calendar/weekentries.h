@@ -22,6 +22,8 @@ struct WeekEntry
 
     /// May be put elsewhere: what has happened has its place.
     bool isMovable() const { return !isDone; }
+
+    friend bool operator==(const WeekEntry &, const WeekEntry &) = default;
 };
 
 /// By day and time; those due on the day first.

@@ -44,14 +44,6 @@ protected:
     }
 };
 
-bool isSame(const Agenda::Item &one, const Agenda::Item &other)
-{
-    if (one.task && other.task)
-        return one.task->task.id == other.task->task.id;
-    return one.activity && other.activity
-            && one.activity->activity.id == other.activity->activity.id;
-}
-
 QScrollArea *scrollFor(WeekCanvas *canvas, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
@@ -105,6 +97,37 @@ Due WeekView::due(int day, std::optional<int> minutes) const
 void WeekView::show(const WeekShown &shown, const std::vector<WeekEntry> &entries,
                     const LocalDays &days, bool editable)
 {
+    const bool isSame = shown.first == m_shown.first && isShown(entries, days);
+    m_shown = shown;
+    m_zone = days.zone();
+    m_isEditable = editable;
+    if (isSame) {
+        m_days->setGround(shown);
+        m_hours->setGround(shown);
+    } else {
+        replaceButtons(entries, days);
+    }
+    if (!m_hasScrolled && isVisible())
+        scrollToWork();
+}
+
+// The words tell of another language, and the entries of the zone by where they stand.
+bool WeekView::isShown(const std::vector<WeekEntry> &entries, const LocalDays &days) const
+{
+    return std::ranges::equal(m_buttons, entries,
+                              [&](const EntryButton *button, const WeekEntry &entry) {
+                                  return button->entry() == entry
+                                          && button->accessibleName() == described(entry, days);
+                              });
+}
+
+bool WeekView::isHeld() const
+{
+    return std::ranges::any_of(m_buttons, &EntryButton::isHeld);
+}
+
+void WeekView::replaceButtons(const std::vector<WeekEntry> &entries, const LocalDays &days)
+{
     // Also while a form is open over the window.
     const bool hadFocus = focusedButton() != nullptr;
     for (EntryButton *button : m_buttons) {
@@ -113,9 +136,6 @@ void WeekView::show(const WeekShown &shown, const std::vector<WeekEntry> &entrie
         button->deleteLater();
     }
     m_buttons.clear();
-    m_shown = shown;
-    m_zone = days.zone();
-    m_isEditable = editable;
     m_ghost->hide();
     std::vector<EntryButton *> onDays;
     std::vector<EntryButton *> timed;
@@ -123,17 +143,15 @@ void WeekView::show(const WeekShown &shown, const std::vector<WeekEntry> &entrie
         EntryButton *button = addButton(entry, days, entry.from ? m_hours : m_days);
         (entry.from ? timed : onDays).push_back(button);
     }
-    m_days->show(shown, std::move(onDays));
-    m_hours->show(shown, std::move(timed));
+    m_days->show(m_shown, std::move(onDays));
+    m_hours->show(m_shown, std::move(timed));
     const int row = fontMetrics().height() + 10;
     m_top->setFixedHeight(std::min(m_days->sizeHint().height(), (topRows + 3) * row));
     if (hadFocus && m_current)
         keepFocus(*m_current);
-    if (!m_hasScrolled && isVisible())
-        scrollToWork();
 }
 
-EntryButton *WeekView::addButton(const WeekEntry &entry, const LocalDays &days, WeekCanvas *parent)
+QString WeekView::described(const WeekEntry &entry, const LocalDays &days) const
 {
     QStringList words{entryKindText(itemKind(entry.item)), itemTitle(entry.item),
                       itemAbout(entry.item), longDueText(dueOf(entry.item), days, locale())};
@@ -143,7 +161,12 @@ EntryButton *WeekView::addButton(const WeekEntry &entry, const LocalDays &days, 
         words.append(tr("overdue"));
     words.removeAll(QString());
     words.removeDuplicates();
-    auto *button = new EntryButton(entry, words.join(QStringLiteral(", ")), parent);
+    return words.join(QStringLiteral(", "));
+}
+
+EntryButton *WeekView::addButton(const WeekEntry &entry, const LocalDays &days, WeekCanvas *parent)
+{
+    auto *button = new EntryButton(entry, described(entry, days), parent);
     connectButton(button);
     if (!m_buttons.empty())
         QWidget::setTabOrder(m_buttons.back(), button);
@@ -183,7 +206,7 @@ std::optional<Agenda::Item> WeekView::current() const
     if (const EntryButton *button = focusedButton())
         return button->entry().item;
     const auto found = std::ranges::find_if(m_buttons, [this](const EntryButton *button) {
-        return m_current && isSame(button->entry().item, *m_current);
+        return m_current && isSameItem(button->entry().item, *m_current);
     });
     return found == m_buttons.end() ? std::nullopt : std::optional((*found)->entry().item);
 }
@@ -191,7 +214,7 @@ std::optional<Agenda::Item> WeekView::current() const
 void WeekView::keepFocus(const Agenda::Item &item)
 {
     for (EntryButton *button : m_buttons) {
-        if (isSame(button->entry().item, item))
+        if (isSameItem(button->entry().item, item))
             button->setFocus();
     }
 }

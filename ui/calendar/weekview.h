@@ -22,9 +22,11 @@ class WeekView : public QWidget
 public:
     explicit WeekView(QWidget *parent = nullptr);
 
-    /// `editable`: entries may be moved.
+    /// `editable`: entries may be moved. Where only time has passed the entries stay.
     void show(const WeekShown &shown, const std::vector<WeekEntry> &entries, const LocalDays &days,
               bool editable);
+    /// A mouse has an entry: it would lose it if others were shown now.
+    bool isHeld() const;
     /// The one with the focus, or that had it last.
     std::optional<Agenda::Item> current() const;
     /// In the order of days and times.
@@ -54,6 +56,9 @@ private:
     };
 
     void addCanvas(WeekCanvas *canvas);
+    bool isShown(const std::vector<WeekEntry> &entries, const LocalDays &days) const;
+    void replaceButtons(const std::vector<WeekEntry> &entries, const LocalDays &days);
+    QString described(const WeekEntry &entry, const LocalDays &days) const;
     EntryButton *addButton(const WeekEntry &entry, const LocalDays &days, WeekCanvas *parent);
     void connectButton(EntryButton *button);
     void onKey(EntryButton *button, QKeyEvent *event);

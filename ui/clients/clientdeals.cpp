@@ -20,10 +20,16 @@ namespace {
 
 constexpr int rowHeight = 32;
 // What is not among them is said by the page itself. The last one takes the rest.
-constexpr std::pair<int, double> columns[] = {{DealTableModel::Title, 0.36},
-                                              {DealTableModel::Stage, 0.22},
-                                              {DealTableModel::Status, 0.2},
-                                              {DealTableModel::Amount, 0.22}};
+constexpr std::pair<int, double> columns[] = {{DealTableModel::Title, 0.28},
+                                              {DealTableModel::Stage, 0.18},
+                                              {DealTableModel::Status, 0.16},
+                                              {DealTableModel::Amount, 0.16},
+                                              {DealTableModel::NextStep, 0.22}};
+
+bool isChosen(int)
+{
+    return false;
+}
 
 bool isShown(int column)
 {
@@ -48,7 +54,9 @@ ClientDeals::ClientDeals(BookSession &session, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setItemDelegateForColumn(DealTableModel::Status,
-                                      new StatusDelegate([](int) { return false; }, m_table));
+                                      new StatusDelegate(isChosen, m_table));
+    m_table->setItemDelegateForColumn(DealTableModel::NextStep,
+                                      new NextStepDelegate(isChosen, m_table));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -16,7 +16,8 @@ class BookSession;
 class DealTableModel;
 class PlainLabel;
 
-/// All deals of a client, the latest first: what they are, where they stand, what they bring.
+/// All deals of a client, the latest first: what they are, where they stand, what they bring and
+/// what is to be done next.
 class ClientDeals : public QStackedWidget
 {
     Q_OBJECT

@@ -11,9 +11,9 @@ namespace voronka {
 LackDialog::LackDialog(std::vector<DealLack> lacks, QString stageName, size_t others,
                        QWidget *parent)
     : DealQuestion(
-              [lacking = int(lacks.size()), others] {
+              [this, lacking = int(lacks.size()), others] {
                   return tr("%1 of %Ln deal(s)", "deals that lack something", lacking + int(others))
-                          .arg(QLocale().toString(lacking));
+                          .arg(locale().toString(lacking));
               },
               parent),
       m_lacking(lacks.size()), m_others(others), m_stageName(std::move(stageName)),

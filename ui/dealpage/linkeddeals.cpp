@@ -2,6 +2,8 @@
 
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
+#include "ui/tasks/dealrows.h"
+#include "ui/tasks/dealstanding.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languageswitch.h"
 #include "ui/widgets/plainlabel.h"
@@ -140,28 +142,43 @@ void LinkedDeals::fill()
     if (m_deal->parent)
         ids.push_back(*m_deal->parent);
     ids.insert(ids.end(), followers->begin(), followers->end());
-    const auto lines = deals.lines(ids);
-    if (!lines) {
-        Q_EMIT failed(lines.error());
+    const auto rows = readDealRows(m_session.book(), ids, m_session.days());
+    if (!rows) {
+        Q_EMIT failed(rows.error());
         return;
     }
-    for (const DealLine &line : *lines) {
-        const bool before = m_deal->parent == line.deal.id;
-        const QString amount = formatMoney(line.deal.amount, m_session.catalog().settings.currency,
-                                           shownLanguage(*this));
-        const QString text = before ? tr("Follows “%1”, %2") : tr("Followed by “%1”, %2");
-        const auto kind = before ? m_deal->kind : line.deal.kind;
-        auto *item =
-                new QListWidgetItem(icon(kind == DealKind::Referral ? QStringLiteral("referral")
-                                                                    : QStringLiteral("repeat")),
-                                    text.arg(line.deal.title, amount), m_list);
-        item->setData(idRole, line.deal.id.value);
-        item->setToolTip(plainToolTip(item->text()));
-    }
-    const int rows = std::min(mostRowsShown, m_list->count());
-    m_list->setVisible(rows > 0);
-    if (rows > 0)
-        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    const Catalog &catalog = m_session.catalog();
+    const WorkingClock clock(catalog.settings.workingHours, catalog.settings.timeZone);
+    for (const DealRow &row : *rows)
+        addRow(row, {catalog, clock, m_session.now(), shownLanguage(*this)});
+    const int shown = std::min(mostRowsShown, m_list->count());
+    m_list->setVisible(shown > 0);
+    if (shown > 0)
+        m_list->setFixedHeight(shown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+}
+
+// The same words and colours as in the list of deals and on a card.
+void LinkedDeals::addRow(const DealRow &row, const StandingContext &context)
+{
+    const Deal &deal = row.line.deal;
+    const bool before = m_deal->parent == deal.id;
+    const QString amount =
+            formatMoney(deal.amount, context.catalog.settings.currency, context.language);
+    const QString text = before ? tr("Follows “%1”, %2") : tr("Followed by “%1”, %2");
+    const NextStep step = nextStep(deal, row.progress, context);
+    QStringList parts{text.arg(deal.title, amount), limitText(deal, row.progress, context),
+                      stepText(step)};
+    parts.removeAll(QString());
+    const auto kind = before ? m_deal->kind : deal.kind;
+    auto *item = new QListWidgetItem(icon(kind == DealKind::Referral ? QStringLiteral("referral")
+                                                                     : QStringLiteral("repeat")),
+                                     parts.join(QStringLiteral("  ·  ")), m_list);
+    item->setData(idRole, deal.id.value);
+    item->setToolTip(plainToolTip(parts.join(u'\n')));
+    const auto time = stageTime(deal, row.progress, context);
+    const bool isOverdue = step.state == NextStep::State::Overdue;
+    if (isOverdue || (time && time->isLate))
+        item->setForeground(latenessColour(isOverdue ? 1 : time->lateness, palette()));
 }
 
 void LinkedDeals::retranslate()
@@ -180,7 +197,8 @@ void LinkedDeals::retranslate()
 
 void LinkedDeals::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

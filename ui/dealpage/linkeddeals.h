@@ -12,9 +12,11 @@ class QPushButton;
 namespace voronka {
 
 class BookSession;
+struct DealRow;
+struct StandingContext;
 
-/// The deal that this one follows, which can be chosen and taken away, and those that followed it;
-/// and what begins the next.
+/// The deal that this one follows, which can be chosen and taken away, and those that followed it,
+/// with what is to be done about them next; and what begins another.
 class LinkedDeals : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ protected:
 private:
     void build();
     void fill();
+    void addRow(const DealRow &row, const StandingContext &context);
     void showParts();
     std::vector<NameField::Choice> dealsLike(const QString &typed) const;
     void follow(std::optional<DealId> parent);

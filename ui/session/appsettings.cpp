@@ -14,6 +14,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 const QString leftOpenKey = QStringLiteral("window/book");
 const QString remindingKey = QStringLiteral("reminders/on");
+const QString messagesKey = QStringLiteral("reminders/messages");
 const QString trayKey = QStringLiteral("reminders/tray");
 const QString quietFromKey = QStringLiteral("reminders/quietFrom");
 const QString quietToKey = QStringLiteral("reminders/quietTo");
@@ -129,14 +130,16 @@ Reminding AppSettings::reminding() const
         return stored.isValid() ? stored : otherwise;
     };
     return {m_settings.value(remindingKey, usual.isOn).toBool(),
-            m_settings.value(trayKey, usual.isTrayWanted).toBool(),
-            time(quietFromKey, usual.quietFrom), time(quietToKey, usual.quietTo)};
+            m_settings.value(messagesKey, usual.isMessageWanted).toBool(),
+            time(quietFromKey, usual.quietFrom), time(quietToKey, usual.quietTo),
+            m_settings.value(trayKey, usual.isIconWanted).toBool()};
 }
 
 void AppSettings::setReminding(const Reminding &reminding)
 {
     m_settings.setValue(remindingKey, reminding.isOn);
-    m_settings.setValue(trayKey, reminding.isTrayWanted);
+    m_settings.setValue(messagesKey, reminding.isMessageWanted);
+    m_settings.setValue(trayKey, reminding.isIconWanted);
     m_settings.setValue(quietFromKey, reminding.quietFrom.toString(Qt::ISODate));
     m_settings.setValue(quietToKey, reminding.quietTo.toString(Qt::ISODate));
 }

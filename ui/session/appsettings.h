@@ -18,10 +18,11 @@ enum class Theme { System, Light, Dark };
 struct Reminding
 {
     bool isOn = true;
-    bool isTrayWanted = false; ///< Messages of the system instead of a line in the window.
+    bool isMessageWanted = true; ///< Messages of the system beside the line in the window.
     // Nothing is told between the two; equal: always told.
     QTime quietFrom = QTime(21, 0);
     QTime quietTo = QTime(8, 0);
+    bool isIconWanted = false; ///< Beside the clock, also while nothing is told.
 
     bool isQuietAt(QTime time) const;
 

@@ -19,7 +19,7 @@ ProgramSettings::ProgramSettings(AppSettings &settings, LanguageSwitch &language
       m_languageLabel(new PlainLabel(this)), m_themeLabel(new PlainLabel(this)),
       m_language(new LanguageCombo(this)), m_theme(new QComboBox(this)),
       m_remindersTitle(new PlainLabel(PlainLabel::Role::Heading, this)),
-      m_remind(new QCheckBox(this)), m_tray(new QCheckBox(this)),
+      m_remind(new QCheckBox(this)), m_messages(new QCheckBox(this)), m_tray(new QCheckBox(this)),
       m_quietLabel(new PlainLabel(this)), m_quietFrom(new QTimeEdit(this)),
       m_quietDash(new PlainLabel(this)), m_quietTo(new QTimeEdit(this))
 {
@@ -58,15 +58,17 @@ QLayout *ProgramSettings::makeReminders()
     const Reminding reminding = m_settings.reminding();
     m_remind->setObjectName(QStringLiteral("remind"));
     m_remind->setChecked(reminding.isOn);
+    m_messages->setObjectName(QStringLiteral("messages"));
+    m_messages->setChecked(reminding.isMessageWanted);
     m_tray->setObjectName(QStringLiteral("tray"));
-    m_tray->setChecked(reminding.isTrayWanted);
+    m_tray->setChecked(reminding.isIconWanted);
     m_quietFrom->setObjectName(QStringLiteral("quietFrom"));
     m_quietFrom->setTime(reminding.quietFrom);
     m_quietTo->setObjectName(QStringLiteral("quietTo"));
     m_quietTo->setTime(reminding.quietTo);
     m_quietDash->setText(QStringLiteral("–"));
     m_quietLabel->setBuddy(m_quietFrom);
-    for (QCheckBox *box : {m_remind, m_tray})
+    for (QCheckBox *box : {m_remind, m_messages, m_tray})
         connect(box, &QCheckBox::toggled, this, &ProgramSettings::saveReminders);
     for (QTimeEdit *time : {m_quietFrom, m_quietTo})
         connect(time, &QTimeEdit::timeChanged, this, &ProgramSettings::saveReminders);
@@ -80,6 +82,7 @@ QLayout *ProgramSettings::makeReminders()
     layout->setSpacing(6);
     layout->addWidget(m_remindersTitle);
     layout->addWidget(m_remind);
+    layout->addWidget(m_messages);
     layout->addWidget(m_tray);
     layout->addSpacing(6);
     layout->addWidget(m_quietLabel);
@@ -89,8 +92,9 @@ QLayout *ProgramSettings::makeReminders()
 
 void ProgramSettings::saveReminders()
 {
-    m_settings.setReminding(
-            {m_remind->isChecked(), m_tray->isChecked(), m_quietFrom->time(), m_quietTo->time()});
+    m_settings.setReminding({m_remind->isChecked(), m_messages->isChecked(), m_quietFrom->time(),
+                             m_quietTo->time(), m_tray->isChecked()});
+    Q_EMIT remindingChanged();
 }
 
 void ProgramSettings::retranslate()
@@ -98,7 +102,8 @@ void ProgramSettings::retranslate()
     m_title->setText(tr("This program"));
     m_remindersTitle->setText(tr("Reminders"));
     m_remind->setText(tr("Remind me when tasks and meetings are due"));
-    m_tray->setText(tr("Show reminders as system messages"));
+    m_messages->setText(tr("Show reminders as system messages"));
+    m_tray->setText(tr("Keep an icon beside the clock, if the system has room for it"));
     m_quietLabel->setText(tr("No reminders between"));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet until"));

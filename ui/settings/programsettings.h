@@ -24,6 +24,9 @@ public:
     ProgramSettings(AppSettings &settings, LanguageSwitch &languages, ThemeSwitch &themes,
                     QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void remindingChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -40,6 +43,7 @@ private:
     QComboBox *m_theme;
     PlainLabel *m_remindersTitle;
     QCheckBox *m_remind;
+    QCheckBox *m_messages;
     QCheckBox *m_tray;
     PlainLabel *m_quietLabel;
     QTimeEdit *m_quietFrom;

@@ -31,7 +31,9 @@ SettingsPage::SettingsPage(BookSession &session, AppSettings &settings, Language
     addSection(new ListSettings(session, PlainList::Regions));
     addSection(new WorkingHoursForm(session));
     addSection(new BookSettingsForm(session));
-    addSection(new ProgramSettings(settings, languages, themes));
+    auto *program = new ProgramSettings(settings, languages, themes);
+    connect(program, &ProgramSettings::remindingChanged, this, &SettingsPage::remindingChanged);
+    addSection(program);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(pageMargins);

@@ -35,6 +35,10 @@ Q_SIGNALS:
     /// Changes are planned that are no part of the book yet, or none any more.
     void planningChanged(bool isPlanning);
 
+Q_SIGNALS:
+    /// How the program reminds of what is due was chosen anew.
+    void remindingChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -9,6 +9,9 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace voronka {
 
 DueList::DueList(Reason reason, std::vector<Agenda::Item> items, const LocalDays &days,
@@ -19,9 +22,6 @@ DueList::DueList(Reason reason, std::vector<Agenda::Item> items, const LocalDays
     setObjectName(QStringLiteral("dueList"));
     m_list->setObjectName(QStringLiteral("userDueItems"));
     m_list->setWordWrap(true);
-    for (const Agenda::Item &item : m_items)
-        new QListWidgetItem(icon(entryKindIcon(itemKind(item))), QString(), m_list);
-    m_list->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -33,8 +33,32 @@ DueList::DueList(Reason reason, std::vector<Agenda::Item> items, const LocalDays
     connect(m_list, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { openRow(m_list->row(item)); });
     resize(520, 360);
-    retranslate();
+    fill(0);
     m_list->setFocus();
+}
+
+void DueList::fill(int chosen)
+{
+    m_list->clear();
+    for (const Agenda::Item &item : m_items)
+        new QListWidgetItem(icon(entryKindIcon(itemKind(item))), QString(), m_list);
+    m_list->setCurrentRow(chosen);
+    retranslate();
+}
+
+void DueList::setItems(std::vector<Agenda::Item> items)
+{
+    if (items == m_items)
+        return;
+    // The one that was chosen, or that took its place.
+    const auto rest = std::span(m_items).subspan(size_t(std::max(0, m_list->currentRow())));
+    const auto found = std::ranges::find_first_of(items, rest, isSameItem);
+    const auto place = std::min(found - items.begin(), std::ssize(items) - 1);
+    m_items = std::move(items);
+    if (m_items.empty())
+        reject();
+    else
+        fill(int(place));
 }
 
 void DueList::openRow(int row)

@@ -21,6 +21,10 @@ public:
 
     DueList(Reason reason, std::vector<Agenda::Item> items, const LocalDays &days, QWidget *parent);
 
+    const std::vector<Agenda::Item> &items() const { return m_items; }
+    /// What was chosen stays so. A list with nothing left closes.
+    void setItems(std::vector<Agenda::Item> items);
+
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
     void contactRequested(voronka::ContactId contact);
@@ -29,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(int chosen);
     void openRow(int row);
     void retranslate();
 

@@ -142,6 +142,8 @@ void MainWindow::connectPages()
     connect(m_deals, &DealsPage::funnelRequested, this, &MainWindow::addFunnel);
     connect(m_funnel, &FunnelPage::funnelRequested, this, &MainWindow::addFunnel);
     connectDeals();
+    connect(m_settingsPage, &SettingsPage::remindingChanged, m_reminders,
+            &ReminderBar::takeSettings);
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
     connect(&session, &BookSession::closed, this, &MainWindow::showWelcome);

@@ -1,11 +1,12 @@
 #include "ui/shell/reminderbar.h"
 
 #include "core/chart/charttheme.h"
+#include "ui/messages/systemmessages.h"
+#include "ui/messages/systemtray.h"
 #include "ui/session/appsettings.h"
 #include "ui/session/booksession.h"
 #include "ui/session/waker.h"
 #include "ui/tasks/reminders.h"
-#include "ui/shell/systemtray.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -21,15 +22,18 @@ ReminderBar::ReminderBar(BookSession &session, AppSettings &settings, QWidget *p
     : QWidget(parent), m_session(session), m_settings(settings),
       m_waker(new Waker(session, settings, this)),
       m_reminders(new Reminders(session, settings, *m_waker, this)), m_tray(new SystemTray(this)),
-      m_text(new PlainLabel(this)), m_show(new QPushButton(this)), m_close(new QPushButton(this))
+      m_messages(new SystemMessages(waysToTell(m_tray), this)), m_text(new PlainLabel(this)),
+      m_show(new QPushButton(this)), m_close(new QPushButton(this))
 {
     build();
-    m_tray->setWanted(settings.reminding().isTrayWanted);
+    takeSettings();
     connect(m_reminders, &Reminders::due, this, &ReminderBar::tellDue);
     connect(m_reminders, &Reminders::cameWhileAway, this, &ReminderBar::tellAway);
     connect(m_waker, &Waker::failed, &session, &BookSession::troubled);
-    connect(m_tray, &SystemTray::activated, this, &ReminderBar::raiseWindow);
+    connect(m_messages, &SystemMessages::activated, this, &ReminderBar::raiseWindow);
+    connect(m_messages, &SystemMessages::untold, this, [this] { QApplication::alert(window()); });
     connect(&session, &BookSession::closing, this, &ReminderBar::dismiss);
+    connect(&session, &BookSession::changed, this, &ReminderBar::dropDone);
     retranslate();
 }
 
@@ -50,12 +54,19 @@ void ReminderBar::build()
     hide();
 }
 
+void ReminderBar::takeSettings()
+{
+    const Reminding reminding = m_settings.reminding();
+    m_tray->setIconWanted(reminding.isIconWanted);
+    m_messages->setWanted(reminding.isOn && reminding.isMessageWanted);
+}
+
 void ReminderBar::tellDue(const std::vector<Agenda::Item> &items)
 {
-    m_tray->setWanted(m_settings.reminding().isTrayWanted);
+    // A service of messages that was not there at first may be there by now.
+    takeSettings();
     take(DueList::Reason::Due, items);
-    if (!m_tray->tell(tr("What is due now"), reminderText(items, locale())))
-        QApplication::alert(window());
+    m_messages->tell(tr("What is due now"), reminderText(items, locale()));
 }
 
 void ReminderBar::tellAway(const std::vector<Agenda::Item> &items)
@@ -63,14 +74,27 @@ void ReminderBar::tellAway(const std::vector<Agenda::Item> &items)
     take(DueList::Reason::Away, items);
 }
 
-// One line, however much has come since it was looked at.
+// One line, however much has come since it was looked at, and a meeting that is told of twice is
+// one thing.
 void ReminderBar::take(DueList::Reason reason, const std::vector<Agenda::Item> &items)
 {
     if (m_items.empty())
         m_reason = reason;
     m_items.insert(m_items.end(), items.begin(), items.end());
+    m_items = stillDue(m_session, m_items);
     retranslate();
-    show();
+    setVisible(!m_items.empty());
+}
+
+void ReminderBar::dropDone()
+{
+    if (m_items.empty())
+        return;
+    m_items = stillDue(m_session, m_items);
+    if (m_items.empty())
+        dismiss();
+    else
+        retranslate();
 }
 
 void ReminderBar::dismiss()
@@ -89,6 +113,8 @@ void ReminderBar::showList()
         list->hide();
         list->deleteLater();
     });
+    connect(&m_session, &BookSession::changed, list,
+            [this, list] { list->setItems(stillDue(m_session, list->items())); });
     dismiss();
     list->open();
 }

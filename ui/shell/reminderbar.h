@@ -13,6 +13,7 @@ class AppSettings;
 class BookSession;
 class PlainLabel;
 class Reminders;
+class SystemMessages;
 class SystemTray;
 class Waker;
 
@@ -26,6 +27,8 @@ public:
     ReminderBar(BookSession &session, AppSettings &settings, QWidget *parent);
 
     Waker &waker() { return *m_waker; }
+    /// The owner has chosen how to be reminded.
+    void takeSettings();
 
 Q_SIGNALS:
     void dealRequested(voronka::DealId deal);
@@ -40,6 +43,7 @@ private:
     void tellDue(const std::vector<Agenda::Item> &items);
     void tellAway(const std::vector<Agenda::Item> &items);
     void take(DueList::Reason reason, const std::vector<Agenda::Item> &items);
+    void dropDone();
     void dismiss();
     void showList();
     void raiseWindow();
@@ -50,6 +54,7 @@ private:
     Waker *m_waker;
     Reminders *m_reminders;
     SystemTray *m_tray;
+    SystemMessages *m_messages;
     DueList::Reason m_reason = DueList::Reason::Due;
     std::vector<Agenda::Item> m_items; ///< What the line is about; empty: it is hidden.
     PlainLabel *m_text;

@@ -160,6 +160,12 @@ NextStep nextStep(const Deal &deal, const DealProgress &progress, const Standing
     return {NextStep::State::Missing, StandingText::tr("No next step")};
 }
 
+QString stepText(const NextStep &step)
+{
+    return step.state == NextStep::State::Overdue ? StandingText::tr("Overdue: %1").arg(step.text)
+                                                  : step.text;
+}
+
 QString shortDay(QDate day, QDate today, Language language)
 {
     if (day == today)

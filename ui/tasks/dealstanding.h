@@ -57,6 +57,10 @@ struct NextStep
 
 NextStep nextStep(const Deal &deal, const DealProgress &progress, const StandingContext &context);
 
+/// The words with "Overdue" before them where it is: colour alone says nothing to those who do not
+/// see it.
+QString stepText(const NextStep &step);
+
 /// "today", "tomorrow", "12 Mar", and the whole date of another year.
 QString shortDay(QDate day, QDate today, Language language);
 

@@ -24,6 +24,26 @@ bool isBetween(Instant at, Instant from, Instant to)
     return at > from && at <= to;
 }
 
+/// As it is in the book now; nothing when it is done or deleted.
+Result<std::optional<Agenda::Item>> itemNow(AgendaStore &store, const Agenda::Item &item)
+{
+    if (item.task) {
+        auto task = store.openTask(item.task->task.id);
+        if (!task)
+            return std::unexpected(task.error());
+        return *task ? std::optional(Agenda::Item{std::move(*task), {}}) : std::nullopt;
+    }
+    auto activity = store.plannedActivity(item.activity->activity.id);
+    if (!activity)
+        return std::unexpected(activity.error());
+    return *activity ? std::optional(Agenda::Item{{}, std::move(*activity)}) : std::nullopt;
+}
+
+bool isAhead(const Due &due, Instant now, const LocalDays &days)
+{
+    return due.at ? *due.at > now : due.on > days.day(now);
+}
+
 } // namespace
 
 Reminders::Reminders(BookSession &session, AppSettings &settings, Waker &waker, QObject *parent)
@@ -117,6 +137,26 @@ Reminders::Items Reminders::itemsBetween(Instant from, Instant to, Moment moment
             items.push_back({{}, activity});
     }
     return items;
+}
+
+Reminders::Items stillDue(BookSession &session, const Reminders::Items &items)
+{
+    AgendaStore store(session.book().database());
+    const Instant now = session.now();
+    Reminders::Items still;
+    for (const Agenda::Item &item : items) {
+        if (std::ranges::any_of(still, [&](const auto &one) { return isSameItem(one, item); }))
+            continue;
+        const auto read = itemNow(store, item);
+        // What cannot be read stays as it was told.
+        const auto current = read.value_or(item);
+        if (!current)
+            continue;
+        const Due due = dueOf(*current);
+        if (due == dueOf(item) || !isAhead(due, now, session.days()))
+            still.push_back(*current);
+    }
+    return still;
 }
 
 QString reminderText(const Reminders::Items &items, const QLocale &locale)

@@ -57,6 +57,10 @@ private:
     Instant m_latest; ///< The latest moment that has passed.
 };
 
+/// Those that are still to be done, as they are in the book now and each once: without what is
+/// done, deleted or put off until later.
+Reminders::Items stillDue(BookSession &session, const Reminders::Items &items);
+
 /// "Call Olha · Kitchen", "3 things are due: Call Olha, Send the offer and 1 more".
 QString reminderText(const Reminders::Items &items, const QLocale &locale);
 

@@ -31,6 +31,14 @@ Due dueOf(const Agenda::Item &item)
     return {item.task->task.dueOn, item.task->task.dueAt};
 }
 
+bool isSameItem(const Agenda::Item &one, const Agenda::Item &other)
+{
+    if (one.task && other.task)
+        return one.task->task.id == other.task->task.id;
+    return one.activity && other.activity
+            && one.activity->activity.id == other.activity->activity.id;
+}
+
 QTime morning(const WorkingHours &hours, QDate day)
 {
     const auto worked = hours.on(day);

@@ -24,6 +24,8 @@ struct Due
 };
 
 Due dueOf(const Agenda::Item &item);
+/// Whether both are the same task or activity, whatever has become of it meanwhile.
+bool isSameItem(const Agenda::Item &one, const Agenda::Item &other);
 
 /// When work begins on that day, 9:00 on a day off and without working hours.
 QTime morning(const WorkingHours &hours, QDate day);

@@ -17,6 +17,8 @@ constexpr int daysAhead = 7;
 constexpr int secondMs = 1000;
 /// The clock was set, or the laptop slept, when the two clocks differ by more.
 constexpr qint64 mostDriftMs = 5000;
+/// A stick that was pulled out, a file that another program holds: it may be there again.
+constexpr qint64 untilTriedAgainMs = 60'000;
 
 } // namespace
 
@@ -49,6 +51,7 @@ void AgendaReader::forget()
     m_reading.reset();
     m_agenda.reset();
     m_manager.reset();
+    m_failedAt.reset();
     m_stale = true;
     Q_EMIT changed();
 }
@@ -97,7 +100,7 @@ void AgendaReader::read()
     else if (isQuick)
         take(store.rows(m_session.now(), horizon(), *m_clock, m_manager));
     else
-        Q_EMIT failed(isQuick.error());
+        fail(isQuick.error());
 }
 
 void AgendaReader::readInBackground()
@@ -113,8 +116,9 @@ void AgendaReader::readInBackground()
     m_reading = std::make_unique<Job>();
     m_reading->start(work, [this](const Result<AgendaRows> &rows) {
         m_reading.release()->deleteLater();
+        const bool wasChanged = m_stale;
         take(rows);
-        if (m_stale && m_watched)
+        if (wasChanged && m_watched)
             read();
     });
 }
@@ -122,11 +126,24 @@ void AgendaReader::readInBackground()
 void AgendaReader::take(const Result<AgendaRows> &rows)
 {
     if (!rows) {
-        Q_EMIT failed(rows.error());
+        fail(rows.error());
         return;
     }
+    m_failedAt.reset();
     m_agenda = sortAgenda(*rows, m_session.catalog(), *m_clock, m_session.now());
     Q_EMIT changed();
+}
+
+void AgendaReader::fail(const Error &error)
+{
+    m_stale = true;
+    if (!std::exchange(m_failedAt, m_session.now()))
+        Q_EMIT failed(error);
+}
+
+bool AgendaReader::isTriedAgainLater(Instant now) const
+{
+    return m_failedAt && now.msUtc - m_failedAt->msUtc < untilTriedAgainMs;
 }
 
 void AgendaReader::tick()
@@ -134,11 +151,10 @@ void AgendaReader::tick()
     const Instant now = m_session.now();
     const qint64 drift = now.msUtc - m_lastTick.msUtc - m_sinceTick.restart();
     m_lastTick = now;
-    if (!m_agenda)
-        return;
-    if (now >= m_agenda->changesAt || std::abs(drift) > mostDriftMs)
+    const bool isDue = m_failedAt || (m_agenda && now >= m_agenda->changesAt);
+    if (std::abs(drift) > mostDriftMs || (isDue && !isTriedAgainLater(now)))
         markStale();
-    else
+    else if (m_agenda)
         Q_EMIT ticked();
 }
 

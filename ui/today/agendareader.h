@@ -19,7 +19,7 @@ struct Changes;
 
 /// Keeps the agenda of the open book while somebody looks at it: reads it again after a change,
 /// when the next thing is due, at midnight, and when the clock was set or the laptop slept. A book
-/// with very much to do is read in a thread.
+/// with very much to do is read in a thread. What cannot be read is tried again each minute.
 class AgendaReader : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed();
     /// Each second while the agenda is the same: what tells the time may be written anew.
     void ticked();
+    /// Told once for as long as it goes on.
     void failed(const voronka::Error &error);
 
 private:
@@ -52,6 +53,8 @@ private:
     void read();
     void readInBackground();
     void take(const Result<AgendaRows> &rows);
+    void fail(const Error &error);
+    bool isTriedAgainLater(Instant now) const;
     void tick();
     QDate horizon() const;
 
@@ -63,6 +66,7 @@ private:
     QTimer *m_second;
     QElapsedTimer m_sinceTick;
     Instant m_lastTick;
+    std::optional<Instant> m_failedAt; ///< The last reading did not succeed.
     bool m_watched = false;
     bool m_stale = true;
 };

@@ -246,6 +246,33 @@ TEST_CASE("Of many deals the first are read and all are counted", "[agenda]")
     CHECK(*store.isQuick());
 }
 
+TEST_CASE("One thing to do is read until it is done", "[agenda]")
+{
+    FullBook full(4);
+    AgendaStore store(full.book().database());
+    int open = 0;
+    for (const Task &task : full.tasks) {
+        const bool isLost = task.deal && std::ranges::any_of(full.deals, [&](const Deal &deal) {
+                                return deal.id == task.deal && deal.status == DealStatus::Lost;
+                            });
+        const auto read = store.openTask(task.id);
+        REQUIRE(read);
+        REQUIRE(read->has_value() == (!task.doneAt && !isLost));
+        if (*read) {
+            ++open;
+            CHECK((*read)->task == task);
+        }
+    }
+    CHECK(open > 5);
+    for (const Activity &activity : full.activities) {
+        const auto read = store.plannedActivity(activity.id);
+        REQUIRE(read);
+        REQUIRE(read->has_value() == !activity.done);
+        if (*read)
+            CHECK((*read)->activity == activity);
+    }
+}
+
 TEST_CASE("No question about the day reads all deals, tasks or touches", "[agenda]")
 {
     FullBook full(5);
@@ -270,6 +297,8 @@ TEST_CASE("No question about the day reads all deals, tasks or touches", "[agend
                 tasks + sql::openTasks() + sql::dueUntilDay() + taskManager + sql::latestTasks(),
                 tasks + sql::openTasks() + sql::dueBetween() + taskManager,
                 tasks + sql::openTasks() + sql::dueBetweenDays() + taskManager,
+                tasks + sql::openTasks() + sql::ofId("task"),
+                activities + sql::planned() + sql::ofId("activity"),
                 tasks + sql::doneTasks() + sql::dueBetween() + taskManager,
                 tasks + sql::doneTasks() + sql::dueBetweenDays() + taskManager,
                 activities + sql::plannedBefore() + activityManager + sql::latestActivities(),

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -74,6 +76,14 @@ public:
     /// Takes the entry and leaves it in the middle of a place.
     void drag(EntryButton *button, const WeekCanvas *canvas, int day, std::optional<int> minutes)
     {
+        const QPoint to = take(button, canvas, day, minutes);
+        QTest::mouseRelease(button, Qt::LeftButton, {}, to);
+        settle();
+    }
+    /// The first half of that; tells where it is.
+    static QPoint take(EntryButton *button, const WeekCanvas *canvas, int day,
+                       std::optional<int> minutes)
+    {
         const QRect place = canvas->place(day, minutes, 30);
         const QPoint to = button->mapFromGlobal(canvas->mapToGlobal(place.center()));
         const QPoint start(10, 5);
@@ -83,8 +93,7 @@ public:
                              Qt::LeftButton, {});
             QApplication::sendEvent(button, &move);
         }
-        QTest::mouseRelease(button, Qt::LeftButton, {}, to);
-        settle();
+        return to;
     }
     static void settle()
     {
@@ -128,6 +137,53 @@ TEST_CASE_METHOD(CalendarFixture, "An entry dragged to another day and hour is d
     // It was one step, with nothing before it but the task itself.
     REQUIRE(session.undo());
     CHECK_FALSE(session.book().activities().task(id));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "What changes meanwhile does not take an entry from the mouse",
+                 "[calendar]")
+{
+    const TaskId id = add(QStringLiteral("Call Olha"), {}, at(monday, QTime(10, 0)));
+    const QPointer<EntryButton> button = entry(QStringLiteral("Call Olha"));
+    const QPoint to = take(button, hours(), 2, 11 * 60 + 30);
+    add(QStringLiteral("Pay"), monday);
+    settle();
+    REQUIRE(button);
+    QTest::mouseRelease(button, Qt::LeftButton, {}, to);
+    settle();
+    CHECK(task(id).dueAt == at(monday.addDays(2), QTime(11, 30)));
+    CHECK(entry(QStringLiteral("Pay")));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "While only time passes the entries of the week stay",
+                 "[calendar]")
+{
+    add(QStringLiteral("Call Olha"), {}, at(monday, QTime(10, 0)));
+    const QPointer<EntryButton> button = entry(QStringLiteral("Call Olha"));
+    now = at(monday, QTime(9, 30));
+    page.showWeekOf(monday);
+    settle();
+    CHECK(button);
+    // Overdue it looks different.
+    now = at(monday, QTime(10, 30));
+    page.showWeekOf(monday);
+    settle();
+    CHECK_FALSE(button);
+    CHECK(entry(QStringLiteral("Call Olha"))->accessibleName().endsWith(QStringLiteral("overdue")));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "A week that cannot be read is told of once", "[calendar]")
+{
+    const auto boxes = [this] { return page.findChildren<QMessageBox *>().size(); };
+    Database &database = session.book().database();
+    REQUIRE(database.execute(QStringLiteral("ALTER TABLE task RENAME TO task_away")));
+    for (int week = 0; week < 3; ++week)
+        page.showWeekOf(monday.addDays(7 * week));
+    CHECK(boxes() == 1);
+    REQUIRE(database.execute(QStringLiteral("ALTER TABLE task_away RENAME TO task")));
+    page.showWeekOf(monday);
+    REQUIRE(database.execute(QStringLiteral("ALTER TABLE task RENAME TO task_away")));
+    page.showWeekOf(monday);
+    CHECK(boxes() == 2);
 }
 
 TEST_CASE_METHOD(CalendarFixture, "Dragging across the change of clocks keeps the hour of the wall",

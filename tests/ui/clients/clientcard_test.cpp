@@ -2,6 +2,9 @@
 #include "tests/ui/clients/clientsfixture.h"
 #include "ui/dealing/dealdialog.h"
 #include "ui/dealpage/channelrow.h"
+#include "ui/deals/dealtablemodel.h"
+#include "ui/deals/statusdelegate.h"
+#include "ui/tasks/dealstanding.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -182,6 +185,22 @@ TEST_CASE_METHOD(CardFixture, "A client's deals stand on the page with what they
     press(deals, Qt::Key_Return);
     REQUIRE(requested.size() == 1);
     CHECK(session.book().deals().deal(requested.front())->title == QStringLiteral("Pie"));
+}
+
+TEST_CASE_METHOD(CardFixture, "A client's deals tell what is to be done next, and what is overdue",
+                 "[clients]")
+{
+    Task task;
+    task.title = QStringLiteral("Call back");
+    task.deal = addDeal(olena, QStringLiteral("Pie"));
+    task.dueOn = session.days().day(session.now()).addDays(-3);
+    REQUIRE(session.activityDesk().add(task));
+    auto *deals = find<QTableView>("userClientDeals");
+    CHECK_FALSE(deals->isColumnHidden(DealTableModel::NextStep));
+    const QModelIndex step = deals->model()->index(0, DealTableModel::NextStep);
+    CHECK(step.data().toString().contains(QStringLiteral("Call back")));
+    CHECK(step.data(DealTableModel::StepRole) == int(NextStep::State::Overdue));
+    CHECK(qobject_cast<NextStepDelegate *>(deals->itemDelegateForColumn(DealTableModel::NextStep)));
 }
 
 TEST_CASE_METHOD(CardFixture, "A new deal begins with the client", "[clients]")

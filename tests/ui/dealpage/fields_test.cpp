@@ -323,6 +323,35 @@ TEST_CASE_METHOD(FieldsFixture, "The next sale and a referral follow the deal",
     CHECK(links->item(0)->text().contains(QStringLiteral("Table")));
 }
 
+TEST_CASE_METHOD(FieldsFixture, "A linked deal tells what is to be done next, and what is overdue",
+                 "[dealpage][fields]")
+{
+    DealDraft draft;
+    draft.title = QStringLiteral("Table");
+    draft.parent = kitchen;
+    Task task;
+    task.title = QStringLiteral("Call back");
+    task.deal = *session.dealDesk().create(draft);
+    const QDate today = session.days().day(session.now());
+    task.dueOn = today.addDays(2);
+    const auto id = session.activityDesk().add(task);
+    REQUIRE(id);
+    const auto shown = [this] {
+        show(kitchen);
+        const auto *links = part<QListWidget>("userLinkedDeals");
+        REQUIRE(links->count() == 1);
+        return std::pair(links->item(0)->text(), links->item(0)->foreground());
+    };
+    const auto planned = shown();
+    CHECK(planned.first.contains(QStringLiteral("Call back")));
+    CHECK_FALSE(planned.first.contains(QStringLiteral("Overdue")));
+    CHECK(planned.second == QBrush());
+    REQUIRE(session.activityDesk().reschedule(*id, today.addDays(-1), {}));
+    const auto overdue = shown();
+    CHECK(overdue.first.contains(QStringLiteral("Overdue")));
+    CHECK(overdue.second != QBrush());
+}
+
 TEST_CASE_METHOD(FieldsFixture, "A deal is linked to an earlier one and unlinked again",
                  "[dealpage][fields]")
 {

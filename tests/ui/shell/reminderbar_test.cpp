@@ -4,7 +4,6 @@
 #include "ui/session/booksession.h"
 #include "ui/session/waker.h"
 #include "ui/shell/reminderbar.h"
-#include "ui/shell/systemtray.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -35,6 +34,11 @@ public:
         DealDraft draft;
         draft.title = QStringLiteral("Кухня");
         kitchen = *session.dealDesk().create(draft);
+        // Its stage asks for something by itself.
+        const auto asked = session.book().activities().tasks(kitchen);
+        REQUIRE(asked);
+        for (const Task &task : *asked)
+            REQUIRE(session.activityDesk().remove(task.id));
     }
 
     void open()
@@ -48,13 +52,15 @@ public:
         return Instant::fromDateTime(QDateTime(QDate(2026, 3, 27).addDays(daysLater),
                                                QTime(hour, minute), QTimeZone("Europe/Kyiv")));
     }
-    void task(const QString &title, Instant at)
+    TaskId task(const QString &title, Instant at)
     {
         Task task;
         task.title = title;
         task.dueAt = at;
         task.deal = kitchen;
-        REQUIRE(session.activityDesk().add(task));
+        const auto id = session.activityDesk().add(task);
+        REQUIRE(id);
+        return *id;
     }
     void runTo(Instant to)
     {
@@ -137,6 +143,69 @@ TEST_CASE_METHOD(ReminderBarFixture, "The line leads to a list, and a line of it
     CHECK(lists().empty());
 }
 
+TEST_CASE_METHOD(ReminderBarFixture, "The line keeps nothing that is done, deleted or put off",
+                 "[shell][reminders]")
+{
+    const TaskId call = task(QStringLiteral("Call"), at(10, 5));
+    const TaskId pack = task(QStringLiteral("Pack"), at(10, 5));
+    const TaskId pay = task(QStringLiteral("Pay"), at(10, 5));
+    runTo(at(10, 6));
+    CHECK(text().contains(QStringLiteral("Pay")));
+    REQUIRE(session.activityDesk().setDone(pay, true));
+    CHECK_FALSE(text().contains(QStringLiteral("Pay")));
+    REQUIRE(session.activityDesk().remove(pack));
+    CHECK(text() == QStringLiteral("Call · Кухня"));
+    // Due earlier than it was told it is due all the same.
+    REQUIRE(session.activityDesk().reschedule(call, {}, at(9, 0)));
+    CHECK(text() == QStringLiteral("Call · Кухня"));
+    REQUIRE(session.activityDesk().reschedule(call, {}, at(12, 0)));
+    CHECK(text().isEmpty());
+    runTo(at(12, 0));
+    CHECK(text() == QStringLiteral("Call · Кухня"));
+}
+
+TEST_CASE_METHOD(ReminderBarFixture, "A meeting that is told of twice is one thing",
+                 "[shell][reminders]")
+{
+    Activity meeting;
+    meeting.kind = ActivityKind::Meeting;
+    meeting.text = QStringLiteral("Measure");
+    meeting.done = false;
+    meeting.at = at(10, 30);
+    meeting.deal = kitchen;
+    const auto id = session.activityDesk().add(meeting);
+    REQUIRE(id);
+    runTo(at(10, 21));
+    // Ten minutes before it lies ahead and is told of.
+    CHECK(text() == QStringLiteral("Measure · Кухня"));
+    runTo(at(10, 31));
+    CHECK(text() == QStringLiteral("Measure · Кухня"));
+    REQUIRE(session.activityDesk().reschedule(*id, at(15, 0)));
+    CHECK(text().isEmpty());
+}
+
+TEST_CASE_METHOD(ReminderBarFixture, "The open list follows what is done, and closes when all is",
+                 "[shell][reminders]")
+{
+    const TaskId call = task(QStringLiteral("Call"), at(10, 5));
+    const TaskId pack = task(QStringLiteral("Pack"), at(10, 6));
+    const TaskId pay = task(QStringLiteral("Pay"), at(10, 7));
+    runTo(at(10, 8));
+    press("showReminders");
+    REQUIRE(lists().size() == 1);
+    auto *items = lists()[0]->findChild<QListWidget *>(QStringLiteral("userDueItems"));
+    items->setCurrentRow(1);
+    REQUIRE(session.activityDesk().setDone(call, true));
+    REQUIRE(items->count() == 2);
+    CHECK(items->currentItem()->text().contains(QStringLiteral("Pack")));
+    REQUIRE(session.activityDesk().setDone(pack, true));
+    REQUIRE(items->count() == 1);
+    CHECK(items->currentItem()->text().contains(QStringLiteral("Pay")));
+    REQUIRE(session.activityDesk().setDone(pay, true));
+    settle();
+    CHECK(lists().empty());
+}
+
 TEST_CASE_METHOD(ReminderBarFixture, "What came while the program was closed is one list",
                  "[shell][reminders]")
 {
@@ -168,14 +237,4 @@ TEST_CASE_METHOD(ReminderBarFixture, "At night nothing is told, in the morning a
     CHECK(text().isEmpty());
     runTo(at(8, 1, 1));
     CHECK(text().contains(QStringLiteral("Call")));
-}
-
-TEST_CASE("Without a tray a message is told in another way", "[shell][reminders]")
-{
-    // Offscreen there is no such place: wanting it must neither fail nor show a thing.
-    SystemTray tray(nullptr);
-    CHECK_FALSE(tray.tell(QStringLiteral("Voronka"), QStringLiteral("Call")));
-    tray.setWanted(true);
-    CHECK_FALSE(tray.tell(QStringLiteral("Voronka"), QStringLiteral("Call")));
-    tray.setWanted(false);
 }
