@@ -5,10 +5,13 @@
 #include "ui/session/booksession.h"
 
 #include <QAbstractButton>
-#include <QEvent>
+#include <QAction>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace voronka {
 
@@ -27,6 +30,7 @@ HistoryPanel::HistoryPanel(BookSession &session, QWidget *window)
     m_filter->setParent(content);
     m_filter->setObjectName(QStringLiteral("historyFilter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
     m_tabs->setParent(content);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_steps, QString());
@@ -46,8 +50,58 @@ HistoryPanel::HistoryPanel(BookSession &session, QWidget *window)
     connect(&session, &BookSession::closed, this, &HistoryPanel::refresh);
     connect(&session, &BookSession::changed, this, &HistoryPanel::refresh);
     connect(&session, &BookSession::damaged, this, &HistoryPanel::refresh);
+    connect(toggleViewAction(), &QAction::triggered, this, &HistoryPanel::takeFocus);
     connect(this, &QDockWidget::visibilityChanged, this, &HistoryPanel::refresh);
     retranslate();
+}
+
+void HistoryPanel::takeFocus(bool isShown)
+{
+    if (!isShown)
+        return;
+    // Of the window, which need not be the active one yet when a dialog has just closed.
+    m_before = parentWidget()->window()->focusWidget();
+    raise();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+// From what is typed into the list below it; and Esc takes that away first.
+bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_tabs->currentWidget() == m_steps ? m_steps->enter() : m_trash->enter();
+            return true;
+        }
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void HistoryPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QDockWidget::keyPressEvent(event);
+}
+
+// When it is hidden, Qt has moved the focus already.
+void HistoryPanel::closeEvent(QCloseEvent *event)
+{
+    m_hadFocus = isAncestorOf(window()->focusWidget());
+    QDockWidget::closeEvent(event);
+}
+
+void HistoryPanel::hideEvent(QHideEvent *event)
+{
+    QDockWidget::hideEvent(event);
+    if (std::exchange(m_hadFocus, false) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 /// Closed it costs nothing.

@@ -46,6 +46,7 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
 {
     m_tree->setObjectName(QStringLiteral("userSteps"));
     m_tree->setColumnCount(2);
+    setFocusProxy(m_tree);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
@@ -61,8 +62,8 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
     m_tree->addAction(m_goAction);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
-    m_go->setObjectName(QStringLiteral("goToStep"));
     m_searched->setObjectName(QStringLiteral("stepsSearched"));
+    m_go->setObjectName(QStringLiteral("goToStep"));
     m_more->setObjectName(QStringLiteral("moreSteps"));
     m_more->setProperty("quiet", true);
 
@@ -71,8 +72,8 @@ StepsList::StepsList(BookSession &session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_more);
     layout->addWidget(m_searched);
+    layout->addWidget(m_more);
     layout->addWidget(m_hint);
     layout->addWidget(m_go);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &StepsList::showChosen);
@@ -85,6 +86,13 @@ void StepsList::setFilter(const QString &text)
 {
     m_filter = text;
     fill();
+}
+
+void StepsList::enter()
+{
+    m_tree->setFocus(Qt::TabFocusReason);
+    if (!chosen() && m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
 }
 
 void StepsList::refresh()
@@ -111,6 +119,7 @@ void StepsList::fill()
     const ChangeGroupId kept = before ? before->id : ChangeGroupId();
     m_tree->clear();
     QTreeWidgetItem *current = nullptr;
+    const SearchQuery query(m_filter);
     for (const HistoryStep &step : m_steps) {
         if (!query.isEmpty() && !query.matches(foldText(describeDone(step.title))))
             continue;
@@ -118,13 +127,20 @@ void StepsList::fill()
         if (step.id == kept) {
             const QTreeWidgetItem *day = m_tree->topLevelItem(m_tree->topLevelItemCount() - 1);
             current = day->child(day->childCount() - 1);
-    const SearchQuery query(m_filter);
         }
     }
     m_tree->expandAll();
     if (current)
         m_tree->setCurrentItem(current);
+    showEmptiness();
+    showChosen();
+}
+
+// Older steps are in the book and not in the list: nobody shall take them for searched.
+void StepsList::showEmptiness()
+{
     const bool isEmpty = m_tree->topLevelItemCount() == 0;
+    const bool hasMore = int(m_steps.size()) == m_limit;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_empty->setText(m_steps.empty() ? tr("Nothing has been done in this book yet. Every step will "
@@ -134,15 +150,7 @@ void StepsList::fill()
             tr("Only the latest %n step(s) were searched.", nullptr, int(m_steps.size())));
     m_searched->setVisible(hasMore && !SearchQuery(m_filter).isEmpty());
     m_more->setVisible(hasMore);
-    showEmptiness();
-    showChosen();
 }
-
-// Older steps are in the book and not in the list: nobody shall take them for searched.
-void StepsList::showEmptiness()
-{
-}
-    const bool hasMore = int(m_steps.size()) == m_limit;
 
 QTreeWidgetItem *StepsList::dayItem(QDate day)
 {

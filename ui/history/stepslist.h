@@ -24,14 +24,16 @@ public:
     explicit StepsList(BookSession &session, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
+    /// Takes the focus, with the latest chosen unless another is.
+    void enter();
     void refresh();
     void retranslate();
 
 private:
     void fill();
+    void showEmptiness();
     void addStep(const HistoryStep &step);
     QTreeWidgetItem *dayItem(QDate day);
-    void showEmptiness();
     const HistoryStep *chosen() const;
     int stepsUpTo(const HistoryStep &step) const;
     void showChosen();
@@ -42,9 +44,9 @@ private:
     QTreeWidget *m_tree;
     PlainLabel *m_empty;
     PlainLabel *m_hint;
+    PlainLabel *m_searched;
     QPushButton *m_go;
     QPushButton *m_more;
-    PlainLabel *m_searched;
     QAction *m_goAction;
     std::vector<HistoryStep> m_steps;
     QString m_filter;
