@@ -136,7 +136,7 @@ TEST_CASE_METHOD(ReminderBarFixture, "The line leads to a list, and a line of it
     REQUIRE(items->count() == 2);
     CHECK(items->item(0)->text().contains(QStringLiteral("Call")));
     CHECK(items->item(0)->text().contains(QStringLiteral("Кухня")));
-    CHECK(items->hasFocus());
+    CHECK(QTest::qWaitFor([items] { return items->hasFocus(); }));
     QTest::keyClick(items, Qt::Key_Return);
     CHECK(opened == kitchen);
     settle();
