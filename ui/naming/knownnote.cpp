@@ -57,7 +57,7 @@ KnownNote::KnownNote(BookSession &session, NameField *field, Search search, Answ
             use(NameField::Choice(m_known.front()));
     });
     connect(m_add, &QPushButton::clicked, this, &KnownNote::addRequested);
-    hide();
+    say();
 }
 
 void KnownNote::lookSoon()
@@ -116,11 +116,11 @@ void KnownNote::say()
                 : tr("The book already has “%1”, %2.").arg(first.name, first.detail);
         m_text->setText(text);
         m_text->setAccessibleName(text);
-        m_use->setText(isOne ? tr("Use it") : tr("Choose…"));
-        m_add->setText(tr("Add as new"));
         fillMenu();
         m_use->setMenu(isOne ? nullptr : m_menu);
     }
+    m_use->setText(m_known.size() > 1 ? tr("Choose…") : tr("Use it"));
+    m_add->setText(tr("Add as new"));
     m_add->setVisible(m_answers == Answers::UseOrAdd);
     setVisible(isAsking());
 }

@@ -1,3 +1,4 @@
+#include "core/process/describedone.h"
 #include "tests/core/process/processbook.h"
 
 using namespace voronka;

@@ -3,6 +3,7 @@
 #include "tests/ui/programfixture.h"
 #include "ui/importing/importdialog.h"
 #include "ui/settings/choicedialog.h"
+#include "ui/settings/funnelsettings.h"
 #include "ui/settings/newfunneldialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
@@ -10,6 +11,8 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
 
 using namespace voronka;
 
@@ -26,7 +29,8 @@ public:
         QStringList found = look(window, check);
         open(makeBook());
         addDealOf(QStringLiteral("Олена Коваль"));
-        for (const Page page : {Page::Board, Page::Deals, Page::Clients, Page::Funnel}) {
+        for (const Page page :
+             {Page::Today, Page::Calendar, Page::Board, Page::Deals, Page::Clients, Page::Funnel}) {
             window.showPage(page);
             found += look(window, check);
         }
@@ -34,13 +38,7 @@ public:
         found += look(window, check);
         window.showContact(client);
         found += look(window, check);
-        window.showPage(Page::Settings);
-        auto *settingsPage = window.findChild<SettingsPage *>();
-        for (int i = 0; i < settingsPage->sectionCount(); ++i) {
-            settingsPage->showSection(i);
-            found += look(window, check);
-        }
-        return found + walkDialogs(check);
+        return found + walkSettings(check) + walkDialogs(check);
     }
 
     DealId deal;
@@ -58,6 +56,31 @@ private:
         draft.contact = client;
         draft.amount = {120'000};
         deal = *session.dealDesk().create(draft);
+    }
+
+    /// Every section, every part of a stage, and a change that is planned.
+    QStringList walkSettings(Check check)
+    {
+        QStringList found;
+        window.showPage(Page::Settings);
+        auto *settingsPage = window.findChild<SettingsPage *>();
+        for (int i = 0; i < settingsPage->sectionCount(); ++i) {
+            settingsPage->showSection(i);
+            found += look(window, check);
+        }
+        settingsPage->showSection(0);
+        auto *parts = settingsPage->findChild<QTabWidget *>(QStringLiteral("stageParts"));
+        for (int part = 1; part < parts->count(); ++part) {
+            parts->setCurrentIndex(part);
+            found += look(window, check);
+        }
+        auto *funnels = settingsPage->findChild<FunnelSettings *>();
+        auto *apply = funnels->findChild<QPushButton *>(QStringLiteral("applyChanges"));
+        funnels->findChild<QToolButton *>(QStringLiteral("down"))->click();
+        REQUIRE(QTest::qWaitFor([&] { return apply->isVisible() && apply->isEnabled(); }));
+        found += look(window, check);
+        funnels->findChild<QPushButton *>(QStringLiteral("discardChanges"))->click();
+        return found;
     }
 
     static QStringList look(QWidget &shown, Check check)
