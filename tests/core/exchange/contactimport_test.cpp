@@ -83,7 +83,8 @@ TEST_CASE("Contacts of a CSV file come into the book as one step", "[import][con
     CHECK(contactLines(*book)
           == QStringList{u"Maria Bondar|Mono|1:maria@example.com 0:+380501112233 0:0441234567|"
                          "1990-07-21|VIP|hello"_s,
-                         u"Only company|Only company||||"_s, u"0671112233||0:0671112233|||"_s});
+                         u"0671112233||0:0671112233|||"_s});
+    CHECK((*book->people().findCompany(u"Only company"_s)).has_value());
     CHECK(result.imported == 3);
     CHECK(result.rejected == 2);
     CHECK(result.read == 5);

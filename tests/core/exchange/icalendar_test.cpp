@@ -286,13 +286,15 @@ TEST_CASE("Events keep their UIDs from one export to the next", "[exchange][cale
     row.task.title = QStringLiteral("Перезвонить");
     row.task.dueOn = QDate(2026, 1, 12);
     CHECK(only(row).at("UID") == uid);
-    AgendaTask other = row;
-    other.task.deal = DealId(4);
-    CHECK(only(other).at("UID") != uid);
     // Two that cannot be told apart are still two.
     AgendaTask twin = row;
     twin.task.id = TaskId(9);
+    twin.task.series.reset();
+    CHECK(only(twin).at("UID") != uid);
+    AgendaTask other = twin;
+    other.task.id = TaskId(10);
     AgendaTask plain = dayTask({2026, 1, 5});
+    plain.task.id = TaskId(11);
     AgendaActivity activity;
     activity.activity.id = ActivityId(7);
     std::set<QByteArray> uids;

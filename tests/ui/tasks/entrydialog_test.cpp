@@ -31,6 +31,7 @@ public:
         DealDraft draft;
         draft.title = QStringLiteral("Kitchen");
         deal = *session.dealDesk().create(draft);
+        m_before = entries();
         page.show();
     }
 
@@ -72,16 +73,22 @@ public:
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    size_t written()
-    {
-        return session.book().activities().activities(deal)->size()
-                + session.book().activities().tasks(deal)->size();
-    }
+    /// Beside the tasks that the stage has made.
+    size_t written() { return entries() - m_before; }
 
     QTemporaryDir folder;
     BookSession session;
     QWidget page;
     DealId deal;
+
+private:
+    size_t entries()
+    {
+        return session.book().activities().activities(deal)->size()
+                + session.book().activities().tasks(deal)->size();
+    }
+
+    size_t m_before = 0;
 };
 
 } // namespace
