@@ -8461,8 +8461,8 @@ The texts of the licences come with the program.</translation>
         <translation>This program</translation>
     </message>
     <message>
-        <source>Keep an icon beside the clock, if the system has room for it</source>
-        <translation>Keep an icon beside the clock, if the system has room for it</translation>
+        <source>Keep an icon beside the clock</source>
+        <translation>Keep an icon beside the clock</translation>
     </message>
 </context>
 <context>
@@ -8925,8 +8925,8 @@ The texts of the licences come with the program.</translation>
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>New task, such as: call the client</source>
-        <translation>New task, such as: call the client</translation>
+        <source>New task</source>
+        <translation>New task</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -8544,8 +8544,8 @@ SQLite: общественное достояние.
         <translation>Эта программа</translation>
     </message>
     <message>
-        <source>Keep an icon beside the clock, if the system has room for it</source>
-        <translation>Держать значок рядом с часами, если в системе есть для него место</translation>
+        <source>Keep an icon beside the clock</source>
+        <translation>Держать значок рядом с часами</translation>
     </message>
 </context>
 <context>
@@ -9015,8 +9015,8 @@ SQLite: общественное достояние.
         <translation>Задачи</translation>
     </message>
     <message>
-        <source>New task, such as: call the client</source>
-        <translation>Новая задача, например: позвонить клиенту</translation>
+        <source>New task</source>
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Kind</source>

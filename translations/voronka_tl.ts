@@ -8461,8 +8461,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Programang ito</translation>
     </message>
     <message>
-        <source>Keep an icon beside the clock, if the system has room for it</source>
-        <translation>Panatilihin ang icon sa tabi ng orasan kung may lugar para rito ang system</translation>
+        <source>Keep an icon beside the clock</source>
+        <translation>Panatilihin ang icon sa tabi ng orasan</translation>
     </message>
 </context>
 <context>
@@ -8925,8 +8925,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Mga gawain</translation>
     </message>
     <message>
-        <source>New task, such as: call the client</source>
-        <translation>Bagong gawain, gaya ng: tawagan ang kliyente</translation>
+        <source>New task</source>
+        <translation>Bagong gawain</translation>
     </message>
     <message>
         <source>Kind</source>

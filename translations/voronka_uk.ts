@@ -8544,8 +8544,8 @@ SQLite: суспільне надбання.
         <translation>Ця програма</translation>
     </message>
     <message>
-        <source>Keep an icon beside the clock, if the system has room for it</source>
-        <translation>Тримати значок біля годинника, якщо в системі є для нього місце</translation>
+        <source>Keep an icon beside the clock</source>
+        <translation>Тримати значок біля годинника</translation>
     </message>
 </context>
 <context>
@@ -9015,8 +9015,8 @@ SQLite: суспільне надбання.
         <translation>Завдання</translation>
     </message>
     <message>
-        <source>New task, such as: call the client</source>
-        <translation>Нове завдання, наприклад: зателефонувати клієнту</translation>
+        <source>New task</source>
+        <translation>Нове завдання</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -108,6 +108,7 @@ QToolButton *CalendarPage::toolButton(QAction *action)
 void CalendarPage::build()
 {
     m_manager->setObjectName(QStringLiteral("userManager"));
+    m_title->setObjectName(QStringLiteral("userMonths")); // In the words of the locale.
     m_note->hide();
     auto *bar = new FlowLayout;
     for (QAction *action : {m_previous, m_next}) {

@@ -208,8 +208,11 @@ void DealColumns::fit(int amountWidth)
     // A little narrower they are still read, and better than a scroll bar for a few pixels.
     constexpr double narrowest = 0.9;
     const double factor = std::max(narrowest, double(m_table->viewport()->width()) / needed);
-    for (const int column : columns)
-        m_header->resizeSection(column, int(width(column) * factor));
+    for (const int column : columns) {
+        const int fitted = int(width(column) * factor);
+        m_header->resizeSection(
+                column, column == DealCells::Amount ? std::max(fitted, amountWidth) : fitted);
+    }
 }
 
 void DealColumns::moveCurrent(int places)

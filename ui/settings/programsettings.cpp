@@ -103,7 +103,7 @@ void ProgramSettings::retranslate()
     m_remindersTitle->setText(tr("Reminders"));
     m_remind->setText(tr("Remind me when tasks and meetings are due"));
     m_messages->setText(tr("Show reminders as system messages"));
-    m_tray->setText(tr("Keep an icon beside the clock, if the system has room for it"));
+    m_tray->setText(tr("Keep an icon beside the clock"));
     m_quietLabel->setText(tr("No reminders between"));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet until"));

@@ -188,7 +188,7 @@ void StageTasks::retranslate()
     m_about->setText(tr("A deal that enters this stage gets these tasks. The time is counted from "
                         "that moment, in your working hours."));
     m_list->setListName(tr("Tasks"));
-    m_list->setNewNameHint(tr("New task, such as: call the client"));
+    m_list->setNewNameHint(tr("New task"));
     const std::tuple<PlainLabel *, QWidget *, QString> rows[] = {
             {m_kindLabel, m_kind, tr("Kind")},
             {m_dueLabel, m_due->number(), tr("Due after")},

@@ -65,7 +65,7 @@ TEST_CASE_METHOD(FilesFixture, "An address book comes in and goes out through th
     choose(path("in.vcf"));
     CHECK(listed(1) == QStringList{QStringLiteral("Олена")});
 
-    const auto [entry, version] = GENERATE(table<const char *, const char *>(
+    const auto [entry, version] = GENERATE(Catch::Generators::table<const char *, const char *>(
             {{"exportCards", "VERSION:3.0"}, {"exportCards4", "VERSION:4.0"}}));
     exportEntry(entry)->trigger();
     choose(path("out.vcf"));
@@ -81,8 +81,8 @@ TEST_CASE_METHOD(FilesFixture, "The table is written as the spreadsheets of the 
     addPerson(QStringLiteral("Олена"), QStringLiteral("+380671234567"));
     addCompany(QStringLiteral("Дуб"));
     listed(2);
-    const auto [language, delimiter] = GENERATE(
-            table<Language, const char *>({{Language::English, ","}, {Language::Ukrainian, ";"}}));
+    const auto [language, delimiter] = GENERATE(Catch::Generators::table<Language, const char *>(
+            {{Language::English, ","}, {Language::Ukrainian, ";"}}));
     languages.use(language);
     exportEntry("exportTable")->trigger();
     choose(path("out.csv"));

@@ -178,6 +178,7 @@ TEST_CASE_METHOD(QuickEntryFixture, "What was chosen for a draft is kept with it
         CHECK(typed().isEmpty());
         CHECK_FALSE(part<QCheckBox>("planned")->isChecked());
         show(kitchen);
+        part<QPlainTextEdit>("entryText")->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(activities().size() == 1);
         CHECK(activities()[0].kind == ActivityKind::Meeting);
@@ -195,6 +196,7 @@ TEST_CASE_METHOD(QuickEntryFixture, "What was chosen for a draft is kept with it
         part<QTimeEdit>("time")->setTime(QTime(14, 30));
         show(table);
         show(kitchen);
+        part<QPlainTextEdit>("entryText")->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(tasks().size() == 1);
         REQUIRE(tasks()[0].dueAt);
