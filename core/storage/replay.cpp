@@ -1,5 +1,6 @@
 #include "core/storage/replay.h"
 
+#include "core/storage/changeareas.h"
 #include "core/storage/database.h"
 #include "core/storage/files.h"
 #include "core/storage/history.h"
@@ -18,50 +19,6 @@ struct ReplayText
 {
     Q_DECLARE_TR_FUNCTIONS(ReplayText)
 };
-
-/// Which of the Changes a table belongs to. A log that names any other table is damaged.
-struct Area
-{
-    QLatin1String table;
-    bool Changes::*flag;
-};
-
-constexpr std::array areas{
-        Area{QLatin1String("setting"), &Changes::settings},
-        Area{QLatin1String("funnel"), &Changes::funnels},
-        Area{QLatin1String("stage"), &Changes::funnels},
-        Area{QLatin1String("stage_requirement"), &Changes::funnels},
-        Area{QLatin1String("stage_task"), &Changes::funnels},
-        Area{QLatin1String("loss_reason"), &Changes::lists},
-        Area{QLatin1String("manager"), &Changes::lists},
-        Area{QLatin1String("source"), &Changes::lists},
-        Area{QLatin1String("region"), &Changes::lists},
-        Area{QLatin1String("tag"), &Changes::lists},
-        Area{QLatin1String("source_cost"), &Changes::lists},
-        Area{QLatin1String("import_batch"), nullptr},
-        Area{QLatin1String("company"), &Changes::people},
-        Area{QLatin1String("contact"), &Changes::people},
-        Area{QLatin1String("channel"), &Changes::people},
-        Area{QLatin1String("contact_tag"), &Changes::people},
-        Area{QLatin1String("company_tag"), &Changes::people},
-        Area{QLatin1String("contact_distinct"), &Changes::people},
-        Area{QLatin1String("company_distinct"), &Changes::people},
-        Area{QLatin1String("deal"), nullptr},
-        Area{QLatin1String("deal_move"), nullptr},
-        Area{QLatin1String("deal_passage"), nullptr},
-        Area{QLatin1String("deal_tag"), nullptr},
-        Area{QLatin1String("activity"), nullptr},
-        Area{QLatin1String("task"), nullptr},
-        Area{QLatin1String("check_mark"), nullptr},
-        Area{QLatin1String("attachment"), nullptr},
-        Area{QLatin1String("deal_review"), nullptr},
-};
-
-const Area *areaOf(const QString &table)
-{
-    const auto found = std::ranges::find(areas, table, &Area::table);
-    return found == areas.end() ? nullptr : &*found;
-}
 
 std::unexpected<Error> damagedLog(const Database &database)
 {
