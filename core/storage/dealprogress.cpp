@@ -44,7 +44,8 @@ public:
             m_asleepSince.reset();
             return;
         case MoveKind::Deferred:
-            m_asleepSince = m_asleepSince.value_or(at);
+            if (!m_asleepSince)
+                m_asleepSince = at;
             return;
         case MoveKind::Resumed:
             wakeUp(at);
