@@ -1,5 +1,6 @@
 #include "core/storage/activitystore.h"
 #include "tests/core/process/processbook.h"
+#include "tests/core/process/wholebook.h"
 
 using namespace voronka;
 
@@ -8,28 +9,6 @@ namespace {
 Channel phone(const char *number)
 {
     return {ChannelKind::Phone, QString::fromLatin1(number)};
-}
-
-/// Every row of every table but those of the history.
-QStringList wholeBook(Book &book)
-{
-    QStringList rows;
-    for (const char *table :
-         {"contact", "company", "channel", "contact_tag", "company_tag", "deal", "deal_move",
-          "deal_tag", "activity", "task", "attachment", "tag", "source"}) {
-        auto statement = valueOf(book.database().prepare(
-                QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table))));
-        auto row = statement.first();
-        for (; row && *row; row = statement.next()) {
-            QStringList cells{QString::fromLatin1(table)};
-            for (int column = 0; column < 30; ++column)
-                cells << statement.text(column);
-            rows << cells.join(u'|');
-        }
-        REQUIRE(row);
-    }
-    rows.sort();
-    return rows;
 }
 
 /// Undone, the book is as before; done again, as after.

@@ -1,4 +1,5 @@
-#include "tests/core/process/processbook.h"
+#include "tests/core/process/fullbook.h"
+#include "tests/core/process/wholebook.h"
 
 #include <functional>
 
@@ -235,4 +236,37 @@ TEST_CASE("Every change of funnels, lists and people is undone and done again ex
         BusyBook p;
         checkUndoAndRedo(p, p.deskWrites()[i]);
     }
+}
+
+TEST_CASE("Several steps are taken back at once, all or none", "[process][trash][undo]")
+{
+    FullBook b;
+    const auto here = valueOf(b.book->history().nextUndo())->id;
+    const QStringList before = wholeBook(*b.book);
+    b.addDeal(QStringLiteral("One"));
+    const ChangeGroupId first = valueOf(b.book->history().nextUndo())->id;
+    valueOf(b.removeKitchen());
+    valueOf(b.lists.addTag(QStringLiteral("Pine")));
+    const ChangeGroupId last = valueOf(b.book->history().nextUndo())->id;
+    const QStringList after = wholeBook(*b.book);
+
+    int told = 0;
+    b.book->onCommitted([&told](const Changes &) { ++told; });
+    CHECK(valueOf(b.book->history().undoTo(*b.book, first, b.now)) == 3);
+    CHECK(told == 1);
+    CHECK(wholeBook(*b.book) == before);
+    CHECK(b.book->catalog().tags.size() == 1);
+    CHECK(valueOf(b.book->history().nextUndo())->id == here);
+    refusalOf(b.book->history().undoTo(*b.book, first, b.now));
+
+    CHECK(valueOf(b.book->history().redoTo(*b.book, last, b.now)) == 3);
+    CHECK(wholeBook(*b.book) == after);
+    refusalOf(b.book->history().redoTo(*b.book, last, b.now));
+
+    // Another program has removed what the first of them made: none is taken back.
+    REQUIRE(b.book->database().execute(
+            QStringLiteral("UPDATE change_log SET old = '1' WHERE op = 'D' AND tbl = 'deal'")));
+    CHECK(!b.book->history().undoTo(*b.book, first, b.now));
+    CHECK(wholeBook(*b.book) == after);
+    CHECK(b.book->catalog().tags.size() == 2);
 }
