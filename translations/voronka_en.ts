@@ -9352,6 +9352,10 @@ The texts of the licences come with the program.</translation>
         <translation>New task</translation>
     </message>
     <message>
+        <source>Second chances</source>
+        <translation>Second chances</translation>
+    </message>
+    <message>
         <source>Without a next step</source>
         <translation>Without a next step</translation>
     </message>

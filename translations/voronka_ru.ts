@@ -9447,6 +9447,10 @@ SQLite: общественное достояние.
         <translation>Новая задача</translation>
     </message>
     <message>
+        <source>Second chances</source>
+        <translation>Второй шанс</translation>
+    </message>
+    <message>
         <source>Without a next step</source>
         <translation>Без следующего шага</translation>
     </message>

@@ -9352,6 +9352,10 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Bagong gawain</translation>
     </message>
     <message>
+        <source>Second chances</source>
+        <translation>Ikalawang pagkakataon</translation>
+    </message>
+    <message>
         <source>Without a next step</source>
         <translation>Walang susunod na hakbang</translation>
     </message>

@@ -9447,6 +9447,10 @@ SQLite: суспільне надбання.
         <translation>Нове завдання</translation>
     </message>
     <message>
+        <source>Second chances</source>
+        <translation>Другий шанс</translation>
+    </message>
+    <message>
         <source>Without a next step</source>
         <translation>Без наступного кроку</translation>
     </message>

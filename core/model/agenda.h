@@ -89,6 +89,7 @@ struct AgendaRows
     /// When the next deal will have been in its stage for so long.
     std::optional<Instant> nextLimitAt;
     std::vector<AgendaDeal> secondChances; ///< Lost, and the day to ask again has come.
+    qint64 secondChanceCount = 0; ///< All of them.
     std::vector<AgendaDeal> withoutNextStep; ///< Open, no task and nothing planned; the first ones.
     qint64 withoutNextStepCount = 0; ///< All of them.
     std::vector<AgendaBirthday> birthdays;

@@ -41,6 +41,7 @@ public:
         });
         m_agenda.olderOverdue = m_rows.olderTasks;
         m_agenda.secondChances = m_rows.secondChances;
+        m_agenda.secondChanceCount = m_rows.secondChanceCount;
         sortWithoutNextStep();
         m_agenda.birthdays = m_rows.birthdays;
         return std::move(m_agenda);

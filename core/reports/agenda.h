@@ -42,6 +42,7 @@ struct Agenda
     std::vector<Item> week; ///< Due on the days after, up to the horizon.
     std::vector<AgendaTask> woken;
     std::vector<AgendaDeal> secondChances;
+    qint64 secondChanceCount = 0; ///< With those that were not read.
     std::vector<AgendaDeal> withoutNextStep;
     qint64 withoutNextStepCount = 0;
     std::vector<AgendaBirthday> birthdays;

@@ -83,13 +83,33 @@ inline QString withoutNextStepCount(bool ofOne)
 }
 
 /// To ask again before.
+inline QString asksAgain()
+{
+    return QStringLiteral("deal.next_contact_at IS NOT NULL AND deal.next_contact_at < ? "
+                          "AND deal.status = 'lost'");
+}
+
+inline QString inOrderOfAsking()
+{
+    return QStringLiteral(" ORDER BY deal.next_contact_at DESC, deal.id");
+}
+
 inline QString secondChances(bool ofOne)
 {
-    return selectDeals()
-            + QStringLiteral("deal.next_contact_at IS NOT NULL AND deal.next_contact_at < ? "
-                             "AND deal.status = 'lost'")
-            + ofManager("deal", ofOne)
-            + QStringLiteral(" ORDER BY deal.next_contact_at DESC, deal.id LIMIT ?");
+    return selectDeals() + asksAgain() + ofManager("deal", ofOne) + inOrderOfAsking()
+            + QStringLiteral(" LIMIT ?");
+}
+
+inline QString secondChanceIds(bool ofOne)
+{
+    return QStringLiteral("SELECT deal.id FROM deal WHERE ") + asksAgain()
+            + ofManager("deal", ofOne) + inOrderOfAsking();
+}
+
+inline QString secondChanceCount(bool ofOne)
+{
+    return QStringLiteral("SELECT count(*) FROM deal WHERE ") + asksAgain()
+            + ofManager("deal", ofOne);
 }
 
 inline QString ofId(const char *table)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 namespace voronka {
@@ -175,10 +176,15 @@ Result<AgendaRows> AgendaStore::rows(Instant now, QDate until, const WorkingCloc
     }
     if (read)
         read = readOverLimit(rows, now, clock, manager, deals);
+    const Instant tomorrow = days.startOfDay(today.addDays(1));
     if (read) {
-        read = append(rows.secondChances,
-                      readOf(m_database, sql::secondChances(ofOne), readDeal, manager, deals,
-                             days.startOfDay(today.addDays(1))));
+        read = append(rows.secondChances, readOf(m_database, sql::secondChances(ofOne), readDeal,
+                                                 manager, deals, tomorrow));
+    }
+    if (read) {
+        read = addCount(rows.secondChanceCount,
+                        readOf(m_database, sql::secondChanceCount(ofOne), readCount, manager,
+                               std::nullopt, tomorrow));
     }
     if (read)
         read = readWithoutNextStep(rows, now, manager, deals);
@@ -221,10 +227,14 @@ Result<> AgendaStore::readOverLimit(AgendaRows &rows, Instant now, const Working
     const auto limits = stageLimits(m_database);
     if (!limits)
         return std::unexpected(limits.error());
+    std::map<qint64, Instant> enteredBy; // Many stages have the same limit.
     for (const auto &[stage, minutes] : *limits) {
         if (!minutes)
             continue;
-        const Instant entered = enteredBefore(now, int(*minutes), clock);
+        const auto [known, isNew] = enteredBy.try_emplace(*minutes);
+        if (isNew)
+            known->second = enteredBefore(now, int(*minutes), clock);
+        const Instant entered = known->second;
         Result<> read = append(
                 rows.overLimit,
                 readOf(m_database, sql::overLimit(ofOne), readDeal, manager, most, stage, entered));
@@ -335,6 +345,15 @@ Result<std::vector<DealId>> AgendaStore::withoutNextStep(Instant now,
     for (const auto &[since, deal] : found)
         deals.push_back(deal);
     return deals;
+}
+
+Result<std::vector<DealId>> AgendaStore::secondChances(Instant now, const LocalDays &days,
+                                                       std::optional<ManagerId> manager)
+{
+    return readOf(
+            m_database, sql::secondChanceIds(manager.has_value()),
+            [](const Statement &row) { return row.id<DealId>(0); }, manager, std::nullopt,
+            days.startOfDay(days.day(now).addDays(1)));
 }
 
 Result<std::vector<Sleep>> AgendaStore::sleeps(DealId deal)

@@ -44,6 +44,10 @@ public:
     /// in a large book.
     Result<std::vector<DealId>> withoutNextStep(Instant now, std::optional<ManagerId> manager = {});
 
+    /// All lost deals whose day to ask again has come, the latest of these days first.
+    Result<std::vector<DealId>> secondChances(Instant now, const LocalDays &days,
+                                              std::optional<ManagerId> manager = {});
+
     /// While the deal was deferred in the stage where it stands, in order. A sleep that goes on is
     /// not among them.
     Result<std::vector<Sleep>> sleeps(DealId deal);

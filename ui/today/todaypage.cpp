@@ -292,27 +292,35 @@ void TodayPage::open(int index)
         m_tasks->edit(*item);
 }
 
-// Deals without a next step may be very many: they have a list of their own.
+// Deals without a next step are looked at side by side, and what was not read is not here to show.
 void TodayPage::openMore(TodaySection section)
 {
-    if (section == TodaySection::WithoutNextStep) {
-        listWithoutNextStep();
+    const Agenda *agenda = m_reader->agenda();
+    const bool isCut = agenda && section == TodaySection::SecondChances
+            && agenda->secondChanceCount > qint64(agenda->secondChances.size());
+    if (isCut || section == TodaySection::WithoutNextStep) {
+        listDeals(section);
         return;
     }
     m_opened.insert(section);
     takeAgenda();
 }
 
-void TodayPage::listWithoutNextStep()
+void TodayPage::listDeals(TodaySection section)
 {
+    const bool areChances = section == TodaySection::SecondChances;
     m_session.work(
-            [now = m_session.now(), manager = m_reader->manager()](Book &book, std::stop_token,
-                                                                   const Job::Progress &) {
-                return AgendaStore(book.database()).withoutNextStep(now, manager);
+            [areChances, now = m_session.now(), days = m_session.days(),
+             manager = m_reader->manager()](Book &book, std::stop_token, const Job::Progress &) {
+                AgendaStore store(book.database());
+                return areChances
+                        ? store.secondChances(now, days, manager)
+                        : store.withoutNextStep(now, manager);
             },
-            [page = QPointer(this)](const Result<std::vector<DealId>> &deals) {
+            [page = QPointer(this), areChances](const Result<std::vector<DealId>> &deals) {
                 if (page && deals)
-                    Q_EMIT page->dealsRequested(*deals, tr("Without a next step"));
+                    Q_EMIT page->dealsRequested(*deals, areChances ? tr("Second chances")
+                                                                   : tr("Without a next step"));
                 else if (page)
                     showError(page, deals.error());
             });

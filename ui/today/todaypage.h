@@ -61,7 +61,7 @@ private:
     void updateActions();
     void open(int row);
     void openMore(TodaySection section);
-    void listWithoutNextStep();
+    void listDeals(TodaySection section);
     void tick(int row);
     void showMenu(const QPoint &globalPosition);
     const TodayRow *chosenRow() const;

@@ -173,7 +173,8 @@ std::vector<TodayRow> todayRows(const Agenda &agenda, const LocalDays &days,
     std::vector<TodayRow::What> chances;
     for (const AgendaDeal &deal : agenda.secondChances)
         chances.emplace_back(SecondChance{deal});
-    maker.add(TodaySection::SecondChances, std::move(chances));
+    maker.add(TodaySection::SecondChances, std::move(chances),
+              agenda.secondChanceCount - qint64(agenda.secondChances.size()));
     maker.add(TodaySection::Late, lateEntries(agenda, false),
               agenda.lateCount - qint64(agenda.late.size()));
     maker.add(TodaySection::WithoutNextStep, entriesOf(agenda.withoutNextStep),

@@ -203,6 +203,7 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
     CHECK(dealIds(rows->overLimit) == late);
     CHECK(rows->overLimitCount == qint64(late.size()));
     CHECK(dealIds(rows->secondChances) == chances);
+    CHECK(rows->secondChanceCount == qint64(chances.size()));
     CHECK(dealIds(rows->withoutNextStep) == without);
     CHECK(rows->withoutNextStepCount == qint64(without.size()));
     if (!ofOne) {
@@ -216,6 +217,12 @@ TEST_CASE("The agenda is what a look at every row would find", "[agenda]")
     CHECK(idSet(*listed, [](DealId id) { return id.value; }) == without);
     for (size_t i = 0; i < rows->withoutNextStep.size(); ++i)
         CHECK(rows->withoutNextStep[i].id == (*listed)[i]);
+
+    const auto listedChances = store.secondChances(now, full.days, asked);
+    REQUIRE(listedChances);
+    REQUIRE(listedChances->size() == chances.size());
+    for (size_t i = 0; i < rows->secondChances.size(); ++i)
+        CHECK(rows->secondChances[i].id == (*listedChances)[i]);
 
     for (const AgendaDeal &deal : rows->overLimit) {
         const bool isTouched = std::ranges::any_of(full.activities, [&](const Activity &activity) {
@@ -241,6 +248,8 @@ TEST_CASE("Of many deals the first are read and all are counted", "[agenda]")
           == std::vector(all.withoutNextStep.begin(), all.withoutNextStep.begin() + 3));
     CHECK(some.withoutNextStepCount == all.withoutNextStepCount);
     CHECK(some.secondChances.size() == 3);
+    CHECK(some.secondChanceCount == all.secondChanceCount);
+    CHECK(some.secondChanceCount > 3);
     CHECK(some.overLimitCount == all.overLimitCount);
     CHECK(some.overLimit.size() < all.overLimit.size());
     CHECK(*store.isQuick());
@@ -293,6 +302,8 @@ TEST_CASE("No question about the day reads all deals, tasks or touches", "[agend
                 sql::withoutNextStepIds(ofOne),
                 sql::withoutNextStepCount(ofOne),
                 sql::secondChances(ofOne),
+                sql::secondChanceIds(ofOne),
+                sql::secondChanceCount(ofOne),
                 sql::birthdays(),
                 sql::movesInStage(),
                 tasks + sql::openTasks() + sql::dueBefore() + taskManager + sql::latestTasks(),

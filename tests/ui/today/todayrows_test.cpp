@@ -61,6 +61,17 @@ TEST_CASE("A long section shows its first lines and how many more there are", "[
     }
 }
 
+TEST_CASE("Second chances that were not read are counted, too", "[today]")
+{
+    Agenda agenda;
+    agenda.secondChances.resize(3);
+    agenda.secondChanceCount = 60;
+    const auto rows = todayRows(agenda, days(), {});
+    REQUIRE(rows.size() == 5);
+    CHECK(std::get<TodayRow::Heading>(rows.front().what).count == 60);
+    CHECK(std::get<TodayRow::More>(rows.back().what).count == 57);
+}
+
 TEST_CASE("The days after have a heading each, and an empty agenda has no line", "[today]")
 {
     CHECK(todayRows({}, days(), {}).empty());
