@@ -9501,30 +9501,6 @@ SQLite: общественное достояние.
         <translation>Восстановить</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Звонок</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Встреча</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Сообщение</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Задача</translation>
-    </message>
-    <message>
         <source>Link to a file</source>
         <translation>Ссылка на файл</translation>
     </message>

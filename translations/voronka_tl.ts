@@ -9406,30 +9406,6 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Ibalik</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Tawag</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Pulong</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensahe</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Tala</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Gawain</translation>
-    </message>
-    <message>
         <source>Link to a file</source>
         <translation>Link sa file</translation>
     </message>

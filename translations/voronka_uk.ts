@@ -9501,30 +9501,6 @@ SQLite: суспільне надбання.
         <translation>Відновити</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Дзвінок</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Зустріч</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Завдання</translation>
-    </message>
-    <message>
         <source>Link to a file</source>
         <translation>Посилання на файл</translation>
     </message>

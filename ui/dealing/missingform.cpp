@@ -231,7 +231,7 @@ bool MissingForm::isComplete() const
 Result<EntryAnswers> MissingForm::answers() const
 {
     EntryAnswers answers;
-    static_cast<ClientEntry &>(answers) = m_client.entry();
+    static_cast<ClientEntry &>(answers) = m_client.entry(m_session);
     if (m_amount) {
         const auto amount = m_amount->money();
         if (!amount)

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/id.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QWidget>
 

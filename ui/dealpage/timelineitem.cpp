@@ -3,7 +3,7 @@
 #include "core/chart/charttext.h"
 #include "core/process/fieldhistory.h"
 #include "ui/filters/dealfilterbox.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #include "core/facts/foldedtext.h"
 #include "ui/history/restoring.h"
 #include "ui/session/booksession.h"
+#include "ui/widgets/entrykind.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
@@ -25,23 +26,6 @@ constexpr int placeRole = Qt::UserRole; ///< Where the thing stands in the list 
 
 enum Column { Name, When };
 
-QString iconName(ActivityKind kind)
-{
-    switch (kind) {
-    case ActivityKind::Call:
-        return QStringLiteral("call");
-    case ActivityKind::Meeting:
-        return QStringLiteral("meeting");
-    case ActivityKind::Message:
-        return QStringLiteral("message");
-    case ActivityKind::Email:
-        return QStringLiteral("email");
-    case ActivityKind::Note:
-        return QStringLiteral("note");
-    }
-    Q_UNREACHABLE();
-}
-
 QString iconName(const TrashItem &item)
 {
     switch (item.kind) {
@@ -52,29 +36,12 @@ QString iconName(const TrashItem &item)
     case TrashKind::Company:
         return QStringLiteral("company");
     case TrashKind::Task:
-        return QStringLiteral("task");
+        return entryKindIcon(EntryKind::Task);
     case TrashKind::Touch:
     case TrashKind::Note:
-        return iconName(item.activity);
+        return entryKindIcon(entryKind(item.activity));
     case TrashKind::File:
         return QStringLiteral("attach");
-    }
-    Q_UNREACHABLE();
-}
-
-QString kindName(ActivityKind kind)
-{
-    switch (kind) {
-    case ActivityKind::Call:
-        return TrashList::tr("Call");
-    case ActivityKind::Meeting:
-        return TrashList::tr("Meeting");
-    case ActivityKind::Message:
-        return TrashList::tr("Message");
-    case ActivityKind::Email:
-        return TrashList::tr("E-mail");
-    case ActivityKind::Note:
-        return TrashList::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -89,10 +56,10 @@ QString kindName(const TrashItem &item)
     case TrashKind::Company:
         return TrashList::tr("Company");
     case TrashKind::Task:
-        return TrashList::tr("Task");
+        return entryKindText(EntryKind::Task);
     case TrashKind::Touch:
     case TrashKind::Note:
-        return kindName(item.activity);
+        return entryKindText(entryKind(item.activity));
     case TrashKind::File:
         return TrashList::tr("Link to a file");
     }

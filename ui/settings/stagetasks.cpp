@@ -3,7 +3,7 @@
 #include "ui/filters/namecombo.h"
 #include "ui/settings/durationedit.h"
 #include "ui/settings/listeditor.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
 

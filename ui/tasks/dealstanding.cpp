@@ -3,7 +3,7 @@
 #include "core/chart/charttext.h"
 #include "core/chart/charttheme.h"
 #include "core/reports/agenda.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 #include "ui/widgets/palettes.h"
 
 #include <QColor>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QObject>
 

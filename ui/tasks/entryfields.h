@@ -4,7 +4,7 @@
 #include "core/model/activity.h"
 #include "core/model/catalog.h"
 #include "core/model/task.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QJsonObject>
 #include <QTimeZone>

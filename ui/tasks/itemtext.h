@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/localdays.h"
-#include "ui/tasks/entrykind.h"
 #include "ui/tasks/snooze.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QLocale>
 

@@ -5,8 +5,8 @@
 #include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/tasks/dueedit.h"
-#include "ui/tasks/entrykind.h"
 #include "ui/tasks/repeatedit.h"
+#include "ui/widgets/entrykind.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/chart/charttext.h"
 #include "ui/tasks/dealstanding.h"
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/tasks/entrykind.h"
+#include "ui/widgets/entrykind.h"
 
 #include <QCoreApplication>
 
