@@ -1641,8 +1641,8 @@
         <translation>Changed the stage “%1”.</translation>
     </message>
     <message>
-        <source>Changed what the stage “%1” demands.</source>
-        <translation>Changed what the stage “%1” demands.</translation>
+        <source>Changed the requirements of the stage “%1”.</source>
+        <translation>Changed the requirements of the stage “%1”.</translation>
     </message>
     <message>
         <source>Changed the tasks of the stage “%1”.</source>
@@ -1673,12 +1673,12 @@
         <translation>Renamed “%1”.</translation>
     </message>
     <message>
-        <source>Retired “%1”.</source>
-        <translation>Retired “%1”.</translation>
+        <source>Archived “%1”.</source>
+        <translation>Archived “%1”.</translation>
     </message>
     <message>
-        <source>Brought “%1” back.</source>
-        <translation>Brought “%1” back.</translation>
+        <source>Restored “%1” from the archive.</source>
+        <translation>Restored “%1” from the archive.</translation>
     </message>
     <message>
         <source>Reordered a list.</source>

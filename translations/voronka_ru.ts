@@ -1663,7 +1663,7 @@
         <translation>Этап «%1» изменён.</translation>
     </message>
     <message>
-        <source>Changed what the stage “%1” demands.</source>
+        <source>Changed the requirements of the stage “%1”.</source>
         <translation>Требования этапа «%1» изменены.</translation>
     </message>
     <message>
@@ -1695,11 +1695,11 @@
         <translation>Переименовано: «%1».</translation>
     </message>
     <message>
-        <source>Retired “%1”.</source>
+        <source>Archived “%1”.</source>
         <translation>«%1» теперь в архиве.</translation>
     </message>
     <message>
-        <source>Brought “%1” back.</source>
+        <source>Restored “%1” from the archive.</source>
         <translation>Возвращено из архива: «%1».</translation>
     </message>
     <message>

@@ -1641,7 +1641,7 @@
         <translation>Binago ang yugtong “%1”.</translation>
     </message>
     <message>
-        <source>Changed what the stage “%1” demands.</source>
+        <source>Changed the requirements of the stage “%1”.</source>
         <translation>Binago ang hinihingi ng yugtong “%1”.</translation>
     </message>
     <message>
@@ -1673,11 +1673,11 @@
         <translation>Pinalitan ng pangalan ang “%1”.</translation>
     </message>
     <message>
-        <source>Retired “%1”.</source>
+        <source>Archived “%1”.</source>
         <translation>Na-archive ang “%1”.</translation>
     </message>
     <message>
-        <source>Brought “%1” back.</source>
+        <source>Restored “%1” from the archive.</source>
         <translation>Ibinalik ang “%1” mula sa archive.</translation>
     </message>
     <message>

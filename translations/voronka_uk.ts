@@ -1663,7 +1663,7 @@
         <translation>Етап «%1» змінено.</translation>
     </message>
     <message>
-        <source>Changed what the stage “%1” demands.</source>
+        <source>Changed the requirements of the stage “%1”.</source>
         <translation>Вимоги етапу «%1» змінено.</translation>
     </message>
     <message>
@@ -1695,11 +1695,11 @@
         <translation>Перейменовано: «%1».</translation>
     </message>
     <message>
-        <source>Retired “%1”.</source>
+        <source>Archived “%1”.</source>
         <translation>«%1» тепер в архіві.</translation>
     </message>
     <message>
-        <source>Brought “%1” back.</source>
+        <source>Restored “%1” from the archive.</source>
         <translation>Повернуто з архіву: «%1».</translation>
     </message>
     <message>
