@@ -8769,8 +8769,8 @@ The texts of the licences come with the program.</translation>
         <translation>To be confirmed</translation>
     </message>
     <message>
-        <source>Such as: the client has the money</source>
-        <translation>Such as: the client has the money</translation>
+        <source>New confirmation</source>
+        <translation>New confirmation</translation>
     </message>
 </context>
 <context>

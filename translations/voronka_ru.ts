@@ -8859,8 +8859,8 @@ SQLite: общественное достояние.
         <translation>Подтвердить</translation>
     </message>
     <message>
-        <source>Such as: the client has the money</source>
-        <translation>Например: у клиента есть деньги</translation>
+        <source>New confirmation</source>
+        <translation>Новое подтверждение</translation>
     </message>
 </context>
 <context>

@@ -8769,8 +8769,8 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <translation>Kukumpirmahin</translation>
     </message>
     <message>
-        <source>Such as: the client has the money</source>
-        <translation>Gaya ng: may pera ang kliyente</translation>
+        <source>New confirmation</source>
+        <translation>Bagong kumpirmasyon</translation>
     </message>
 </context>
 <context>

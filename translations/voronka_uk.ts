@@ -8859,8 +8859,8 @@ SQLite: суспільне надбання.
         <translation>Підтвердити</translation>
     </message>
     <message>
-        <source>Such as: the client has the money</source>
-        <translation>Наприклад: клієнт має гроші</translation>
+        <source>New confirmation</source>
+        <translation>Нове підтвердження</translation>
     </message>
 </context>
 <context>

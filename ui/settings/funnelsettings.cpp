@@ -27,7 +27,7 @@ namespace voronka {
 namespace {
 
 /// Beside each other they fit into the smallest window in every language; a test checks it.
-constexpr int namesWidth = 200;
+constexpr int namesWidth = 140;
 constexpr int numbersWidth = 300;
 constexpr int widestPanel = 380;
 
@@ -264,7 +264,8 @@ bool FunnelSettings::leave()
         discardDraft();
         return true;
     }
-    if (box.clickedButton() != apply)
+    // The stages may have become others while it was asked; then they are looked at again.
+    if (box.clickedButton() != apply || !isPlanning())
         return false;
     const Result<> applied = applyDraft();
     showIfFailed(this, applied);
@@ -352,6 +353,10 @@ void FunnelSettings::askWhereDealsGo(qint64 stage)
     auto *dialog = new ChoiceDialog(words, choices, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, stage] {
         StageDraft next = draft();
+        // The stages may have become others while it was asked.
+        const std::vector<qint64> live = next.live();
+        if (std::ranges::count(live, stage) == 0 || std::ranges::count(live, dialog->chosen()) == 0)
+            return;
         next.archive(stage, dialog->chosen());
         showIfFailed(this, change(next));
     });

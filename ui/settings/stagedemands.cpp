@@ -174,7 +174,7 @@ void StageDemands::retranslate()
     m_fieldsLabel->setText(tr("To be filled in"));
     m_confirmLabel->setText(tr("To be confirmed"));
     m_confirmations->setListName(m_confirmLabel->text());
-    m_confirmations->setNewNameHint(tr("Such as: the client has the money"));
+    m_confirmations->setNewNameHint(tr("New confirmation"));
     for (int field = 0; field < fieldCount; ++field)
         m_fields[size_t(field)]->setText(requiredFieldName(RequiredField(field)));
 }

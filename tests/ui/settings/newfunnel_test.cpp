@@ -129,13 +129,16 @@ TEST_CASE_METHOD(NoFunnelFixture, "Each page that needs a funnel leads to a new 
                                   : window.findChild<FunnelPage *>();
     window.showPage(page);
     REQUIRE(button(widget)->isVisible());
+    const QString offer = button(widget)->text();
     QTest::mouseClick(button(widget), Qt::LeftButton);
     CHECK(settingsPage->isVisible());
     addOwnFunnel(QStringLiteral("Wholesale"));
     CHECK(session.catalog().funnels.size() == 1);
     window.showPage(page);
-    if (page == Page::Funnel)
-        CHECK_FALSE(button(widget)->isVisible());
+    QCoreApplication::processEvents();
+    // The board and the list have a first step of another kind to offer now.
+    const bool isOffered = button(widget)->isVisible() && button(widget)->text() == offer;
+    CHECK_FALSE(isOffered);
 }
 
 TEST_CASE_METHOD(NoFunnelFixture, "No funnel is offered to a book that cannot be written",
@@ -146,10 +149,14 @@ TEST_CASE_METHOD(NoFunnelFixture, "No funnel is offered to a book that cannot be
     CHECK_FALSE(takeMessage().isEmpty());
     for (const Page page : {Page::Board, Page::Deals, Page::Funnel, Page::Settings}) {
         window.showPage(page);
+        int seen = 0;
         for (const EmptyNote *note : window.findChildren<EmptyNote *>()) {
-            if (note->isVisible())
-                CHECK_FALSE(note->findChild<QPushButton *>()->isVisible());
+            if (!note->isVisible())
+                continue;
+            ++seen;
+            CHECK_FALSE(note->findChild<QPushButton *>()->isVisible());
         }
+        CHECK(seen == 1);
     }
 }
 
