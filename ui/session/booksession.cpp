@@ -184,7 +184,7 @@ void BookSession::takeWhenIdle(std::function<void()> deliver)
         return;
     }
     connect(
-            this, &BookSession::checked, this,
+            this, &BookSession::idle, this,
             [this, deliver = std::move(deliver)] { takeWhenIdle(deliver); },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
@@ -307,36 +307,37 @@ Result<> BookSession::awaitCheck()
     if (!m_open->sound) {
         ++m_awaiting;
         Q_EMIT busyChanged(true);
-        waitForCheck(QEventLoop::ExcludeUserInputEvents, awaitedInSilence);
-        if (!m_open->sound) {
-            Q_EMIT awaitingBegan();
+        const bool goesOn = waitForCheck(QEventLoop::ExcludeUserInputEvents, awaitedInSilence);
+        if (goesOn && !m_open->sound) {
+            // What is told takes the focus, and a field that is left by that writes, too.
+            const bool tells = !std::exchange(m_isAwaitingTold, true);
+            if (tells)
+                Q_EMIT awaitingBegan();
             waitForCheck(QEventLoop::AllEvents, {});
-            Q_EMIT awaitingEnded();
+            if (tells) {
+                m_isAwaitingTold = false;
+                Q_EMIT awaitingEnded();
+            }
         }
-        --m_awaiting;
-        Q_EMIT busyChanged(!m_jobs.empty());
+        Q_EMIT busyChanged(m_awaiting > 1 || !m_jobs.empty());
+        if (--m_awaiting == 0)
+            Q_EMIT idle();
     }
     return m_open->sound.value_or(failure(
             ErrorKind::Cancelled,
             tr("The change was stopped before the book was checked. Nothing was changed.")));
 }
 
-void BookSession::waitForCheck(QEventLoop::ProcessEventsFlags events,
+// Whether nobody has given it up.
+bool BookSession::waitForCheck(QEventLoop::ProcessEventsFlags events,
                                std::optional<std::chrono::milliseconds> longest)
 {
     QEventLoop loop;
     connect(this, &BookSession::checked, &loop, &QEventLoop::quit);
+    connect(this, &BookSession::gaveUpAwaiting, &loop, [&loop] { loop.exit(1); });
     if (longest)
         QTimer::singleShot(*longest, &loop, &QEventLoop::quit);
-    else
-        m_awaitingLoop = &loop;
-    loop.exec(events);
-}
-
-void BookSession::giveUpAwaiting()
-{
-    if (m_awaitingLoop)
-        m_awaitingLoop->quit();
+    return loop.exec(events) == 0;
 }
 
 // SQLite lets nobody commit while the file is copied. A small book is copied at once, before its

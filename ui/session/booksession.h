@@ -14,7 +14,6 @@
 
 #include <QEventLoop>
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <memory>
@@ -80,7 +79,7 @@ public:
     void checkOutside();
 
     /// The write that waits for the check of a large book is not made. The check goes on.
-    void giveUpAwaiting();
+    void giveUpAwaiting() { Q_EMIT gaveUpAwaiting(); }
 
     /// Take the last step back, or do it again; what it was, or why not.
     Result<HistoryStep> undo() { return dealDesk().undo(); }
@@ -113,6 +112,10 @@ Q_SIGNALS:
     /// awaitingEnded() nothing but giveUpAwaiting() may be pressed.
     void awaitingBegan();
     void awaitingEnded();
+    /// By giveUpAwaiting(): all writes that wait are not made.
+    void gaveUpAwaiting();
+    /// No write waits any longer.
+    void idle();
 
 private:
     struct Open;
@@ -125,7 +128,7 @@ private:
     void take(const QString &path, const Result<> &prepared);
     void checkInBackground();
     Result<> awaitCheck();
-    void waitForCheck(QEventLoop::ProcessEventsFlags events,
+    bool waitForCheck(QEventLoop::ProcessEventsFlags events,
                       std::optional<std::chrono::milliseconds> longest);
     void takeWhenIdle(std::function<void()> deliver);
     void backUpInBackground();
@@ -135,7 +138,7 @@ private:
     std::unique_ptr<Open> m_open;
     std::vector<std::unique_ptr<Job>> m_jobs;
     int m_awaiting = 0; ///< Writes that wait for the check.
-    QPointer<QEventLoop> m_awaitingLoop; ///< In which the last of them waits.
+    bool m_isAwaitingTold = false; ///< One that waits longer has emitted awaitingBegan().
 };
 
 template<typename Work, typename Done>

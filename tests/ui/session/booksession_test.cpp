@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace voronka;
 
@@ -199,19 +200,33 @@ TEST_CASE_METHOD(SessionFixture,
     }
     // Another program holds the file while it is to be checked.
     std::unique_ptr<Database> other;
+    bool isHeld = false;
     QObject::connect(&session, &BookSession::opened, &session, [&] {
-        other = *Database::openFile(file, Database::Access::ReadWrite);
-        REQUIRE(other->execute(QStringLiteral("BEGIN EXCLUSIVE")));
+        if (auto opened = Database::openFile(file, Database::Access::ReadWrite)) {
+            other = std::move(*opened);
+            isHeld = other->execute(QStringLiteral("BEGIN EXCLUSIVE")).has_value();
+        }
     });
     session.open(file);
     REQUIRE(QTest::qWaitFor([this] { return session.isOpen(); }));
+    REQUIRE(isHeld);
     QSignalSpy began(&session, &BookSession::awaitingBegan);
     QSignalSpy ended(&session, &BookSession::awaitingEnded);
-    QObject::connect(&session, &BookSession::awaitingBegan, &session, &BookSession::giveUpAwaiting,
-                     Qt::QueuedConnection);
+    // As a field does that is left for the dialog that tells of it.
+    std::optional<Result<TagId>> second;
+    QObject::connect(
+            &session, &BookSession::awaitingBegan, &session,
+            [&] {
+                QTimer::singleShot(1500, &session, &BookSession::giveUpAwaiting);
+                second = session.listDesk().addTag(QStringLiteral("Second"));
+            },
+            Qt::QueuedConnection);
     const auto given = session.listDesk().addTag(QStringLiteral("VIP"));
     REQUIRE_FALSE(given);
     CHECK(given.error().kind == ErrorKind::Cancelled);
+    REQUIRE(second);
+    REQUIRE_FALSE(*second);
+    CHECK(second->error().kind == ErrorKind::Cancelled);
     CHECK(began.count() == 1);
     CHECK(ended.count() == 1);
 
