@@ -5,6 +5,9 @@
 #include "core/model/taskrepeat.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <optional>
 
 namespace voronka {
 
@@ -62,33 +65,34 @@ QString lines(const QStringList &texts)
     return present.join(u'\n');
 }
 
-/// Days of a month of which the last that a month has is the one meant: 31 is 28 in February.
-QByteArray lastOfMonthDays(int monthDay)
+/// BYMONTHDAY for a day of which the last stands in for it where a month has fewer; nothing when no
+/// single number says so. A list of days with BYSETPOS would, but Thunderbird shows all of the list.
+std::optional<QByteArray> monthDayPart(const TaskRepeat &repeat, int month)
 {
-    if (monthDay <= 28)
-        return ";BYMONTHDAY=" + QByteArray::number(monthDay);
-    QByteArray list = "28";
-    for (int day = 29; day <= monthDay; ++day)
-        list += ',' + QByteArray::number(day);
-    return ";BYMONTHDAY=" + list + ";BYSETPOS=-1";
+    const bool isYearly = repeat.unit == RepeatUnit::Year;
+    const int fewest = isYearly ? QDate(2027, month, 1).daysInMonth() : 28;
+    const int most = isYearly ? QDate(2028, month, 1).daysInMonth() : 31;
+    if (repeat.monthDay <= fewest)
+        return ";BYMONTHDAY=" + QByteArray::number(repeat.monthDay);
+    return repeat.monthDay >= most ? std::optional<QByteArray>(";BYMONTHDAY=-1") : std::nullopt;
 }
 
-QByteArray repeatRule(const TaskRepeat &repeat, QDate first)
+/// Nothing for what no rule says that calendars agree about.
+std::optional<QByteArray> repeatRule(const TaskRepeat &repeat, QDate first)
 {
     const QByteArray every =
             repeat.every > 1 ? ";INTERVAL=" + QByteArray::number(repeat.every) : QByteArray();
-    switch (repeat.unit) {
-    case RepeatUnit::Day:
+    if (repeat.unit == RepeatUnit::Day)
         return "RRULE:FREQ=DAILY" + every;
-    case RepeatUnit::Week:
+    if (repeat.unit == RepeatUnit::Week)
         return "RRULE:FREQ=WEEKLY" + every;
-    case RepeatUnit::Month:
-        return "RRULE:FREQ=MONTHLY" + every + lastOfMonthDays(repeat.monthDay);
-    case RepeatUnit::Year:
-        return "RRULE:FREQ=YEARLY" + every + ";BYMONTH=" + QByteArray::number(first.month())
-                + lastOfMonthDays(repeat.monthDay);
-    }
-    return {};
+    const auto monthDay = monthDayPart(repeat, first.month());
+    if (!monthDay)
+        return std::nullopt;
+    if (repeat.unit == RepeatUnit::Month)
+        return "RRULE:FREQ=MONTHLY" + every + *monthDay;
+    return "RRULE:FREQ=YEARLY" + every + ";BYMONTH=" + QByteArray::number(first.month())
+            + *monthDay;
 }
 
 /// Whether the day is one of those that the rule means: RFC 5545 leaves open what becomes of a rule
@@ -113,17 +117,16 @@ public:
     void add(const AgendaTask &row)
     {
         const Task &task = row.task;
-        // One that repeats follows another under an id of its own; the first one's stays.
-        const QByteArray uid = "task-" + QByteArray::number(task.series.value_or(task.id).value);
+        const QByteArray uid = "task-" + QByteArray::number(series(task).value);
         if (!task.seriesOn && !task.seriesAt) {
             addTask(uid, row, {});
             return;
         }
         // The series where it stands, and beside it the one of them that was put off.
-        AgendaTask series = row;
-        series.task.dueOn = task.seriesOn;
-        series.task.dueAt = task.seriesAt;
-        addTask(uid, series, {});
+        AgendaTask usual = row;
+        usual.task.dueOn = task.seriesOn;
+        usual.task.dueAt = task.seriesAt;
+        addTask(uid, usual, {});
         AgendaTask once = row;
         once.task.repeat.reset();
         addTask(uid, once,
@@ -146,6 +149,16 @@ public:
     }
 
 private:
+    // One that repeats follows another under an id of its own; the first one's stays. When one of
+    // them was reopened two are to be done, and the second is an event of its own.
+    TaskId series(const Task &task)
+    {
+        const TaskId first = task.series.value_or(task.id);
+        const bool isTaken = m_series.contains(first.value);
+        m_series.insert(first.value);
+        return isTaken ? task.id : first;
+    }
+
     void addTask(const QByteArray &uid, const AgendaTask &row, const QByteArray &recurrence)
     {
         const Task &task = row.task;
@@ -194,8 +207,10 @@ private:
     void addRepeat(const Task &task)
     {
         if (task.dueOn && fitsRule(*task.repeat, *task.dueOn)) {
-            add(repeatRule(*task.repeat, *task.dueOn));
-            return;
+            if (const auto rule = repeatRule(*task.repeat, *task.dueOn)) {
+                add(*rule);
+                return;
+            }
         }
         QByteArrayList times;
         const QTime time =
@@ -213,6 +228,7 @@ private:
 
     QByteArray m_out;
     QByteArray m_bookId;
+    QSet<qint64> m_series; ///< Whose UID is taken.
     LocalDays m_days;
     Instant m_now;
 };

@@ -218,17 +218,26 @@ TEST_CASE("The repeat of a day is a rule", "[exchange][calendar]")
             {{RepeatUnit::Month, 1, 5}, {2026, 1, 5}, "FREQ=MONTHLY;BYMONTHDAY=5"},
             {{RepeatUnit::Month, 3, 31},
              {2026, 4, 30},
-             "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"},
-            {{RepeatUnit::Month, 1, 29},
-             {2026, 2, 28},
-             "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1"},
-            {{RepeatUnit::Year, 1, 29},
-             {2028, 2, 29},
-             "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"},
+             "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"},
+            {{RepeatUnit::Year, 1, 31}, {2026, 1, 31}, "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31"},
+            {{RepeatUnit::Year, 1, 31}, {2026, 4, 30}, "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1"},
+            {{RepeatUnit::Year, 1, 29}, {2028, 2, 29}, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"},
     }));
     const Event event = only(dayTask(day, repeat));
     CHECK(event.at("RRULE") == rule);
     CHECK(!event.contains("RDATE;VALUE=DATE"));
+}
+
+// Where February has fewer days the last one stands in: no rule says so to all calendars.
+TEST_CASE("The repeat of the 29th or 30th of each month names its days", "[exchange][calendar]")
+{
+    const Event event = only(dayTask({2027, 1, 30}, TaskRepeat{RepeatUnit::Month, 1, 30}));
+    CHECK(!event.contains("RRULE"));
+    const QList<QByteArray> days = event.at("RDATE;VALUE=DATE").split(',');
+    CHECK(days.size() == 12);
+    CHECK(days[0] == "20270228");
+    CHECK(days[1] == "20270330");
+    CHECK(days[11] == "20280130");
 }
 
 TEST_CASE("A task put off from its day names the days to come", "[exchange][calendar]")
@@ -260,6 +269,19 @@ TEST_CASE("One of a series that was put off is written beside the series", "[exc
     CHECK(hours[0].at("RDATE").startsWith("20260330T060000Z"));
     CHECK(hours[1].at("RECURRENCE-ID") == "20260323T070000Z");
     CHECK(hours[1].at("DTSTART") == "20260323T080000Z");
+}
+
+TEST_CASE("Two of one series that are both to be done are two events", "[exchange][calendar]")
+{
+    const AgendaTask first = dayTask({2026, 1, 5}, TaskRepeat{RepeatUnit::Week, 1, 0});
+    AgendaTask second = dayTask({2026, 1, 12}, first.task.repeat);
+    second.task.id = TaskId(9);
+    second.task.series = first.task.id;
+    const auto events = eventsOf(calendarOf({first, second}));
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].at("UID").startsWith("task-7-"));
+    CHECK(events[1].at("UID").startsWith("task-9-"));
+    CHECK(only(second).at("UID").startsWith("task-7-"));
 }
 
 TEST_CASE("The repeat of an hour keeps the hour over changes of clocks", "[exchange][calendar]")
