@@ -116,7 +116,7 @@ private:
         // more to it, or nobody who tells of it.
         return m_people.forEachCompany([this](const Company &company) -> Result<> {
             const bool hasMore = !company.channels.empty() || !company.note.isEmpty()
-                    || !company.tags.empty() || !company.externalId.isEmpty();
+                    || !company.tags.empty() || !company.externalId.isEmpty() || company.source;
             if (hasMore || !m_told.contains(company.id))
                 m_clients.push_back(exported(company));
             return {};

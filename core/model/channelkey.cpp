@@ -122,4 +122,15 @@ bool isSameChannel(const Channel &a, const Channel &b)
     return !key.isEmpty() && a.kind == b.kind && key == channelKey(b);
 }
 
+void addChannels(std::vector<Channel> &known, const std::vector<Channel> &added)
+{
+    for (const Channel &channel : added) {
+        const auto isKnown = [&channel](const Channel &one) {
+            return one == channel || (one.kind == channel.kind && isSameChannel(one, channel));
+        };
+        if (std::ranges::none_of(known, isKnown))
+            known.push_back(channel);
+    }
+}
+
 } // namespace voronka

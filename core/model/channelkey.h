@@ -32,4 +32,7 @@ QString channelKey(const Channel &channel);
 
 bool isSameChannel(const Channel &a, const Channel &b);
 
+/// Adds those of `added` that are not known: a number in another writing is not noted again.
+void addChannels(std::vector<Channel> &known, const std::vector<Channel> &added);
+
 } // namespace voronka

@@ -185,13 +185,7 @@ template<typename Person>
 Person proposal(const Person &stays, const Person &goes)
 {
     Person result = stays;
-    for (const Channel &channel : goes.channels) {
-        const bool known = std::ranges::any_of(result.channels, [&](const Channel &own) {
-            return own == channel || (own.kind == channel.kind && isSameChannel(own, channel));
-        });
-        if (!known)
-            result.channels.push_back(channel);
-    }
+    addChannels(result.channels, goes.channels);
     if (!result.source)
         result.source = goes.source;
     if (result.externalId.isEmpty())

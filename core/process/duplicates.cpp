@@ -88,12 +88,13 @@ agreeingOf(Book &book, const Person &entry, std::span<const decltype(Person::id)
             continue;
         if (!other)
             return std::unexpected(other.error());
+        const Agreements agrees = agreementOf(entry, *other);
+        if (!agrees)
+            continue;
         const auto distinct = areDistinct(book.database(), entry.id, other->id);
         if (!distinct)
             return std::unexpected(distinct.error());
-        if (*distinct)
-            continue;
-        if (const Agreements agrees = agreementOf(entry, *other))
+        if (!*distinct)
             found.push_back({other->id, other->name, agrees});
     }
     std::ranges::stable_sort(found, std::greater(),

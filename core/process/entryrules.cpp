@@ -43,18 +43,6 @@ std::vector<Channel> channelsOf(const ClientEntry &entry)
     return channels;
 }
 
-/// A number that is known in another writing is not noted again.
-void addChannels(std::vector<Channel> &known, const std::vector<Channel> &added)
-{
-    for (const Channel &channel : added) {
-        const auto isKnown = [&channel](const Channel &one) {
-            return one.kind == channel.kind && isSameChannel(one, channel);
-        };
-        if (std::ranges::none_of(known, isKnown))
-            known.push_back(channel);
-    }
-}
-
 /// To the contact; without one to the company. Refused when the deal has neither.
 Result<> giveChannels(Transaction &transaction, const std::vector<Channel> &channels,
                       const QString &title, const DealClient &client)

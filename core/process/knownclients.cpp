@@ -57,7 +57,7 @@ void findByName(const TextColumn &column, const QString &name, Rows &found)
     });
 }
 
-/// What the folded channel ends with when it may be the same.
+/// What the folded channel has in it when it may be the same.
 QByteArray foldedKey(const Channel &channel)
 {
     constexpr qsizetype messengerPrefix = 2;
@@ -72,7 +72,7 @@ bool hasChannel(QByteArrayView text, const QByteArray &key)
     const bool isWhole = key.size() >= wholeNumber;
     for (qsizetype place = firstPart(text).size() + 1; place < text.size();) {
         const QByteArrayView part = firstPart(text.sliced(place));
-        if (part == key || (isWhole && part.endsWith(key)))
+        if (part == key || (isWhole && part.contains(key))) // An extension may follow.
             return true;
         place += part.size() + 1;
     }

@@ -1,5 +1,6 @@
 #include "core/process/peopledesk.h"
 
+#include "core/model/channelkey.h"
 #include "core/process/listdesk.h"
 #include "core/process/names.h"
 #include "core/process/step.h"
@@ -128,6 +129,32 @@ Result<> editPerson(Transaction &transaction, Person person)
     return transaction.book().people().update(transaction, *ready);
 }
 
+auto distinctOf(Database &database, ContactId)
+{
+    return readDistinctContacts(database);
+}
+
+auto distinctOf(Database &database, CompanyId)
+{
+    return readDistinctCompanies(database);
+}
+
+/// Who was told apart from the one that goes is told apart from the one that stays.
+template<typename IdType>
+Result<> handOverDistinct(Transaction &transaction, IdType goes, IdType stays)
+{
+    const auto pairs = distinctOf(transaction.book().database(), goes);
+    if (!pairs)
+        return std::unexpected(pairs.error());
+    for (const auto &[one, other] : *pairs) {
+        if ((one != goes && other != goes) || one == stays || other == stays)
+            continue;
+        if (const auto set = setDistinct(transaction, one == goes ? other : one, stays); !set)
+            return set;
+    }
+    return {};
+}
+
 template<typename Person>
 Result<> mergePeople(Transaction &transaction, decltype(Person::id) other, Person result)
 {
@@ -142,6 +169,8 @@ Result<> mergePeople(Transaction &transaction, decltype(Person::id) other, Perso
         return std::unexpected(goes.error());
     result.tags.insert(result.tags.end(), goes->tags.begin(), goes->tags.end());
     if (const auto handed = book.people().handOver(transaction, other, result.id); !handed)
+        return handed;
+    if (const auto handed = handOverDistinct(transaction, other, result.id); !handed)
         return handed;
     if (const auto removed = book.people().remove(transaction, other); !removed)
         return removed;
@@ -192,8 +221,7 @@ Result<ContactId> withChannels(Transaction &transaction, ContactId id,
     if (!contact)
         return std::unexpected(contact.error());
     std::vector<Channel> all = contact->channels;
-    all.insert(all.end(), channels.begin(), channels.end());
-    all = tidied(all);
+    addChannels(all, tidied(channels));
     if (all == contact->channels)
         return id;
     contact->channels = all;

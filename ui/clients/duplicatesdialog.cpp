@@ -69,6 +69,7 @@ void DuplicatesDialog::build()
     m_list->setObjectName(QStringLiteral("userDuplicates"));
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
+    m_state->setObjectName(QStringLiteral("state"));
     m_state->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);

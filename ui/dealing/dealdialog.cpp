@@ -242,7 +242,7 @@ DealDraft DealDialog::draft(const DealFields &entered) const
 // A telephone that was typed waits for the one it belongs to.
 Result<DealId> DealDialog::saveNew(const DealDraft &draft, const EntryAnswers &answers)
 {
-    ClientEntry client = m_client.entry();
+    ClientEntry client = m_client.entry(m_session);
     EntryAnswers all = answers;
     if (all.namesContact() || all.namesCompany()) {
         if (all.phone.isEmpty())
@@ -259,7 +259,7 @@ void DealDialog::addNew(const DealDraft &draft)
     nameless.contact.reset();
     nameless.company.reset();
     EntryAnswers named;
-    static_cast<ClientEntry &>(named) = m_client.entry();
+    static_cast<ClientEntry &>(named) = m_client.entry(m_session);
     auto missing = missingToCreate(m_session.book(), nameless, named);
     // Without a title it is refused anyway.
     if (!missing || missing->empty() || draft.title.isEmpty())
@@ -271,7 +271,7 @@ void DealDialog::addNew(const DealDraft &draft)
 /// Whose telephone it is may be missing; the number itself stands in this form.
 std::vector<StageRequirement> DealDialog::asked(std::vector<StageRequirement> missing) const
 {
-    const ClientEntry client = m_client.entry();
+    const ClientEntry client = m_client.entry(m_session);
     auto asked = withClient(std::move(missing), client.namesContact() || client.namesCompany());
     std::erase_if(asked, [&client](const StageRequirement &one) {
         return (one.field == RequiredField::Phone && !client.phone.isEmpty())
@@ -319,7 +319,7 @@ void DealDialog::accept()
     } else if (!m_deal) {
         addNew(draft(*entered));
     } else {
-        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, m_client.entry());
+        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, m_client.entry(m_session));
         finish(edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error()));
     }
 }

@@ -166,10 +166,14 @@ void DealForm::connectFields()
     connect(m_contactChannels, &ChannelRow::addRequested, this, [this] {
         if (const auto contact = m_session.book().people().contact(*m_line.deal.contact))
             addChannels(*contact);
+        else
+            Q_EMIT failed(contact.error());
     });
     connect(m_companyChannels, &ChannelRow::addRequested, this, [this] {
         if (const auto company = m_session.book().people().company(*m_line.deal.company))
             addChannels(*company);
+        else
+            Q_EMIT failed(company.error());
     });
     m_contact->setSource(contactsOf(m_session));
     m_company->setSource(companiesOf(m_session));

@@ -207,7 +207,7 @@ Result<> DealForm::put(Field field, DealFields &fields) const
 // Who was typed and not chosen is somebody new, added in the same step.
 Result<> DealForm::saveContact(const DealFields &fields)
 {
-    ClientEntry client = m_client.entry();
+    ClientEntry client = m_client.entry(m_session);
     client.company.clear(); // As the deal has it: what is typed there is a matter of its own.
     client.companyId = fields.company;
     return m_session.dealDesk().edit(m_line.deal.id, fields, client);
@@ -215,7 +215,7 @@ Result<> DealForm::saveContact(const DealFields &fields)
 
 Result<> DealForm::saveCompany(const DealFields &fields)
 {
-    ClientEntry client = m_client.entry();
+    ClientEntry client = m_client.entry(m_session);
     client.contact.clear();
     client.contactId = fields.contact;
     return m_session.dealDesk().edit(m_line.deal.id, fields, client);

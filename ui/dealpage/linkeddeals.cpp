@@ -1,6 +1,7 @@
 #include "ui/dealpage/linkeddeals.h"
 
 #include "ui/filters/flowlayout.h"
+#include "ui/naming/namesources.h"
 #include "ui/session/booksession.h"
 #include "ui/tasks/dealrows.h"
 #include "ui/tasks/dealstanding.h"
@@ -18,7 +19,6 @@ namespace voronka {
 namespace {
 
 constexpr int mostRowsShown = 5;
-constexpr size_t mostOffered = 12;
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
@@ -45,7 +45,11 @@ void LinkedDeals::build()
     m_unlink->setIcon(icon(QStringLiteral("lost")));
     m_unlink->setProperty("quiet", true);
     m_link->setObjectName(QStringLiteral("linkTo"));
-    m_link->setSource([this](const QString &typed) { return dealsLike(typed); });
+    m_link->setSource([this, deals = dealsOf(m_session)](const QString &typed) {
+        auto found = m_deal ? deals(typed) : std::vector<NameField::Choice>();
+        std::erase_if(found, [this](const auto &one) { return DealId(one.id) == m_deal->id; });
+        return found;
+    });
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     row->addWidget(m_next);
@@ -91,26 +95,6 @@ void LinkedDeals::showParts()
     const bool follows = m_deal && m_deal->parent;
     m_unlink->setVisible(m_editable && follows);
     m_link->setVisible(m_editable && m_deal && !follows);
-}
-
-std::vector<NameField::Choice> LinkedDeals::dealsLike(const QString &typed) const
-{
-    if (!m_session.texts() || !m_deal)
-        return {};
-    std::vector<DealId> ids;
-    for (const TextMatch &match : m_session.texts()->deals.find(SearchQuery(typed), mostOffered)) {
-        if (DealId(match.id) != m_deal->id)
-            ids.push_back(DealId(match.id));
-    }
-    std::vector<NameField::Choice> choices;
-    if (const auto lines = m_session.book().deals().lines(ids)) {
-        for (const DealLine &line : *lines) {
-            const QString &client =
-                    line.contactName.isEmpty() ? line.companyName : line.contactName;
-            choices.push_back({line.deal.id.value, line.deal.title, client});
-        }
-    }
-    return choices;
 }
 
 // Everything else of the deal stays as the book has it now.

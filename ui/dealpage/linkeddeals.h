@@ -41,7 +41,6 @@ private:
     void fill();
     void addRow(const DealRow &row, const StandingContext &context);
     void showParts();
-    std::vector<NameField::Choice> dealsLike(const QString &typed) const;
     void follow(std::optional<DealId> parent);
     void retranslate();
 

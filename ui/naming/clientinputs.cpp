@@ -1,6 +1,7 @@
 #include "ui/naming/clientinputs.h"
 
 #include "ui/naming/namesources.h"
+#include "ui/session/booksession.h"
 
 namespace voronka {
 
@@ -36,10 +37,10 @@ void addChannel(std::vector<Channel> &channels, ChannelKind kind, const QLineEdi
 
 } // namespace
 
-ClientEntry ClientInputs::entry() const
+ClientEntry ClientInputs::entry(const BookSession &session) const
 {
     ClientEntry entry;
-    entry.meaning = NameMeaning::New;
+    entry.meaning = session.texts() ? NameMeaning::New : NameMeaning::Known;
     read(contact, entry.contact, entry.contactId);
     read(company, entry.company, entry.companyId);
     entry.phone = phone ? phone->text().trimmed() : QString();

@@ -13,8 +13,9 @@ struct ClientInputs
     QLineEdit *phone = nullptr;
     QLineEdit *email = nullptr;
 
-    /// Who was chosen, by id; who was only typed is somebody new.
-    ClientEntry entry() const;
+    /// Who was chosen, by id; who was only typed is somebody new. While the texts of the book are
+    /// loaded nobody can be told of, and whom the book has by that name is meant.
+    ClientEntry entry(const BookSession &session) const;
 };
 
 /// Tells of those whom the book has by the name, the telephone or the e-mail that are typed. The

@@ -86,8 +86,8 @@ void KnownNote::use(const NameField::Choice &choice)
 {
     m_field->setFocus();
     m_field->setEntry(choice.id, choice.name);
-    lookNow();
     Q_EMIT m_field->picked();
+    lookNow();
 }
 
 void KnownNote::fillMenu()

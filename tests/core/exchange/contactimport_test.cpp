@@ -1,6 +1,7 @@
 #include "core/exchange/bookexport.h"
 #include "core/exchange/contactimport.h"
 #include "core/exchange/contactrows.h"
+#include "core/process/listdesk.h"
 #include "core/process/peopledesk.h"
 #include "tests/core/exchange/exchangefixture.h"
 #include "tests/support/catch.h"
@@ -249,6 +250,22 @@ TEST_CASE("Companies go into an address book where nobody tells of them", "[expo
     CHECK(company.channels == std::vector{Channel{ChannelKind::Phone, u"044"_s}});
     CHECK(company.tags.size() == 1);
     CHECK(company.note == u"дошки"_s);
+}
+
+TEST_CASE("A company with people has a row where its source would be lost", "[export][contacts]")
+{
+    const QTemporaryDir folder;
+    const auto book = emptyBook();
+    importInto(*book, "BEGIN:VCARD\nVERSION:3.0\nFN:Олена\nORG:Ромашка\nEND:VCARD\n");
+    const QString path = folder.filePath(u"c.csv"_s);
+    CHECK(*exportContacts(*book, path, u';') == 1);
+    PeopleDesk people(*book, [] { return Instant{1'767'261'600'000}; });
+    ListDesk lists(*book, [] { return Instant{1'767'261'600'000}; });
+    Company company = *book->people().company(**book->people().findCompany(u"Ромашка"_s));
+    company.source = *lists.addSource(u"Ярмарок"_s);
+    REQUIRE(people.edit(company));
+    CHECK(*exportContacts(*book, path, u';') == 2);
+    CHECK(fileBytes(path).contains("Ярмарок"));
 }
 
 TEST_CASE("Deals and touches are written with what the owner sees", "[export]")

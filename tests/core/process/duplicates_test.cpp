@@ -230,9 +230,17 @@ TEST_CASE("Who was told apart is no duplicate any more", "[process][duplicates]"
         valueOf(n.p.people.setDistinct(companies));
         CHECK(valueOf(findDuplicateCompanies(n.p.book->database())).empty());
     }
+    SECTION("also not of the one into whom that one was merged")
+    {
+        const Contact stays = valueOf(n.p.book->people().contact(third));
+        valueOf(n.p.people.merge(namesake, stays));
+        for (const auto &group : groups())
+            CHECK_FALSE(std::ranges::count(group.ids, n.ivan) > 0);
+        valueOf(n.p.deals.undo());
+        CHECK(wholeBook(*n.p.book) == after);
+    }
     SECTION("but of one alone nothing can be said")
     {
-        const auto refused = n.p.people.setDistinct(std::span(two).first(1));
-        CHECK(refused.error().kind == ErrorKind::Refused);
+        refusalOf(n.p.people.setDistinct(std::span(two).first(1)));
     }
 }

@@ -79,6 +79,11 @@ TEST_CASE("The texts in memory tell whose telephone and address it is, however w
     CHECK(k.found(QString(), {{ChannelKind::Email, QStringLiteral("a@example.com")}}).empty());
     CHECK(k.found(QString(), {{ChannelKind::Telegram, QStringLiteral("https://t.me/olha_k")}})
           == Ids{olha});
+    const ContactId office = k.add(QStringLiteral("Office"),
+                                   {phone(QStringLiteral("044 555 66 77 доб. 5")),
+                                    phone(QStringLiteral("050 111 22 33, 050 111 22 44"))});
+    CHECK(k.found(QString(), {phone(QStringLiteral("+380 44 555 66 77"))}) == Ids{office});
+    CHECK(k.found(QString(), {phone(QStringLiteral("050 1112233"))}) == Ids{office});
     // The one of the number comes before one of the name alone.
     const ContactId namesake = k.add(QStringLiteral("Olha"));
     CHECK(k.found(QStringLiteral("Olha"), {phone(QStringLiteral("0671234567"))})

@@ -174,7 +174,9 @@ TEST_CASE_METHOD(DuplicatesFixture, "In the list of duplicates a group is told a
     found = groupsFound();
     groups = found->findChild<QListWidget *>(QStringLiteral("userDuplicates"));
     auto *merge = found->findChild<QPushButton *>(QStringLiteral("mergeGroup"));
-    QTest::qWait(600);
+    auto *state = found->findChild<QLabel *>(QStringLiteral("state"));
+    REQUIRE(QTest::qWaitFor(
+            [&] { return state->text() == QStringLiteral("No duplicates found."); }, 30'000));
     CHECK(groups->count() == 0);
     CHECK_FALSE(merge->isEnabled());
     found->close();
