@@ -71,6 +71,8 @@ Result<> forgetNext(Transaction &transaction, const Task &task)
         return std::unexpected(tasks.error());
     const auto made = std::ranges::find_if(*tasks, [&](const Task &other) {
         next->id = other.id;
+        // Those made by an earlier version know of no series.
+        next->series = other.series ? std::optional(task.series.value_or(task.id)) : std::nullopt;
         return other.id > task.id && other == *next;
     });
     return made == tasks->end() ? Result<>() : store.remove(transaction, made->id);

@@ -23,14 +23,6 @@ bool isDone(const Agenda::Item &item)
     return item.task ? item.task->task.doneAt.has_value() : item.activity->activity.done;
 }
 
-bool isSame(const Agenda::Item &one, const Agenda::Item &other)
-{
-    if (one.task && other.task)
-        return one.task->task.id == other.task->task.id;
-    return one.activity && other.activity
-            && one.activity->activity.id == other.activity->activity.id;
-}
-
 // What is no call and no message leaves no touch that could have an outcome.
 bool mayHaveOutcome(const Agenda::Item &item)
 {
@@ -216,14 +208,14 @@ void TaskActions::fillSnoozeMenu()
         m_snoozeMenu->addAction(
                 QStringLiteral("&%1  %2\t%3").arg(number).arg(snoozeText(snooze, *due), when), this,
                 [this, shown = *item, due = *due] {
-                    if (const auto item = m_chosen(); item && isSame(*item, shown))
-                        reschedule(*item, due);
+                    if (const auto now = m_chosen(); now && isSameItem(*now, shown))
+                        reschedule(*now, due);
                 });
     }
     m_snoozeMenu->addSeparator();
     m_snoozeMenu->addAction(tr("Choose the day and time…"), this, [this, shown = *item] {
-        if (const auto item = m_chosen(); item && isSame(*item, shown))
-            chooseDue(*item);
+        if (const auto now = m_chosen(); now && isSameItem(*now, shown))
+            chooseDue(*now);
     });
 }
 

@@ -139,6 +139,22 @@ TEST_CASE("A task to be done again takes its touch and the next one back", "[pro
     CHECK(p.tasks().size() == 2);
 }
 
+TEST_CASE("The next one of a version that knew no series is taken back, too", "[process][tasks]")
+{
+    DoingBook p;
+    Task task = p.call();
+    task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
+    const TaskId id = p.add(task);
+    valueOf(p.activities.setDone(id, true));
+    Task next = p.tasks()[1];
+    REQUIRE(next.series == id);
+    next.series.reset();
+    valueOf(p.activities.edit(next));
+    valueOf(p.activities.setDone(id, false));
+    REQUIRE(p.tasks().size() == 1);
+    CHECK(p.tasks().front().id == id);
+}
+
 TEST_CASE("What somebody has changed since is not taken back", "[process][tasks]")
 {
     DoingBook p;
