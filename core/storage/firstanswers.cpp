@@ -40,7 +40,7 @@ SELECT deal.id, entry.to_stage, entry.at, deal.created_at,
     deal.closed_at,
     (SELECT min(at) FROM deal_move WHERE deal_move.deal = deal.id AND kind = 'deferred')
 FROM deal CROSS JOIN deal_move AS entry ON entry.deal = deal.id
-    AND entry.kind IN ('created', 'moved') AND entry.at < deal.created_at + 86400000
+    AND entry.kind IN ('created', 'moved', 'transferred') AND entry.at < deal.created_at + 86400000
 WHERE deal.created_at >= ? AND deal.created_at < ? AND deal.import_batch IS NULL
     AND (? IS NULL OR deal.manager = ?)
     AND entry.to_stage IN (SELECT id FROM stage WHERE limit_minutes IS NOT NULL)

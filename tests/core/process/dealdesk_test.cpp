@@ -1,4 +1,5 @@
 #include "core/process/describedone.h"
+#include "core/storage/firstanswers.h"
 #include "tests/core/process/processbook.h"
 
 using namespace voronka;
@@ -144,4 +145,22 @@ TEST_CASE("What changes nothing leaves no step", "[process][desk]")
     valueOf(p.lists.setRevisitAfterDays(p.tooDear, {}));
     valueOf(p.lists.setSettings(p.book->catalog().settings));
     CHECK(valueOf(p.book->history().nextUndo())->id == last);
+}
+
+TEST_CASE("A request sorted into another funnel is answered by the limit there", "[process][deals]")
+{
+    ProcessBook p;
+    Stage repair = *p.book->catalog().stage(p.repairStage(1));
+    repair.limitMinutes = 10;
+    valueOf(p.funnels.setStageDetails(repair));
+    const DealId id = p.addDeal();
+    const Instant from = p.now;
+    p.pass(5);
+    valueOf(p.deals.transfer(id, p.repair));
+    const auto answers = valueOf(readFirstAnswers(p.book->database(), from, p.later(1), {}));
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].deal == id);
+    REQUIRE(answers[0].entries.size() == 1);
+    CHECK(answers[0].entries[0].stage == p.repairStage(1));
+    CHECK(answers[0].entries[0].at == p.now);
 }
