@@ -184,7 +184,7 @@ TEST_CASE_METHOD(BoardFixture, "More cards than are changed at once are carried 
         }
         REQUIRE(transaction->commit());
     }
-    REQUIRE(QTest::qWaitFor([this] { return column(0)->model()->rowCount() == many; }));
+    REQUIRE(QTest::qWaitFor([this] { return column(0)->model()->rowCount() == many; }, 30'000));
     cards(0)->setFocus();
     cards(0)->selectAll();
     for (const char *name : {"moveDeal", "loseDeal", "deferDeal", "assignDeals", "removeDeal"})

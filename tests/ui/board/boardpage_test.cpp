@@ -110,7 +110,8 @@ TEST_CASE_METHOD(PageFixture, "What is hidden in the form is told, and one click
     period->setCurrentIndex(period->findData(int(PeriodChoice::ThisYear)));
     CHECK(active->isVisible());
     CHECK(active->text()
-          == QStringLiteral("No manager · Created: %1").arg(QDate::currentDate().year()));
+          == QStringLiteral("No manager · Created: %1")
+                     .arg(session.days().day(session.now()).year()));
     CHECK(titles(0).size() == 2);
     find<QComboBox>("day")->setCurrentIndex(1); // Nothing is expected.
     CHECK(note()->isVisible());
@@ -126,7 +127,7 @@ TEST_CASE_METHOD(PageFixture, "Deals without a next step are at work and not asl
     defer(large);
     Task task;
     task.title = QStringLiteral("Call");
-    task.dueOn = QDate::currentDate();
+    task.dueOn = session.days().day(session.now());
     task.deal = chair;
     REQUIRE(session.activityDesk().add(task));
     find<QCheckBox>("withoutNextStep")->click();

@@ -123,7 +123,7 @@ TEST_CASE_METHOD(ListFixture, "Open deals without a next step are found", "[deal
 {
     Task task;
     task.title = QStringLiteral("Call");
-    task.dueOn = QDate::currentDate();
+    task.dueOn = session.days().day(session.now());
     task.deal = chair;
     REQUIRE(session.activityDesk().add(task));
     // Without what the stage has asked for.
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(ListFixture, "Open deals without a next step are found", "[deal
 TEST_CASE_METHOD(ListFixture, "A period is that of the day asked for", "[deals][list][filters]")
 {
     DealFields fields = fieldsOf(deal(chair));
-    fields.expectedOn = QDate::currentDate().addYears(-1);
+    fields.expectedOn = session.days().day(session.now()).addYears(-1);
     REQUIRE(session.dealDesk().edit(chair, fields));
     auto *period = page->findChild<QComboBox *>(QStringLiteral("period"));
     period->setCurrentIndex(period->findData(int(PeriodChoice::ThisYear)));
@@ -160,8 +160,7 @@ TEST_CASE_METHOD(ListFixture, "Del deletes nothing while a filter has the focus"
     choose({kitchen});
     for (const char *name : {"status", "userFunnel", "userText", "filters", "add"}) {
         auto *widget = page->findChild<QWidget *>(QLatin1String(name));
-        if (!widget)
-            continue;
+        REQUIRE(widget);
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_Delete);
         CHECK(listed().size() == 3);

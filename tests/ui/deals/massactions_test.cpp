@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -235,7 +236,7 @@ TEST_CASE_METHOD(MassFixture, "A loss of many deals that is refused later is ask
     addMany();
     table->selectAll();
     trigger("loseDeal");
-    auto *question = dialog<LoseDialog>();
+    const QPointer<LoseDialog> question = dialog<LoseDialog>();
     REQUIRE(question);
     auto *reasons = question->findChild<QListWidget *>(QStringLiteral("userReasons"));
     reasons->setCurrentRow(1);
@@ -249,6 +250,7 @@ TEST_CASE_METHOD(MassFixture, "A loss of many deals that is refused later is ask
     CHECK_FALSE(question->isVisible());
     REQUIRE(waitFor([&] { return dialog<QMessageBox>() != nullptr; }));
     dialog<QMessageBox>()->accept();
+    REQUIRE(question);
     CHECK(question->isVisible());
     CHECK(comment->toPlainText() == QStringLiteral("Закрылись"));
     CHECK(reasons->currentRow() == 1);

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QFile>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -110,9 +111,12 @@ TEST_CASE_METHOD(ProgramFixture, "The book that is open is remembered while it i
 {
     const QString file = makeBook();
     open(file);
-    // As a new program reads them after this one was killed.
-    const auto left = [this] {
-        return AppSettings(path(QStringLiteral("voronka.ini"))).bookLeftOpen();
+    // As a new program reads them after this one was killed: from the file, which settings of the
+    // same name in one program would not.
+    auto left = [this, number = 0]() mutable {
+        const QString copy = path(QStringLiteral("copy%1.ini").arg(++number));
+        (void)QFile::copy(path(QStringLiteral("voronka.ini")), copy);
+        return AppSettings(copy).bookLeftOpen();
     };
     CHECK(left() == file);
     const QString other = makeBook(QStringLiteral("other.voronka"));

@@ -122,6 +122,7 @@ TEST_CASE_METHOD(FormsFixture, "Esc asks before it loses what was typed", "[task
         CHECK(open->isVisible());
         CHECK(written() == 0);
         open->close();
+        REQUIRE(question());
         question()->button(QMessageBox::Discard)->click();
     }
     SECTION("and saves it")
