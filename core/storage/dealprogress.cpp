@@ -28,7 +28,7 @@ public:
     void begin(DealProgress &progress)
     {
         m_progress = &progress;
-        m_asleepSince.reset();
+        m_isAsleep = false;
         m_wasLost = false;
     }
 
@@ -41,11 +41,12 @@ public:
         case MoveKind::Transferred:
             m_progress->sleeps.clear();
             m_progress->isRevived = false;
-            m_asleepSince.reset();
+            m_isAsleep = false;
             return;
         case MoveKind::Deferred:
-            if (!m_asleepSince)
+            if (!m_isAsleep)
                 m_asleepSince = at;
+            m_isAsleep = true;
             return;
         case MoveKind::Resumed:
             wakeUp(at);
@@ -63,13 +64,14 @@ private:
     // Clocks are set back: such a time counts as none.
     void wakeUp(Instant at)
     {
-        if (m_asleepSince && *m_asleepSince < at)
-            m_progress->sleeps.push_back({*m_asleepSince, at});
-        m_asleepSince.reset();
+        if (m_isAsleep && m_asleepSince < at)
+            m_progress->sleeps.push_back({m_asleepSince, at});
+        m_isAsleep = false;
     }
 
     DealProgress *m_progress = nullptr;
-    std::optional<Instant> m_asleepSince;
+    Instant m_asleepSince;
+    bool m_isAsleep = false;
     bool m_wasLost = false;
 };
 
