@@ -27,7 +27,6 @@ namespace voronka {
 namespace {
 
 /// Beside each other they fit into the smallest window in every language; a test checks it.
-constexpr int namesWidth = 140;
 constexpr int numbersWidth = 300;
 constexpr int widestPanel = 380;
 
@@ -62,10 +61,9 @@ FunnelSettings::FunnelSettings(BookSession &session, QWidget *parent)
 
 void FunnelSettings::makeLayout()
 {
-    m_stages->setMinimumWidth(namesWidth);
     m_panel->setMaximumWidth(widestPanel);
     auto *stages = new QHBoxLayout;
-    stages->setSpacing(24);
+    stages->setSpacing(16);
     stages->addWidget(m_stages, 2);
     stages->addWidget(m_panel);
     stages->addWidget(m_changes, 3);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int archivedRole = Qt::UserRole + 1;
+constexpr int narrowestNames = 140;
 
 /// What the dot of a row takes, and its diameter.
 constexpr int dotSide = 16;
@@ -60,6 +61,7 @@ ListEditor::ListEditor(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setMinimumWidth(narrowestNames);
     m_newName->setObjectName(QStringLiteral("newName"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     makeLayout();
