@@ -35,13 +35,12 @@ constexpr int meetingMinutes = 60;
 QString weekTitle(QDate first, const QLocale &locale)
 {
     const QDate last = first.addDays(6);
-    const auto month = [&locale](QDate day) {
-        const QString name = locale.standaloneMonthName(day.month());
-        return locale.toUpper(name.left(1)) + name.mid(1);
-    };
-    if (first.month() == last.month())
-        return QStringLiteral("%1 %2").arg(month(last)).arg(last.year());
-    return QStringLiteral("%1 – %2 %3").arg(month(first), month(last)).arg(last.year());
+    const QString begin = locale.standaloneMonthName(first.month());
+    const QString end = locale.standaloneMonthName(last.month());
+    const QString months = begin == end ? begin : QStringLiteral("%1 – %2").arg(begin, end);
+    // Where the names of months are written small, the first of a title is not.
+    return QStringLiteral("%1%2 %3")
+            .arg(locale.toUpper(months.left(1)), months.mid(1), QString::number(last.year()));
 }
 
 } // namespace
