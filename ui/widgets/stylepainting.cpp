@@ -126,6 +126,26 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool enabled = hasState(option, QStyle::State_Enabled);
+    const bool chosen = hasState(option, QStyle::State_On);
+    const bool filled = enabled && chosen;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(filled ? QPen(accent(option->palette)) : edge(option));
+    painter->setBrush(filled ? accent(option->palette) : option->palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (chosen) {
+        const qreal inset = circle.width() * 0.3;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? accentText() : option->palette.color(QPalette::Text));
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour)
 {
     const QPointF centre = rect.center();

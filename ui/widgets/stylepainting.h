@@ -35,6 +35,7 @@ void drawPanel(QPainter *painter, const QRect &rect, const QPen &pen, const QBru
                qreal corner = cornerRadius);
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawCheckBox(const QStyleOption *option, QPainter *painter);
+void drawRadioButton(const QStyleOption *option, QPainter *painter);
 void drawChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour);
 /// A tab has no frame: its text, and a line below the one that is chosen.
 void drawTab(const QStyleOption *option, QPainter *painter);

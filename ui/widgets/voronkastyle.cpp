@@ -213,6 +213,9 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter);
         return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
     case PE_IndicatorHeaderArrow:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp: {
