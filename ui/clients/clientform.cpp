@@ -96,14 +96,16 @@ void ClientForm::build()
          {static_cast<QWidget *>(m_name), m_companyRow, static_cast<QWidget *>(m_channels),
           m_birthdayRow, static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_tags),
           static_cast<QWidget *>(m_note)})
-        addRow(new PlainLabel(PlainLabel::Role::Muted, this), field);
+        addRow(field);
     m_channels->setTabStart(m_openCompany);
     m_tags->setTabStart(m_source);
 }
 
-void ClientForm::addRow(QWidget *label, QWidget *field)
+void ClientForm::addRow(QWidget *field)
 {
-    static_cast<QLabel *>(label)->setBuddy(field);
+    auto *label = new PlainLabel(PlainLabel::Role::Muted, this);
+    label->setWordWrap(false); // A form gives a label that wraps a half of its width.
+    label->setBuddy(field);
     label->setContentsMargins(0, 4, 0, 0);
     m_rows->addRow(label, field);
 }

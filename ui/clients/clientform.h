@@ -58,7 +58,7 @@ protected:
 
 private:
     void build();
-    void addRow(QWidget *label, QWidget *field);
+    void addRow(QWidget *field);
     void connectFields();
     QWidget *makeCompanyRow();
     QWidget *makeBirthdayRow();
