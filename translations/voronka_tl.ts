@@ -8910,7 +8910,7 @@ Kasama ng program ang mga text ng lisensya.</translation>
     <name>voronka::StageTasks</name>
     <message>
         <source>Manager of the deal</source>
-        <translation>Kung sino ang may hawak ng deal</translation>
+        <translation>Tagapamahala ng deal</translation>
     </message>
     <message>
         <source>at once</source>
