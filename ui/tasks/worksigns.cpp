@@ -21,12 +21,12 @@ QPixmap tintedIcon(const QString &name, const QColor &colour, qreal ratio)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = icon(name).pixmap(QSize(signSize, signSize) * ratio);
+    const QSize size(signSize, signSize);
+    pixmap = icon(name).pixmap(size, ratio);
     QPainter tint(&pixmap);
     tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(pixmap.rect(), colour);
+    tint.fillRect(QRect(QPoint(), size), colour);
     tint.end();
-    pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
