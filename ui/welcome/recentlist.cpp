@@ -42,6 +42,7 @@ RecentList::RecentList(QWidget *parent)
 void RecentList::setBooks(const QStringList &paths)
 {
     while (QLayoutItem *item = m_books->takeAt(0)) {
+        item->widget()->hide(); // While a dialog is open it is deleted much later.
         item->widget()->deleteLater();
         delete item;
     }
