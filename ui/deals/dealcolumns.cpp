@@ -228,7 +228,8 @@ void DealColumns::moveCurrent(int places)
 
 bool DealColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    // The kind first: the viewport tells of its end when the table is none any more.
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fit(m_amountWidth);
     return QObject::eventFilter(watched, event);
 }
