@@ -190,6 +190,7 @@ private:
         take(m_window, QStringLiteral("trash"));
         history->hide();
         (void)m_session.undo();
+        m_window.findChild<QWidget *>(QStringLiteral("toast"))->hide();
     }
 
     // Once at its top, once where the other sections are.
