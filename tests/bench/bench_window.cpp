@@ -50,7 +50,8 @@ void tell(const char *what, Work work)
     QElapsedTimer timer;
     timer.start();
     work();
-    std::printf("%-44s %8.1f ms\n", what, double(timer.nsecsElapsed()) / 1e6);
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    std::printf("%s %8.1f ms\n", qPrintable(QString::fromUtf8(what).leftJustified(44)), ms);
     std::fflush(stdout);
 }
 
