@@ -1,10 +1,12 @@
 #include "ui/widgets/voronkastyle.h"
 
 #include "core/chart/charttheme.h"
+#include "ui/widgets/datekeys.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/stylepainting.h"
 
 #include <QAbstractItemView>
+#include <QDateTimeEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -17,6 +19,8 @@ namespace {
 constexpr int fieldHeight = 30;
 constexpr int scrollBarWidth = 12;
 constexpr int arrowWidth = 24;
+constexpr int comboIndent = 8;
+constexpr int cursorWidth = 6; ///< With the margins of the line in which it blinks.
 constexpr int textIndent = 5; ///< Between the edge of a field and its text, beyond Fusion's.
 
 bool opensMenu(const QStyleOption *option)
@@ -28,7 +32,23 @@ bool opensMenu(const QStyleOption *option)
 
 } // namespace
 
-VoronkaStyle::VoronkaStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+VoronkaStyle::VoronkaStyle() : QProxyStyle(QStringLiteral("Fusion")), m_dateKeys(new DateKeys(this))
+{
+}
+
+// Here and not in each form, because no date field may be without it.
+void VoronkaStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDateTimeEdit *>(widget))
+        widget->installEventFilter(m_dateKeys);
+}
+
+void VoronkaStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(m_dateKeys);
+    QProxyStyle::unpolish(widget);
+}
 
 int VoronkaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
@@ -93,9 +113,17 @@ QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.rwidth() += 12;
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), fieldHeight));
         break;
+    case CT_SpinBox: {
+        // One that opens a calendar is drawn as a combo box.
+        const auto *date = qobject_cast<const QDateTimeEdit *>(widget);
+        const bool isCombo = date && date->calendarPopup();
+        const int edges = isCombo ? comboIndent + arrowWidth + cursorWidth : 0;
+        result.setWidth(qMax(result.width() + textIndent, size.width() + edges));
+        result.setHeight(qMax(result.height(), fieldHeight));
+        break;
+    }
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), fieldHeight));
         result.rwidth() += 12;
@@ -176,7 +204,7 @@ QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                                     : field.adjusted(textIndent, 0, 0, 0);
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        return visualRect(option->direction, whole, whole.adjusted(8, 2, -arrowWidth, -2));
+        return visualRect(option->direction, whole, whole.adjusted(comboIndent, 2, -arrowWidth, -2));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -250,6 +278,19 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionToolButton centred = *button;
             centred.rect = centredLabel(*button);
             QProxyStyle::drawControl(element, &centred, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        // Fusion cuts a long name in the middle of a letter.
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitted = *combo;
+            const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField,
+                                                        widget);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            fitted.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                               field.width() - icon);
+            QProxyStyle::drawControl(element, &fitted, painter, widget);
             return;
         }
         break;

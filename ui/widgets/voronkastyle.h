@@ -4,6 +4,8 @@
 
 namespace voronka {
 
+class DateKeys;
+
 /// Fusion without its gradients and bevels: flat fields and buttons with round corners, thin scroll
 /// bars, more air. All colours come from the palette, so a new palette is all a theme needs.
 ///
@@ -15,6 +17,11 @@ class VoronkaStyle : public QProxyStyle
 
 public:
     VoronkaStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget *widget) override;
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
@@ -35,6 +42,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
+    DateKeys *m_dateKeys;
+
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
