@@ -62,6 +62,7 @@ CalendarPage::CalendarPage(BookSession &session, QWidget *parent)
 {
     build();
     connectView();
+    m_actions->removeWithDelete();
     connect(&session, &BookSession::opened, this, &CalendarPage::startBook);
     connect(&session, &BookSession::closed, this, &CalendarPage::refresh);
     connect(&session, &BookSession::changed, this, &CalendarPage::onChanged);

@@ -98,6 +98,11 @@ bool DealActions::canAdd() const
     return m_add->isEnabled();
 }
 
+void DealActions::removeWithDelete(bool does)
+{
+    m_remove->setShortcut(does ? QKeySequence(QKeySequence::Delete) : QKeySequence());
+}
+
 void DealActions::update()
 {
     const size_t count = m_choice->count();

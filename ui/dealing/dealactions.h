@@ -47,6 +47,8 @@ public:
     std::vector<QAction *> frequent() const;
     /// The rest, in the order of its menu.
     std::vector<QAction *> rare() const;
+    /// Whether Del takes the chosen deals away. Not where a task is chosen, which belongs to one.
+    void removeWithDelete(bool does);
     bool canAdd() const;
     /// Enables what applies to the deals chosen now.
     void update();

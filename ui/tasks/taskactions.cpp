@@ -93,6 +93,12 @@ std::vector<QAction *> TaskActions::ofChosen() const
     return {m_done, m_outcome, m_snooze, m_edit, m_export, m_remove};
 }
 
+void TaskActions::removeWithDelete()
+{
+    m_remove->setShortcuts(
+            {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+}
+
 void TaskActions::update()
 {
     const bool writable = m_session.isOpen() && m_session.book().isWritable();

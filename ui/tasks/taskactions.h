@@ -41,6 +41,8 @@ public:
     std::vector<QAction *> rare() const;
     /// What applies to the chosen one, for the menu of a row.
     std::vector<QAction *> ofChosen() const;
+    /// Del takes the chosen one away, not only Shift+Del: for pages of tasks.
+    void removeWithDelete();
     /// Enables what applies to what is chosen now.
     void update();
     void retranslate();

@@ -60,6 +60,7 @@ void TodayPage::buildActions()
     m_tasks = new TaskActions(m_session, [this] { return chosenItem(); }, this);
     m_deals = new DealActions(m_session, [this] { return chosenLines(); }, this);
     m_deals->addCards(m_view);
+    m_tasks->removeWithDelete();
     m_chances = new ChanceActions(m_session, [this] { return chosenChance(); }, this);
     m_tasks->setBeginning([this] {
         Task task;
@@ -272,6 +273,7 @@ std::vector<DealLine> TodayPage::chosenLines()
 
 void TodayPage::updateActions()
 {
+    m_deals->removeWithDelete(!chosenItem());
     m_tasks->update();
     m_deals->update();
     m_chances->update();

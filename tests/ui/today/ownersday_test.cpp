@@ -156,6 +156,25 @@ TEST_CASE("The page follows the clock, wherever it is set", "[ui][today]")
     CHECK(shop.section(s("Now")) == QStringList{s("Call Ivan")});
 }
 
+TEST_CASE("Del takes the task of a row away and not its deal", "[ui][today]")
+{
+    TodayFixture shop;
+    const DealId kitchen = shop.addDeal(s("Kitchen"), 3);
+    shop.addTask(s("Call Ivan"), TodayFixture::at(shop.monday, 9, 10), {}, kitchen);
+    const DealId idle = shop.addDeal(s("Table"), 3);
+    shop.choose(s("Call Ivan"));
+    shop.press(Qt::Key_Delete);
+    CHECK(shop.section(s("Now")).isEmpty());
+    CHECK(shop.session.book().deals().deal(kitchen));
+    shop.undo();
+    CHECK(shop.section(s("Now")) == QStringList{s("Call Ivan")});
+    // A row that is a deal goes with Del as on the board.
+    shop.choose(s("Table"));
+    shop.press(Qt::Key_Delete);
+    CHECK_FALSE(shop.session.book().deals().deal(idle));
+    CHECK(shop.session.book().deals().deal(kitchen));
+}
+
 TEST_CASE("Enter opens what a row is about, and Alt+Left leads back", "[ui][today]")
 {
     TodayFixture shop;
