@@ -130,9 +130,11 @@ void WeekView::replaceButtons(const std::vector<WeekEntry> &entries, const Local
 {
     // Also while a form is open over the window.
     const bool hadFocus = focusedButton() != nullptr;
+    // All before the first is hidden, which hands its focus to another: nobody chose that one.
+    for (EntryButton *button : m_buttons)
+        button->disconnect(this);
     for (EntryButton *button : m_buttons) {
         button->hide();
-        button->disconnect(this);
         button->deleteLater();
     }
     m_buttons.clear();

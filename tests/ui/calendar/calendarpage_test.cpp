@@ -139,6 +139,19 @@ TEST_CASE_METHOD(CalendarFixture, "An entry dragged to another day and hour is d
     CHECK_FALSE(session.book().activities().task(id));
 }
 
+TEST_CASE_METHOD(CalendarFixture, "What was dragged is what the tool bar acts on", "[calendar]")
+{
+    const TaskId measured = add(QStringLiteral("Measure"), {}, at(monday, QTime(9, 0)));
+    const TaskId called = add(QStringLiteral("Call Olha"), {}, at(monday, QTime(10, 0)));
+    add(QStringLiteral("Pay"), {}, at(monday, QTime(12, 0)));
+    entry(QStringLiteral("Measure"))->setFocus();
+    drag(entry(QStringLiteral("Call Olha")), hours(), 2, 11 * 60 + 30);
+    settle();
+    page.findChild<QAction *>(QStringLiteral("taskDone"))->trigger();
+    CHECK(task(called).doneAt);
+    CHECK_FALSE(task(measured).doneAt);
+}
+
 TEST_CASE_METHOD(CalendarFixture, "What changes meanwhile does not take an entry from the mouse",
                  "[calendar]")
 {
