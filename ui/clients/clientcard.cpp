@@ -305,8 +305,10 @@ bool ClientCard::trySave()
     if (saved)
         m_stored.fields = m_form->fields();
     refresh();
-    if (wasNew && m_client)
+    if (wasNew && m_client) {
+        m_watch->look(m_client, m_person, m_form->fields()); // Who is in the book now is no double.
         Q_EMIT clientChanged();
+    }
     if (!saved) {
         m_unsaved->say(tr("Not saved: %1").arg(saved.error().message), tr("Try again"),
                        tr("Discard"));

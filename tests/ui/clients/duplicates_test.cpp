@@ -60,6 +60,19 @@ TEST_CASE_METHOD(DuplicatesFixture, "Who is typed a second time is told of the f
     }
 }
 
+TEST_CASE_METHOD(DuplicatesFixture, "Nobody is told of themselves when they are saved", "[clients]")
+{
+    startPerson(QStringLiteral("Roman Kub"));
+    channelValues().front()->setFocus();
+    REQUIRE(QTest::qWaitFor([this] { return card->client().has_value(); }));
+    listed(2);
+    QTest::qWait(600); // Longer than the pause after which it looks.
+    CHECK(alike()->text() == QString());
+    // A double of somebody else is still told of.
+    type(channelValues().front(), QStringLiteral("0671234567"));
+    CHECK(warns());
+}
+
 TEST_CASE_METHOD(DuplicatesFixture, "From the warning the known one is opened", "[clients]")
 {
     startPerson(QStringLiteral("Olena Koval"));
