@@ -114,6 +114,9 @@ void DealDialog::build()
     layout->addWidget(scroll);
     layout->addSpacing(8);
     layout->addWidget(m_buttons);
+    // Whoever types on, with Tab from field to field, is not to land on a button that appears.
+    m_companyNote->comeAfter(m_company);
+    m_contactNote->comeAfter(m_company);
     resize(560, 640);
     m_title->setFocus();
 }

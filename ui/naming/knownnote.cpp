@@ -45,8 +45,7 @@ KnownNote::KnownNote(BookSession &session, NameField *field, Search search, Answ
     layout->addWidget(m_text, 1);
     layout->addWidget(m_use);
     layout->addWidget(m_add);
-    setTabOrder(field, m_use);
-    setTabOrder(m_use, m_add);
+    comeAfter(field);
     connect(m_timer, &QTimer::timeout, this, &KnownNote::lookNow);
     connect(field, &QLineEdit::textChanged, this, &KnownNote::lookSoon);
     connect(field, &NameField::picked, this, &KnownNote::lookSoon);
@@ -58,6 +57,12 @@ KnownNote::KnownNote(BookSession &session, NameField *field, Search search, Answ
     });
     connect(m_add, &QPushButton::clicked, this, &KnownNote::addRequested);
     say();
+}
+
+void KnownNote::comeAfter(QWidget *field)
+{
+    setTabOrder(field, m_use);
+    setTabOrder(m_use, m_add);
 }
 
 void KnownNote::lookSoon()

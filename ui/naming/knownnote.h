@@ -36,6 +36,8 @@ public:
     void lookNow();
     /// Nothing is typed any more.
     void forget();
+    /// Tab comes to the buttons after that field, and not between two that are typed into.
+    void comeAfter(QWidget *field);
     bool isAsking() const { return !m_known.empty(); }
 
 Q_SIGNALS:

@@ -313,3 +313,17 @@ TEST_CASE_METHOD(DealClientFixture, "A form whose book was closed looks for nobo
     QTest::qWait(400);
     CHECK(form.isNull());
 }
+
+TEST_CASE_METHOD(DealClientFixture, "Tab goes from the name to the telephone, whatever is told",
+                 "[deal][form][keys]")
+{
+    openForm();
+    type(name("userContact"), QStringLiteral("Иван Петров"));
+    REQUIRE(!note(form).isEmpty());
+    QTest::keyClick(name("userContact"), Qt::Key_Tab);
+    CHECK(form->focusWidget() == field<QLineEdit>(form, "phone"));
+    // The button of what is told comes after the fields of the client.
+    field<QLineEdit>(form, "userCompany")->setFocus();
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    CHECK(form->focusWidget() == useKnown(form));
+}
