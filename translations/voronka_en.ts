@@ -8530,6 +8530,22 @@ The texts of the licences come with the program.</translation>
         <source>Does not repeat</source>
         <translation>Does not repeat</translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>

@@ -8615,6 +8615,22 @@ SQLite: общественное достояние.
         <source>Does not repeat</source>
         <translation>Не повторяется</translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>

@@ -8530,6 +8530,22 @@ Kasama ng program ang mga text ng lisensya.</translation>
         <source>Does not repeat</source>
         <translation>Hindi umuulit</translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation>Araw-araw</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Linggo-linggo</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Buwan-buwan</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Taon-taon</translation>
+    </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>

@@ -8615,6 +8615,22 @@ SQLite: суспільне надбання.
         <source>Does not repeat</source>
         <translation>Не повторюється</translation>
     </message>
+    <message>
+        <source>Every day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Щотижня</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Щомісяця</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Щороку</translation>
+    </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
         <translation>
