@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Нет следующего шага</translation>
+        <translation>Шаг не назначен</translation>
     </message>
     <message>
         <source>today</source>

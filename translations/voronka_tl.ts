@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Walang susunod na hakbang</translation>
+        <translation>Walang susunod</translation>
     </message>
     <message>
         <source>today</source>

@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Немає наступного кроку</translation>
+        <translation>Кроку немає</translation>
     </message>
     <message>
         <source>today</source>
