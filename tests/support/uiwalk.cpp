@@ -161,6 +161,10 @@ bool fits(const QWidget *widget)
         return fitsCombo(combo);
     if (const auto *header = qobject_cast<const QHeaderView *>(widget))
         return fitsHeader(header);
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget)) {
+        const auto *edit = spin->findChild<QLineEdit *>();
+        return !edit || edit->fontMetrics().horizontalAdvance(edit->text()) + 4 <= edit->width();
+    }
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
         return edit->placeholderText().isEmpty()
                 || edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + 12

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTimeEdit>
 #include <QLocale>
 
 namespace voronka {
@@ -12,6 +13,17 @@ inline QString fieldDateFormat(const QLocale &locale)
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     return format;
+}
+
+/// Writes the field in that format, with the room for it: Qt keeps the width that the format of
+/// another language needed.
+inline void showInFormat(QDateTimeEdit *edit, const QString &format)
+{
+    constexpr int edges = 48; // The frame and the arrow.
+    edit->setDisplayFormat(format);
+    const QDateTime wide(QDate(2000, 10, 20), QTime(22, 0));
+    edit->setMinimumWidth(
+            edit->fontMetrics().horizontalAdvance(edit->locale().toString(wide, format)) + edges);
 }
 
 } // namespace voronka

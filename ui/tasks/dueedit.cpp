@@ -12,8 +12,6 @@ namespace voronka {
 namespace {
 
 const QTime usualTime(10, 0);
-/// Of a date field, around its text: the frame and the arrow.
-constexpr int fieldEdges = 48;
 
 } // namespace
 
@@ -88,11 +86,8 @@ void DueEdit::retranslate()
     // Writing a date in another way is no change of it.
     const QSignalBlocker dayBlocker(m_day);
     const QSignalBlocker timeBlocker(m_time);
-    m_day->setDisplayFormat(fieldDateFormat(locale()));
-    m_day->setMinimumWidth(fontMetrics().horizontalAdvance(
-                                   locale().toString(QDate(2000, 10, 20), m_day->displayFormat()))
-                           + fieldEdges);
-    m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+    showInFormat(m_day, fieldDateFormat(locale()));
+    showInFormat(m_time, locale().timeFormat(QLocale::ShortFormat));
 }
 
 void DueEdit::changeEvent(QEvent *event)

@@ -352,9 +352,9 @@ void EntryFields::retranslate()
     // Writing a date in another way is no change of it.
     const QSignalBlocker blocker(m_when);
     const QString time = locale().timeFormat(QLocale::ShortFormat);
-    m_when->setDisplayFormat(fieldDateFormat(locale()) + u' ' + time);
-    m_due->setDisplayFormat(fieldDateFormat(locale()));
-    m_time->setDisplayFormat(time);
+    showInFormat(m_when, fieldDateFormat(locale()) + u' ' + time);
+    showInFormat(m_due, fieldDateFormat(locale()));
+    showInFormat(m_time, time);
 }
 
 void EntryFields::changeEvent(QEvent *event)
