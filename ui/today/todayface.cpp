@@ -197,9 +197,9 @@ QString dayTitle(QDate day, const TodayContext &context)
     //: The heading of a day: %1 its weekday, %2 the day and the month.
     QString title = TodayText::tr("%1, %2").arg(locale.standaloneDayName(day.dayOfWeek()),
                                                 locale.toString(day, QStringLiteral("d MMMM")));
-    title[0] = title[0].toUpper();
     if (day == context.clock.days().day(context.now).addDays(1))
         return TodayText::tr("Tomorrow – %1", "a day").arg(title);
+    title[0] = title[0].toUpper();
     return title;
 }
 
