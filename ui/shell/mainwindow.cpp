@@ -96,8 +96,9 @@ void MainWindow::addPages()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_notice);
-    right->addWidget(m_reminders);
     right->addWidget(m_stack, 1);
+    // Below, where it pushes nothing from under the mouse when it comes.
+    right->addWidget(m_reminders);
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -142,7 +142,7 @@ void ReminderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), mixed(palette().color(QPalette::Window), accent(palette()), 0.12));
     painter.setPen(hairline(palette()));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void ReminderBar::changeEvent(QEvent *event)

@@ -18,7 +18,7 @@ class SystemTray;
 class Waker;
 
 /// Keeps the owner in step with the clock: has the deferrals woken, and tells what is due: by a
-/// message of the system, or by one quiet line over the page that leads to the list of it.
+/// message of the system, or by one quiet line below the page that leads to the list of it.
 class ReminderBar : public QWidget
 {
     Q_OBJECT
