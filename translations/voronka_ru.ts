@@ -9302,7 +9302,7 @@ SQLite: общественное достояние.
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Никто</translation>
+        <translation>Нет ответственного</translation>
     </message>
 </context>
 <context>

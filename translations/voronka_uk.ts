@@ -9302,7 +9302,7 @@ SQLite: суспільне надбання.
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Ніхто</translation>
+        <translation>Без відповідального</translation>
     </message>
 </context>
 <context>
