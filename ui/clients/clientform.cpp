@@ -149,6 +149,12 @@ void ClientForm::connectFields()
     });
 }
 
+// Its fields lose the focus when they go, after everything of this class has gone.
+ClientForm::~ClientForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ClientForm::start(Kind kind, const ClientFields &fields)
 {
     m_rows->setRowVisible(m_companyRow, kind == Kind::Person);

@@ -30,6 +30,7 @@ public:
     enum class Kind { Person, Company };
 
     explicit ClientForm(BookSession &session, QWidget *parent = nullptr);
+    ~ClientForm() override;
 
     /// Another client.
     void start(Kind kind, const ClientFields &fields);

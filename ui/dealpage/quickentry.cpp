@@ -51,6 +51,12 @@ void QuickEntry::build()
             [this](const QWidget *, const QWidget *now) { onFocusChanged(now); });
 }
 
+// Its fields lose the focus when they go, after everything of this class has gone.
+QuickEntry::~QuickEntry()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void QuickEntry::addKinds()
 {
     auto *row = new QWidget(this);

@@ -26,6 +26,7 @@ class QuickEntry : public QWidget
 
 public:
     explicit QuickEntry(BookSession &session, QWidget *parent = nullptr);
+    ~QuickEntry() override;
 
     /// Another deal, with its draft.
     void showDeal(DealId deal);
