@@ -1,6 +1,7 @@
 #include "ui/tasks/dueedit.h"
 
 #include "ui/filters/dateformat.h"
+#include "ui/tasks/snooze.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -8,12 +9,6 @@
 #include <QHBoxLayout>
 
 namespace voronka {
-
-namespace {
-
-const QTime usualTime(10, 0);
-
-} // namespace
 
 DueEdit::DueEdit(QWidget *parent)
     : QWidget(parent), m_day(new QDateEdit(this)), m_hasTime(new QCheckBox(this)),
@@ -23,7 +18,6 @@ DueEdit::DueEdit(QWidget *parent)
     m_day->setCalendarPopup(true);
     m_hasTime->setObjectName(QStringLiteral("hasTime"));
     m_time->setObjectName(QStringLiteral("time"));
-    m_time->setTime(usualTime);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -48,8 +42,9 @@ void DueEdit::setTimeRequired(bool required)
 
 void DueEdit::setDue(const Due &due)
 {
-    const QDateTime local =
-            due.at ? due.at->toUtc().toTimeZone(m_zone) : QDateTime(*due.on, usualTime);
+    const QDateTime local = due.at
+            ? due.at->toUtc().toTimeZone(m_zone)
+            : QDateTime(*due.on, usualTime(*due.on, systemClock()(), m_zone));
     m_hasTime->setChecked(due.at.has_value());
     m_day->setDate(local.date());
     m_time->setTime(QTime(local.time().hour(), local.time().minute()));

@@ -22,7 +22,6 @@ namespace {
 constexpr int longestMinutes = 24 * 60;
 constexpr int textHeight = 64;
 constexpr int outcomeWidth = 170;
-const QTime usualTime(10, 0);
 
 // Of a draft.
 const QString kindMember = QStringLiteral("kind");
@@ -72,7 +71,6 @@ void EntryFields::build()
     m_due->setCalendarPopup(true);
     m_hasTime->setObjectName(QStringLiteral("hasTime"));
     m_time->setObjectName(QStringLiteral("time"));
-    m_time->setTime(usualTime);
     m_taskKind->setObjectName(QStringLiteral("taskKind"));
     for (const EntryKind kind : allEntryKinds) {
         if (kind != EntryKind::Task)
@@ -178,7 +176,7 @@ void EntryFields::setDue(QDate day, std::optional<QTime> time)
 {
     m_due->setDate(day);
     m_hasTime->setChecked(time.has_value());
-    m_time->setTime(time.value_or(usualTime));
+    m_time->setTime(time.value_or(usualTime(day, systemClock()(), m_zone)));
     m_time->setVisible(time.has_value() && m_kind == EntryKind::Task);
 }
 

@@ -56,6 +56,15 @@ Instant instantAt(QDate day, QTime time, const QTimeZone &zone)
     return next.atUtc.isValid() ? Instant::fromDateTime(next.atUtc) : found;
 }
 
+QTime usualTime(QDate day, Instant now, const QTimeZone &zone)
+{
+    constexpr int usualHour = 10;
+    const QDateTime local = now.toUtc().toTimeZone(zone);
+    const int next = local.time().hour() + 1;
+    const bool isPast = day == local.date() && next > usualHour && next < 24;
+    return QTime(isPast ? next : usualHour, 0);
+}
+
 Instant usualPlan(Instant now, const QTimeZone &zone)
 {
     const QDateTime local = now.toUtc().toTimeZone(zone);

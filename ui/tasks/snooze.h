@@ -34,6 +34,10 @@ QTime morning(const WorkingHours &hours, QDate day);
 /// that exists.
 Instant instantAt(QDate day, QTime time, const QTimeZone &zone);
 
+/// The time proposed for what is due on a day when it gets one: ten o'clock, and on the day of
+/// `now` none that has passed while a whole hour is left of it.
+QTime usualTime(QDate day, Instant now, const QTimeZone &zone);
+
 /// For when something is planned that has no time yet: the next whole hour but one on the clocks of
 /// the zone, as nobody plans for now.
 Instant usualPlan(Instant now, const QTimeZone &zone);

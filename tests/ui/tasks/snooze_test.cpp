@@ -46,6 +46,22 @@ TEST_CASE("The morning is when work begins, and nine where nobody says so", "[ta
     CHECK(morning({}, friday) == QTime(9, 0));
 }
 
+TEST_CASE("A time proposed for today has not passed", "[tasks]")
+{
+    const QTimeZone zone("Europe/Kyiv");
+    const QDate day(2026, 3, 27);
+    const auto proposed = [&](QTime now) {
+        return usualTime(day, Instant::fromDateTime(QDateTime(day, now, zone)), zone);
+    };
+    CHECK(proposed(QTime(8, 59)) == QTime(10, 0));
+    CHECK(proposed(QTime(9, 30)) == QTime(10, 0));
+    CHECK(proposed(QTime(10, 0)) == QTime(11, 0));
+    CHECK(proposed(QTime(13, 2)) == QTime(14, 0));
+    CHECK(proposed(QTime(23, 30)) == QTime(10, 0));
+    const Instant dayBefore = Instant::fromDateTime(QDateTime(day.addDays(-1), QTime(15, 0), zone));
+    CHECK(usualTime(day, dayBefore, zone) == QTime(10, 0));
+}
+
 TEST_CASE("What is due on a day and has no hour gets none tomorrow", "[tasks][snooze]")
 {
     const WorkingClock clock(tenToSix(), kyiv);
