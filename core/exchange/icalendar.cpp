@@ -66,7 +66,8 @@ QString lines(const QStringList &texts)
 }
 
 /// BYMONTHDAY for a day of which the last stands in for it where a month has fewer; nothing when no
-/// single number says so. A list of days with BYSETPOS would, but Thunderbird shows all of the list.
+/// single number says so. A list of days with BYSETPOS would, but Thunderbird shows all of the
+/// list.
 std::optional<QByteArray> monthDayPart(const TaskRepeat &repeat, int month)
 {
     const bool isYearly = repeat.unit == RepeatUnit::Year;

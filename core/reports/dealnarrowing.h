@@ -18,8 +18,7 @@ struct DealNarrowing
     bool withoutManager = false; ///< Nobody answers for the deal.
     bool withoutSource = false;
     bool withoutRegion = false;
-    std::optional<LossReasonId>
-            lossReason; ///< As the facts count it, see countedReason().
+    std::optional<LossReasonId> lossReason; ///< As the facts count it, see countedReason().
     DealDay day = DealDay::Created; ///< Of which the period is.
     Period period; ///< A deal that has no such day is outside of any period but all time.
     bool withoutNextStep = false; ///< Open, with neither a next contact nor a task to do.

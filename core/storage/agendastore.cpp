@@ -178,8 +178,9 @@ Result<AgendaRows> AgendaStore::rows(Instant now, QDate until, const WorkingCloc
         read = readOverLimit(rows, now, clock, manager, deals);
     const Instant tomorrow = days.startOfDay(today.addDays(1));
     if (read) {
-        read = append(rows.secondChances, readOf(m_database, sql::secondChances(ofOne), readDeal,
-                                                 manager, deals, tomorrow));
+        read = append(
+                rows.secondChances,
+                readOf(m_database, sql::secondChances(ofOne), readDeal, manager, deals, tomorrow));
     }
     if (read) {
         read = addCount(rows.secondChanceCount,

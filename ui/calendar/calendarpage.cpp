@@ -39,8 +39,8 @@ QString weekTitle(QDate first, const QLocale &locale)
     const QString end = locale.standaloneMonthName(last.month());
     const QString months = begin == end ? begin : QStringLiteral("%1 – %2").arg(begin, end);
     // Where the names of months are written small, the first of a title is not.
-    return QStringLiteral("%1%2 %3")
-            .arg(locale.toUpper(months.left(1)), months.mid(1), QString::number(last.year()));
+    return QStringLiteral("%1%2 %3").arg(locale.toUpper(months.left(1)), months.mid(1),
+                                         QString::number(last.year()));
 }
 
 } // namespace

@@ -322,7 +322,8 @@ void DealDialog::accept()
     } else if (!m_deal) {
         addNew(draft(*entered));
     } else {
-        const auto edited = m_session.dealDesk().edit(m_deal->id, *entered, m_client.entry(m_session));
+        const auto edited =
+                m_session.dealDesk().edit(m_deal->id, *entered, m_client.entry(m_session));
         finish(edited ? Result<DealId>(m_deal->id) : std::unexpected(edited.error()));
     }
 }

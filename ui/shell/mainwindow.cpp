@@ -148,8 +148,7 @@ void MainWindow::connectPages()
     BookSession &session = m_parts.session;
     connect(&session, &BookSession::opened, this, &MainWindow::showBook);
     connect(&session, &BookSession::closed, this, &MainWindow::showWelcome);
-    connect(&session, &BookSession::closed, this,
-            [this] { m_parts.settings.setBookLeftOpen({}); });
+    connect(&session, &BookSession::closed, this, [this] { m_parts.settings.setBookLeftOpen({}); });
     connect(&session, &BookSession::damaged, this, &MainWindow::tellReadOnly);
     connect(&session, &BookSession::busyChanged, this, [this](bool busy) {
         if (busy)

@@ -57,13 +57,12 @@ void RepeatEdit::retranslate()
     const int every = m_every->value();
     const QString never = tr("Does not repeat");
     // "Every 1 day" is what nobody says.
-    const QStringList names = every == 1
-            ? QStringList{never, tr("Every day"), tr("Every week"), tr("Every month"),
-                          tr("Every year")}
-            : QStringList{never, tr("Every %n day(s)", nullptr, every),
-                          tr("Every %n week(s)", nullptr, every),
-                          tr("Every %n month(s)", nullptr, every),
-                          tr("Every %n year(s)", nullptr, every)};
+    const QStringList names = every == 1 ? QStringList{never, tr("Every day"), tr("Every week"),
+                                                       tr("Every month"), tr("Every year")}
+                                         : QStringList{never, tr("Every %n day(s)", nullptr, every),
+                                                       tr("Every %n week(s)", nullptr, every),
+                                                       tr("Every %n month(s)", nullptr, every),
+                                                       tr("Every %n year(s)", nullptr, every)};
     for (int i = 0; i < m_unit->count(); ++i)
         m_unit->setItemText(i, names[i]);
     m_unit->setAccessibleName(tr("Repeat"));

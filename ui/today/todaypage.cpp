@@ -315,14 +315,13 @@ void TodayPage::listDeals(TodaySection section)
             [areChances, now = m_session.now(), days = m_session.days(),
              manager = m_reader->manager()](Book &book, std::stop_token, const Job::Progress &) {
                 AgendaStore store(book.database());
-                return areChances
-                        ? store.secondChances(now, days, manager)
-                        : store.withoutNextStep(now, manager);
+                return areChances ? store.secondChances(now, days, manager)
+                                  : store.withoutNextStep(now, manager);
             },
             [page = QPointer(this), areChances](const Result<std::vector<DealId>> &deals) {
                 if (page && deals)
-                    Q_EMIT page->dealsRequested(*deals, areChances ? tr("Second chances")
-                                                                   : tr("Without a next step"));
+                    Q_EMIT page->dealsRequested(
+                            *deals, areChances ? tr("Second chances") : tr("Without a next step"));
                 else if (page)
                     showError(page, deals.error());
             });

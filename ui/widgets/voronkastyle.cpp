@@ -204,7 +204,8 @@ QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                                     : field.adjusted(textIndent, 0, 0, 0);
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        return visualRect(option->direction, whole, whole.adjusted(comboIndent, 2, -arrowWidth, -2));
+        return visualRect(option->direction, whole,
+                          whole.adjusted(comboIndent, 2, -arrowWidth, -2));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -285,8 +286,8 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
         // Fusion cuts a long name in the middle of a letter.
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             QStyleOptionComboBox fitted = *combo;
-            const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField,
-                                                        widget);
+            const QRect field =
+                    proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
             fitted.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
                                                                field.width() - icon);

@@ -188,8 +188,8 @@ TEST_CASE_METHOD(DuplicatesFixture, "In the list of duplicates a group is told a
     groups = found->findChild<QListWidget *>(QStringLiteral("userDuplicates"));
     auto *merge = found->findChild<QPushButton *>(QStringLiteral("mergeGroup"));
     auto *state = found->findChild<QLabel *>(QStringLiteral("state"));
-    REQUIRE(QTest::qWaitFor(
-            [&] { return state->text() == QStringLiteral("No duplicates found."); }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return state->text() == QStringLiteral("No duplicates found."); },
+                            30'000));
     CHECK(groups->count() == 0);
     CHECK_FALSE(merge->isEnabled());
     found->close();

@@ -1,6 +1,6 @@
 #include "tests/ui/dealpage/dealpagefixture.h"
-#include "ui/tasks/entrydialog.h"
 #include "ui/dealpage/gonenote.h"
+#include "ui/tasks/entrydialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
