@@ -265,7 +265,7 @@ void ClientForm::retranslate()
     m_openCompany->setToolTip(tr("Open the company"));
     m_hasBirthday->setAccessibleName(tr("Birthday known"));
     m_birthday->setAccessibleName(tr("Birthday"));
-    m_birthday->setDisplayFormat(fieldDateFormat(locale()));
+    showInFormat(m_birthday, fieldDateFormat(locale()));
     m_source->setAccessibleName(tr("Source"));
     m_note->setAccessibleName(tr("Note"));
 }

@@ -399,7 +399,7 @@ void DealDialog::retranslate()
     }
     m_hasExpected->setText(tr("Expected close"));
     m_expected->setAccessibleName(tr("Expected close"));
-    m_expected->setDisplayFormat(fieldDateFormat(locale()));
+    showInFormat(m_expected, fieldDateFormat(locale()));
 }
 
 void DealDialog::changeEvent(QEvent *event)

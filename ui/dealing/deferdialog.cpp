@@ -70,8 +70,8 @@ void DeferDialog::retranslate()
     for (size_t i = 0; i < m_quick.size(); ++i)
         m_quick[i]->setText(names[qsizetype(i)]);
     m_commentLabel->setText(tr("What to ask then (optional)"));
-    m_until->setDisplayFormat(fieldDateFormat(locale()) + u' '
-                              + locale().timeFormat(QLocale::ShortFormat));
+    showInFormat(m_until,
+                 fieldDateFormat(locale()) + u' ' + locale().timeFormat(QLocale::ShortFormat));
 }
 
 } // namespace voronka

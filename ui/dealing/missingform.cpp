@@ -278,7 +278,7 @@ void MissingForm::retranslate()
     if (m_expected) {
         m_hasExpected->setAccessibleName(requiredFieldName(RequiredField::ExpectedOn));
         m_expected->setAccessibleName(requiredFieldName(RequiredField::ExpectedOn));
-        m_expected->setDisplayFormat(fieldDateFormat(locale()));
+        showInFormat(m_expected, fieldDateFormat(locale()));
     }
 }
 

@@ -144,7 +144,7 @@ void WinDialog::retranslate()
     m_why->setText(why());
     m_contactDay->setAccessibleDescription(m_why->text());
     for (QDateEdit *edit : {m_day, m_contactDay})
-        edit->setDisplayFormat(fieldDateFormat(locale()));
+        showInFormat(edit, fieldDateFormat(locale()));
 }
 
 } // namespace voronka

@@ -352,7 +352,7 @@ void DealForm::retranslate()
     m_openCompany->setToolTip(tr("Show the company"));
     m_hasExpected->setText(tr("Expected close"));
     m_expected->setAccessibleName(tr("Expected close"));
-    m_expected->setDisplayFormat(fieldDateFormat(locale()));
+    showInFormat(m_expected, fieldDateFormat(locale()));
 }
 
 void DealForm::changeEvent(QEvent *event)

@@ -19,7 +19,7 @@ inline QString fieldDateFormat(const QLocale &locale)
 /// another language needed.
 inline void showInFormat(QDateTimeEdit *edit, const QString &format)
 {
-    constexpr int edges = 48; // The frame and the arrow.
+    const int edges = edit->calendarPopup() ? 48 : 34; // The frame and the arrows.
     edit->setDisplayFormat(format);
     const QDateTime wide(QDate(2000, 10, 20), QTime(22, 0));
     edit->setMinimumWidth(

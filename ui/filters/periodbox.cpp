@@ -129,8 +129,8 @@ void PeriodBox::retranslate()
     m_choice->setAccessibleName(tr("Period"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
-    m_from->setDisplayFormat(fieldDateFormat(locale()));
-    m_to->setDisplayFormat(fieldDateFormat(locale()));
+    showInFormat(m_from, fieldDateFormat(locale()));
+    showInFormat(m_to, fieldDateFormat(locale()));
 }
 
 void PeriodBox::changeEvent(QEvent *event)

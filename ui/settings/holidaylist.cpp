@@ -96,7 +96,7 @@ void HolidayList::retranslate()
 {
     m_list->setAccessibleName(tr("Holidays"));
     m_new->setAccessibleName(tr("New holiday"));
-    m_new->setDisplayFormat(fieldDateFormat(locale()));
+    showInFormat(m_new, fieldDateFormat(locale()));
     m_add->setToolTip(tr("Add"));
     m_add->setAccessibleName(tr("Add the holiday"));
     m_remove->setToolTip(tr("Remove (Del)"));

@@ -1,5 +1,6 @@
 #include "ui/settings/programsettings.h"
 
+#include "ui/filters/dateformat.h"
 #include "ui/session/appsettings.h"
 #include "ui/widgets/languagecombo.h"
 #include "ui/widgets/plainlabel.h"
@@ -114,7 +115,7 @@ void ProgramSettings::retranslate()
     // Writing a time in another way is no change of it.
     for (QTimeEdit *time : {m_quietFrom, m_quietTo}) {
         const QSignalBlocker blocker(time);
-        time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+        showInFormat(time, locale().timeFormat(QLocale::ShortFormat));
     }
 }
 

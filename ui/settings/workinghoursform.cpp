@@ -1,5 +1,6 @@
 #include "ui/settings/workinghoursform.h"
 
+#include "ui/filters/dateformat.h"
 #include "ui/filters/flowlayout.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/holidaylist.h"
@@ -210,7 +211,7 @@ void WorkingHoursForm::retranslate()
         m_days[i].from->setAccessibleName(tr("%1, work begins", "a day").arg(name));
         m_days[i].to->setAccessibleName(tr("%1, work ends", "a day").arg(name));
         for (QTimeEdit *edit : {m_days[i].from, m_days[i].to})
-            edit->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+            showInFormat(edit, locale().timeFormat(QLocale::ShortFormat));
     }
     reload();
 }

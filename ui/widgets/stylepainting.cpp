@@ -195,6 +195,16 @@ QRect centredLabel(const QStyleOptionToolButton &button)
     return spare > 0 ? button.rect.adjusted(spare, 0, -spare + 1, 0) : button.rect;
 }
 
+void drawSplitter(const QStyleOption *option, QPainter *painter)
+{
+    const QRect rect = option->rect;
+    painter->setPen(hairline(option->palette));
+    if (hasState(option, QStyle::State_Horizontal))
+        painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
+    else
+        painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+}
+
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
 {
     painter->fillRect(option->rect, option->palette.color(QPalette::Base));

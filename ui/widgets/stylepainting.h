@@ -42,6 +42,7 @@ void drawTab(const QStyleOption *option, QPainter *painter);
 void drawTabBase(const QStyleOption *option, QPainter *painter);
 /// Where icon and text of a button stand in its middle; Qt begins them at its edge.
 QRect centredLabel(const QStyleOptionToolButton &button);
+void drawSplitter(const QStyleOption *option, QPainter *painter);
 void drawHeaderSection(const QStyleOption *option, QPainter *painter);
 void drawProgress(const QStyleOption *option, QPainter *painter);
 

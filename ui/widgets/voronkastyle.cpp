@@ -19,8 +19,6 @@ namespace {
 constexpr int fieldHeight = 30;
 constexpr int scrollBarWidth = 12;
 constexpr int arrowWidth = 24;
-constexpr int comboIndent = 8;
-constexpr int cursorWidth = 6; ///< With the margins of the line in which it blinks.
 constexpr int textIndent = 5; ///< Between the edge of a field and its text, beyond Fusion's.
 
 bool opensMenu(const QStyleOption *option)
@@ -111,19 +109,14 @@ QSize VoronkaStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         result.rwidth() += 12;
+        result.setHeight(qMax(result.height(), fieldHeight));
+        break;
+    case CT_SpinBox:
+        result.rwidth() += textIndent;
         [[fallthrough]];
     case CT_LineEdit:
         result.setHeight(qMax(result.height(), fieldHeight));
         break;
-    case CT_SpinBox: {
-        // One that opens a calendar is drawn as a combo box.
-        const auto *date = qobject_cast<const QDateTimeEdit *>(widget);
-        const bool isCombo = date && date->calendarPopup();
-        const int edges = isCombo ? comboIndent + arrowWidth + cursorWidth : 0;
-        result.setWidth(qMax(result.width() + textIndent, size.width() + edges));
-        result.setHeight(qMax(result.height(), fieldHeight));
-        break;
-    }
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), fieldHeight));
         result.rwidth() += 12;
@@ -204,8 +197,7 @@ QRect VoronkaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                                     : field.adjusted(textIndent, 0, 0, 0);
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        return visualRect(option->direction, whole,
-                          whole.adjusted(comboIndent, 2, -arrowWidth, -2));
+        return visualRect(option->direction, whole, whole.adjusted(8, 2, -arrowWidth, -2));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -260,6 +252,18 @@ void VoronkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
+// Fusion cuts a long name in the middle of a letter.
+QStyleOptionComboBox VoronkaStyle::withEllipsis(const QStyleOptionComboBox &combo,
+                                                const QWidget *widget) const
+{
+    QStyleOptionComboBox fitted = combo;
+    const QRect field = proxy()->subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget);
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
+    fitted.currentText =
+            combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, field.width() - icon);
+    return fitted;
+}
+
 void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -283,14 +287,8 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
         }
         break;
     case CE_ComboBoxLabel:
-        // Fusion cuts a long name in the middle of a letter.
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            QStyleOptionComboBox fitted = *combo;
-            const QRect field =
-                    proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
-            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
-            fitted.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
-                                                               field.width() - icon);
+            const QStyleOptionComboBox fitted = withEllipsis(*combo, widget);
             QProxyStyle::drawControl(element, &fitted, painter, widget);
             return;
         }
@@ -298,15 +296,9 @@ void VoronkaStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
-    case CE_Splitter: {
-        const QRect rect = option->rect;
-        painter->setPen(hairline(option->palette));
-        if (hasState(option, State_Horizontal))
-            painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
-        else
-            painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+    case CE_Splitter:
+        drawSplitter(option, painter);
         return;
-    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter);

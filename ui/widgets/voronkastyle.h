@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace voronka {
 
@@ -42,8 +43,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
-    DateKeys *m_dateKeys;
-
+    QStyleOptionComboBox withEllipsis(const QStyleOptionComboBox &combo,
+                                      const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
@@ -52,6 +53,8 @@ private:
                         const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
+
+    DateKeys *m_dateKeys;
 };
 
 } // namespace voronka
