@@ -51,7 +51,7 @@ endfunction()
 # Catch2 2 when asked.
 function(voronka_add_test name program)
     add_test(NAME ${name}
-        COMMAND ${program} $<$<VERSION_LESS:${Catch2_VERSION},3>:-w$<SEMICOLON>NoTests>
+        COMMAND ${program} $<$<VERSION_LESS:${Catch2_VERSION},3>:-w$<SEMICOLON>NoTests> ${ARGN}
         COMMAND_EXPAND_LISTS)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"

@@ -34,6 +34,12 @@ public:
         return task;
     }
     TaskId add(const Task &task) { return valueOf(activities.add(task)); }
+    TaskId addWeekly()
+    {
+        Task task = call();
+        task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
+        return add(task);
+    }
     Task task(TaskId id) { return valueOf(book->activities().task(id)); }
     std::vector<Task> tasks() { return valueOf(book->activities().tasks(kitchen)); }
     std::vector<Activity> touches() { return valueOf(book->activities().activities(kitchen)); }
@@ -125,9 +131,7 @@ TEST_CASE("Doing a task twice is doing it once", "[process][tasks]")
 TEST_CASE("A task to be done again takes its touch and the next one back", "[process][tasks]")
 {
     DoingBook p;
-    Task task = p.call();
-    task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
-    const TaskId id = p.add(task);
+    const TaskId id = p.addWeekly();
     p.pass(90);
     const QStringList before = wholeBook(*p.book);
     valueOf(p.activities.setDone(id, true, QStringLiteral("Said no")));
@@ -142,9 +146,7 @@ TEST_CASE("A task to be done again takes its touch and the next one back", "[pro
 TEST_CASE("The next one of a version that knew no series is taken back, too", "[process][tasks]")
 {
     DoingBook p;
-    Task task = p.call();
-    task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
-    const TaskId id = p.add(task);
+    const TaskId id = p.addWeekly();
     valueOf(p.activities.setDone(id, true));
     Task next = p.tasks()[1];
     REQUIRE(next.series == id);
@@ -158,9 +160,7 @@ TEST_CASE("The next one of a version that knew no series is taken back, too", "[
 TEST_CASE("What somebody has changed since is not taken back", "[process][tasks]")
 {
     DoingBook p;
-    Task task = p.call();
-    task.repeat = TaskRepeat{RepeatUnit::Week, 1, 0};
-    const TaskId id = p.add(task);
+    const TaskId id = p.addWeekly();
     valueOf(p.activities.setDone(id, true));
     Task next = p.tasks()[1];
     next.title = QStringLiteral("Ask about pine");

@@ -1,7 +1,7 @@
 #include "tests/ui/board/boardfixture.h"
 
-#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
+#include "tests/ui/shopbook.h"
 #include "ui/board/columnsview.h"
 #include "ui/board/dealmime.h"
 
@@ -30,12 +30,7 @@ void BoardFixture::makePage()
 
 void BoardFixture::open(const QString &fileName)
 {
-    const QString path = folder.filePath(fileName);
-    const BookSettings book{usualCurrency(Language::English), QTimeZone("Europe/Kyiv"),
-                            Language::English};
-    REQUIRE(newBook(path, book, *funnelTemplate(u"shop"), systemClock()));
-    session.open(path);
-    REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+    openShopBook(session, folder.filePath(fileName), u"USD");
     // What its stages create by themselves is the matter of other tests.
     for (const StageId stage : stages())
         REQUIRE(session.funnelDesk().setStageTasks(stage, {}));

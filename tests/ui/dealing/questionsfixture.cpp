@@ -1,6 +1,6 @@
 #include "tests/ui/dealing/questionsfixture.h"
 
-#include "core/starter/newbook.h"
+#include "tests/ui/shopbook.h"
 
 #include <QAction>
 
@@ -10,12 +10,7 @@ QuestionsFixture::QuestionsFixture()
     : now(Instant::fromDateTime(QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC))),
       session([this] { return now; }), actions(nullptr)
 {
-    const QString path = folder.filePath(QStringLiteral("book.voronka"));
-    const BookSettings settings{*currencyFromCode(u"USD"), QTimeZone("Europe/Kyiv"),
-                                Language::English};
-    REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
-    session.open(path);
-    REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+    openShopBook(session, folder.filePath(QStringLiteral("book.voronka")), u"USD");
     actions = new DealActions(
             session, [this] { return *session.book().deals().lines(chosen); }, &page);
     page.resize(960, 600);

@@ -1,8 +1,8 @@
 #include "tests/ui/settings/editorfixture.h"
 
 #include "core/reports/funnelreport.h"
-#include "core/starter/newbook.h"
 #include "tests/support/uiwalk.h"
+#include "tests/ui/shopbook.h"
 #include "ui/settings/listeditor.h"
 #include "ui/settings/stageoutlook.h"
 #include "ui/widgets/trailingtext.h"
@@ -19,14 +19,9 @@ namespace voronka {
 
 EditorFixture::EditorFixture()
 {
-    const QString path = folder.filePath(QStringLiteral("book.voronka"));
-    const BookSettings settings{*currencyFromCode(u"USD"), QTimeZone("Europe/Kyiv"),
-                                Language::English};
-    REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
     funnels.resize(760, 520);
     funnels.show();
-    session.open(path);
-    REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+    openShopBook(session, folder.filePath(QStringLiteral("book.voronka")), u"USD");
     editor = funnels.findChild<ListEditor *>();
     list = editor->findChild<QListWidget *>();
     first = session.catalog().funnels.front().id;

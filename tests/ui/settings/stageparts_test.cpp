@@ -1,6 +1,6 @@
-#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
+#include "tests/ui/shopbook.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/stagepanel.h"
 
@@ -24,12 +24,7 @@ class StagePartsFixture
 public:
     StagePartsFixture()
     {
-        const QString path = folder.filePath(QStringLiteral("book.voronka"));
-        const BookSettings settings{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
-                                    Language::English};
-        REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
-        session.open(path);
-        REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+        openShopBook(session, folder.filePath(QStringLiteral("book.voronka")));
         stage = session.catalog().liveStages(session.catalog().funnels.front().id)[2];
         REQUIRE(session.funnelDesk().setStageTasks(stage, {}));
         REQUIRE(session.funnelDesk().setRequirements(stage, {}));

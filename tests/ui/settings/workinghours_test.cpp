@@ -1,5 +1,5 @@
-#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
+#include "tests/ui/shopbook.h"
 #include "ui/session/booksession.h"
 #include "ui/settings/workinghoursform.h"
 
@@ -24,14 +24,9 @@ class WorkingHoursFixture
 public:
     WorkingHoursFixture()
     {
-        const QString path = folder.filePath(QStringLiteral("book.voronka"));
-        const BookSettings settings{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
-                                    Language::English};
-        REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
         form.resize(640, 480);
         form.show();
-        session.open(path);
-        REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+        openShopBook(session, folder.filePath(QStringLiteral("book.voronka")));
     }
 
     template<typename Widget>

@@ -1,5 +1,5 @@
-#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
+#include "tests/ui/shopbook.h"
 #include "ui/session/booksession.h"
 #include "ui/today/agendareader.h"
 
@@ -18,11 +18,7 @@ class AgendaReaderFixture
 public:
     AgendaReaderFixture()
     {
-        const BookSettings book{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
-                                Language::English};
-        REQUIRE(newBook(path, book, *funnelTemplate(u"shop"), session.clock()));
-        session.open(path);
-        REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+        openShopBook(session, path);
         QObject::connect(&reader, &AgendaReader::failed, &reader, [this] { ++failures; });
         reader.setWatched(true);
         REQUIRE(reader.agenda());
