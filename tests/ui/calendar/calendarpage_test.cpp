@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -137,6 +138,19 @@ TEST_CASE_METHOD(CalendarFixture, "An entry dragged to another day and hour is d
     // It was one step, with nothing before it but the task itself.
     REQUIRE(session.undo());
     CHECK_FALSE(session.book().activities().task(id));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "The title of a week begins with its only capital", "[calendar]")
+{
+    const auto *title = page.findChild<QLabel *>(QStringLiteral("userMonths"));
+    page.setLocale(QLocale(QLocale::Ukrainian));
+    page.showWeekOf(QDate(2026, 3, 30));
+    CHECK(title->text() == QStringLiteral("Березень – квітень 2026"));
+    page.showWeekOf(monday);
+    CHECK(title->text() == QStringLiteral("Березень 2026"));
+    page.setLocale(QLocale(QLocale::English));
+    page.showWeekOf(QDate(2026, 12, 30));
+    CHECK(title->text() == QStringLiteral("December – January 2027"));
 }
 
 TEST_CASE_METHOD(CalendarFixture, "What was dragged is what the tool bar acts on", "[calendar]")

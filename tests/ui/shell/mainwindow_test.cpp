@@ -7,6 +7,7 @@
 #include "ui/deals/dealspage.h"
 #include "ui/funnel/funnelpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/reminderbar.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/palettes.h"
@@ -126,6 +127,19 @@ TEST_CASE_METHOD(ProgramFixture, "The book that is open is remembered while it i
     CHECK(left() == other);
     session.close();
     CHECK(left().isEmpty());
+}
+
+TEST_CASE_METHOD(ProgramFixture, "What is due pushes nothing from under the mouse",
+                 "[shell][tasks]")
+{
+    open(makeBook());
+    auto *bar = window.findChild<ReminderBar *>();
+    auto *page = window.findChild<TodayPage *>();
+    const QPoint place = page->mapTo(&window, QPoint());
+    bar->show();
+    REQUIRE(QTest::qWaitFor([bar] { return bar->height() > 0 && bar->y() > 0; }));
+    CHECK(page->mapTo(&window, QPoint()) == place);
+    CHECK(bar->mapTo(&window, QPoint()).y() >= place.y() + page->height());
 }
 
 TEST_CASE_METHOD(ProgramFixture, "The theme changes at once and is remembered", "[shell][theme]")

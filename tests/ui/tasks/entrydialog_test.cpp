@@ -1,11 +1,13 @@
-#include "core/starter/newbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/uiwalk.h"
+#include "tests/ui/shopbook.h"
 #include "ui/session/booksession.h"
 #include "ui/tasks/entrydialog.h"
+#include "ui/tasks/repeatedit.h"
 #include "ui/tasks/taskdialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -22,12 +24,7 @@ class FormsFixture
 public:
     FormsFixture()
     {
-        const QString path = folder.filePath(QStringLiteral("book.voronka"));
-        const BookSettings settings{*currencyFromCode(u"UAH"), QTimeZone("Europe/Kyiv"),
-                                    Language::English};
-        REQUIRE(newBook(path, settings, *funnelTemplate(u"shop"), session.clock()));
-        session.open(path);
-        REQUIRE(QTest::qWaitFor([this] { return session.isOpen() && session.facts(); }));
+        openShopBook(session, folder.filePath(QStringLiteral("book.voronka")));
         DealDraft draft;
         draft.title = QStringLiteral("Kitchen");
         deal = *session.dealDesk().create(draft);
@@ -92,6 +89,16 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("A repeat is told as it is said", "[tasks][forms]")
+{
+    RepeatEdit edit;
+    const auto *unit = edit.findChild<QComboBox *>();
+    edit.setRepeat(TaskRepeat{RepeatUnit::Week, 1, 0});
+    CHECK(unit->currentText() == QStringLiteral("Every week"));
+    edit.setRepeat(TaskRepeat{RepeatUnit::Week, 2, 0});
+    CHECK(unit->currentText().startsWith(QStringLiteral("Every 2 week")));
+}
 
 TEST_CASE_METHOD(FormsFixture, "Esc closes a form in which nothing was typed", "[tasks][forms]")
 {
