@@ -45,12 +45,16 @@ MissingForm::MissingForm(BookSession &session, const std::vector<StageRequiremen
         return one.stage == missing.front().stage;
     });
     StageId stage;
+    QWidget *last = nullptr;
     for (const StageRequirement &requirement : missing) {
         if (!isOneStage && requirement.stage != stage)
             addStage(requirement.stage);
         stage = requirement.stage;
-        add(requirement);
+        last = add(requirement);
     }
+    // Whoever types on, with Tab from field to field, is not to land on a button that appears.
+    for (KnownNote *note : findChildren<KnownNote *>())
+        note->comeAfter(last);
     m_layout->addStretch(1);
     retranslate();
 }
@@ -66,7 +70,7 @@ void MissingForm::addStage(StageId stage)
     m_layout->addWidget(heading);
 }
 
-void MissingForm::add(const StageRequirement &requirement)
+QWidget *MissingForm::add(const StageRequirement &requirement)
 {
     QWidget *first = nullptr;
     if (requirement.field) {
@@ -88,6 +92,7 @@ void MissingForm::add(const StageRequirement &requirement)
     }
     if (!focusProxy())
         setFocusProxy(first);
+    return first;
 }
 
 QWidget *MissingForm::makeEditor(RequiredField field)

@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void addStage(StageId stage);
-    void add(const StageRequirement &requirement);
+    QWidget *add(const StageRequirement &requirement);
     QWidget *makeEditor(RequiredField field);
     QWidget *makeName(NameField **field, const char *name);
     QWidget *noteUnder(RequiredField field);

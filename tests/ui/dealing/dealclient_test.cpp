@@ -278,6 +278,8 @@ TEST_CASE_METHOD(DealClientFixture, "The form of what is missing takes the one c
     {
         type(name("userContact", question), QStringLiteral("Иван Петров"));
         CHECK_FALSE(note(question).isEmpty());
+        QTest::keyClick(name("userContact", question), Qt::Key_Tab);
+        CHECK(qobject_cast<QLineEdit *>(question->focusWidget()));
         pressAccept(question);
         CHECK(people() == 3);
         CHECK(contact(first).channels.size() == 1);
